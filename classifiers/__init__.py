@@ -1,0 +1,1 @@
+"""Reader: words to meaning. Pure: page words in, values out."""

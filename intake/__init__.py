@@ -1,0 +1,1 @@
+"""Door: papers come in through drop folders, or are refused."""

@@ -4,6 +4,7 @@ The database and the vault are the truth; Redis is a doorbell. Values that come 
 written by `store.codec`; nothing here interprets them.
 """
 
+from enum import StrEnum
 from typing import ClassVar
 
 from django.contrib.auth.models import AbstractUser
@@ -17,7 +18,7 @@ from domain.lifecycle import ArrivalState, TicketState
 from domain.verification import DecisionKind
 
 
-def _in(field: str, enum: type) -> Q:
+def _in(field: str, enum: type[StrEnum]) -> Q:
     return Q(**{f"{field}__in": [member.value for member in enum]})
 
 

@@ -1,0 +1,1 @@
+"""One module per door; the door proves the channel, never the paper."""

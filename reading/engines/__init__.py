@@ -1,0 +1,1 @@
+"""One module per OCR engine behind one protocol."""

@@ -146,6 +146,9 @@ class Ticket(models.Model):
     kind = models.CharField(max_length=32)
     variant = models.CharField(max_length=48, blank=True)
     confidence = models.FloatField(default=0.0)
+    language = models.CharField(max_length=9, default="en")
+    pages = models.IntegerField(default=0)
+    doubts = models.IntegerField(default=0, help_text="checks that failed or could not be answered")
     customer = models.TextField(blank=True)
     deadline = models.DateField(null=True)
     non_disclosure = models.BooleanField(default=False)
@@ -188,6 +191,18 @@ class Ticket(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["state", "deadline", "kind", "created_at"], name="ticket_queue"),
         ]
+
+
+class NamedPerson(models.Model):
+    """Somebody a privacy officer named for a ticket that must not be told of: they see it, others do not."""
+
+    ticket = models.ForeignKey(Ticket, on_delete=models.PROTECT, related_name="named")
+    person = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    named_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["ticket", "person"], name="named_once")]
 
 
 class Correction(models.Model):

@@ -1,0 +1,80 @@
+"""The fields as a reviewer sees them: the machine's readings with the corrections of people over them. Pure.
+
+The hash of these is what a decision is bound to, so their order and form never depend on the database.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from domain.assessment import Packet
+from domain.document import FieldReading, FieldValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corrected:
+    """One correction: which field of which document, the value a person gave, None for "the paper does not say"."""
+
+    document: int
+    name: str
+    position: int
+    value: FieldValue | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownField:
+    """One field on the screen. `machine` is what was read, or None where a person added the field."""
+
+    document: int
+    name: str
+    position: int
+    value: FieldValue | None
+    machine: FieldReading | None
+    corrected: bool
+
+    @property
+    def key(self) -> tuple[int, str, int]:
+        """Where the field belongs: document, name, position."""
+        return (self.document, self.name, self.position)
+
+
+def shown_fields(packet: Packet, corrections: Iterable[Corrected]) -> tuple[ShownField, ...]:
+    """Every field of every document, later corrections winning, in the order of the papers."""
+    fields = {field.key: field for field in _machine_fields(packet)}
+    for correction in corrections:
+        key = (correction.document, correction.name, correction.position)
+        before = fields.get(key)
+        fields[key] = ShownField(
+            document=correction.document,
+            name=correction.name,
+            position=correction.position,
+            value=correction.value,
+            machine=before.machine if before else None,
+            corrected=True,
+        )
+    return tuple(sorted(fields.values(), key=lambda field: field.document))
+
+
+def fields_hash(packet: Packet, fields: Sequence[ShownField]) -> str:
+    """SHA-256 over kinds and values as shown; boxes and confidences are no part of what was agreed to."""
+    kinds = [[assessed.document.kind, assessed.document.variant] for assessed in packet.documents]
+    values = sorted([*field.key, field.value] for field in fields)
+    text = json.dumps([kinds, values], separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _machine_fields(packet: Packet) -> Iterable[ShownField]:
+    for document, assessed in enumerate(packet.documents):
+        count: dict[str, int] = {}
+        for reading in assessed.document.fields:
+            position = count.get(reading.name, 0)
+            count[reading.name] = position + 1
+            yield ShownField(
+                document=document,
+                name=reading.name,
+                position=position,
+                value=reading.value,
+                machine=reading,
+                corrected=False,
+            )

@@ -1,0 +1,90 @@
+"""Draws pages of words from plain text, without pixels, and makes them as bad as a fax does.
+
+A line's leading blanks are its indent (so a centred title is indented), a form feed begins a new page.
+"""
+
+import random
+import re
+import unicodedata
+
+from domain.document import Run
+from domain.page import Box, PageLanguage, PageText, Word
+
+LETTER = 0.0098
+TOP = 0.05
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """Words placed as a typewriter would: 92 letters a line, never lower than the page's end."""
+    printed = [line for line in text.split("\n") if line.strip()]
+    step = min(0.022, 0.9 / max(1, len(printed)))
+    words = []
+    for number, line in enumerate(printed):
+        top = TOP + number * step
+        for found in re.finditer(r"\S+", line):
+            left = min(0.94, 0.08 + found.start() * LETTER)
+            right = min(0.99, 0.08 + found.end() * LETTER)
+            box = Box(left=left, top=top, right=right, bottom=top + 0.7 * step)
+            words.append(Word(text=found.group(), box=box, confidence=0.93, line=number))
+    return tuple(words)
+
+
+def page(text: str, *, number: int = 1, language: PageLanguage = "en") -> PageText:
+    """One page of a text."""
+    words = words_of(text)
+    return PageText(
+        number=number,
+        dpi=(204.0, 196.0),
+        rotation=0,
+        skew=0.0,
+        blank=not words,
+        language=language,
+        confidence=0.93,
+        aspect=8.5 / 11,
+        words=words,
+    )
+
+
+def pages(text: str) -> tuple[PageText, ...]:
+    """The pages of a text, numbered from 1."""
+    return tuple(page(part, number=number) for number, part in enumerate(text.split("\f"), start=1))
+
+
+def run(text: str) -> Run:
+    """A run of all pages of a text."""
+    return Run(pages=pages(text))
+
+
+CONFUSED = {
+    "0": "O",
+    "O": "0",
+    "1": "l",
+    "l": "1",
+    "I": "l",
+    "S": "5",
+    "5": "S",
+    "e": "c",
+    "c": "e",
+    "a": "o",
+    "t": "f",
+}
+PAIRED = {"rn": "m", "m": "rn", "cl": "d", "li": "h"}
+
+
+def noisy(text: str, *, rate: float, seed: int) -> str:
+    """The text with about `rate` of its characters misread: look-alikes, lost accents, lost or doubled blanks."""
+    chance = random.Random(f"{seed}:{rate}")  # noqa: S311 - seeded noise, no secret
+    return "".join(_misread(letter, chance) if chance.random() < rate else letter for letter in text)
+
+
+def _misread(letter: str, chance: random.Random) -> str:
+    if letter in "\n\f":
+        return letter
+    if letter == " ":
+        return ""
+    bare = unicodedata.normalize("NFKD", letter)[0]
+    if bare != letter:
+        return bare
+    if letter in PAIRED and chance.random() < 0.5:
+        return PAIRED[letter]
+    return CONFUSED.get(letter, chance.choice(("", ".", letter.swapcase(), "i")))

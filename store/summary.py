@@ -25,6 +25,7 @@ class Summary:
     non_disclosure: bool
     lane: str
     outcome: Outcome
+    language: str
 
 
 def summarise(packet: Packet, *, received: date) -> Summary:
@@ -40,6 +41,7 @@ def summarise(packet: Packet, *, received: date) -> Summary:
         non_disclosure=any(_secret(document) for document in documents),
         lane=_lane(packet.assessment.lane, packet.documents),
         outcome=packet.assessment.outcome,
+        language=leading.language if leading else "en",
     )
 
 
@@ -66,7 +68,9 @@ def _deadline(document: Document, received: date) -> date | None:
     if named is not None:
         return _day(named.value)
     days = document.first("deadline_days")
-    return received + timedelta(days=_whole(days.value)) if days is not None and 0 <= _whole(days.value) <= 3660 else None
+    return (
+        received + timedelta(days=_whole(days.value)) if days is not None and 0 <= _whole(days.value) <= 3660 else None
+    )
 
 
 def _day(value: FieldValue) -> date | None:

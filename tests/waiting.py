@@ -1,0 +1,15 @@
+"""The one place where tests wait: they ask again until it is so, and say what they waited for."""
+
+import time
+from collections.abc import Callable
+
+PAUSE = 0.05
+
+
+def wait_until(probe: Callable[[], object], *, seconds: float, why: str) -> None:
+    """Return as soon as `probe()` is true; fail with `why` when it is not after `seconds`."""
+    until = time.monotonic() + seconds
+    while not probe():
+        if time.monotonic() > until:
+            raise AssertionError(f"waited {seconds:g} s in vain: {why}")
+        time.sleep(PAUSE)

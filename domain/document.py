@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from domain.page import Box, Page, PageLanguage, PageRole, PageText
+from domain.page import Box, Page, PageFacts, PageLanguage, PageRole, PageText
 
 COURT_ORDER = "court_order"
 AUTHORIZATION_LETTER = "authorization_letter"
@@ -74,6 +74,8 @@ class Mark(StrEnum):
     SPRINGING_TRIGGER = "springing_trigger"
     HOMOLOGATED = "homologated"
     CSIS = "csis"
+    ACTS_ALONE = "acts_alone"
+    DEADLINE_FROM_ORDER = "deadline_from_order"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +150,7 @@ class Document:
     """A paper as understood: kind, fields, findings and signatures, each with page and box.
 
     `signed` is True, False, or None when the paper has no place for a signature or the page could not be judged.
-    `unread` are the numbers of its pages that could not be read.
+    `unread` are the numbers of its pages that could not be read. `lane` and `must_be_seen` are what its kind says.
     """
 
     pages: tuple[int, ...]
@@ -159,6 +161,8 @@ class Document:
     signatures: tuple[Signature, ...]
     signed: bool | None
     unread: tuple[int, ...] = ()
+    lane: str | None = None
+    must_be_seen: bool = False
 
     @property
     def kind(self) -> str:
@@ -185,10 +189,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """All papers of one receipt: the documents, and what each page is for."""
+    """All papers of one receipt: the documents, what each page is for, and what is known of every page."""
 
     documents: tuple[Document, ...]
     roles: dict[int, PageRole] = field(default_factory=dict)
+    pages: tuple[PageFacts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -142,6 +142,23 @@ Page = PageText | PageUnread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """What the policy needs to know of one page, without its words.
+
+    `printed` is "Page 2 of 5" in the paper's own words, `sent` the same as the fax header claims; the total is None
+    where only the page's own number stands. `announced` is how many pages a cover sheet on this page speaks of.
+    """
+
+    number: int
+    unread: bool = False
+    blank: bool = False
+    confidence: float = 1.0
+    printed: tuple[int, int | None] | None = None
+    sent: tuple[int, int | None] | None = None
+    announced: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageCounts:
     """The pages of one file counted three ways; disagreement is damage the reviewer sees.
 

@@ -1,0 +1,60 @@
+"""Every delivery read once; what was read is kept by content, engine and recipe."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from rich.console import Console
+from rich.progress import track
+
+from cli.evaluate.truth import Truth
+from cli.road import Opened, Tools, open_file, understood
+from domain.assessment import Packet
+from store import codec
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CACHE = ROOT / ".cache" / "read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One delivery as the product sees it. `read_seconds` is 0 where the pages came from the cache."""
+
+    truth: Truth
+    opened: Opened
+    packet: Packet | None
+    read_seconds: float
+    understand_seconds: float
+
+
+def recipe() -> str:
+    """A name for how pages are read now: the engine's version and every line of `reading/`."""
+    lines = hashlib.sha256()
+    for source in sorted((ROOT / "reading").rglob("*.py")):
+        lines.update(source.read_bytes())
+    return lines.hexdigest()[:16]
+
+
+def read_all(truths: list[Truth], tools: Tools, *, cached: bool) -> list[Result]:
+    """Results in the order of the truths, with a progress bar."""
+    named = f"{recipe()}-{tools.reader.engine.version()}".replace(" ", "_").replace("/", "_")
+    bar = track(truths, "evaluating", console=Console(stderr=True), transient=True)
+    return [_result(truth, tools, CACHE / named if cached else None) for truth in bar]
+
+
+def _result(truth: Truth, tools: Tools, cache: Path | None) -> Result:
+    content = truth.file.read_bytes()
+    kept = cache / f"{hashlib.sha256(content).hexdigest()}.json" if cache else None
+    began = perf_counter()
+    known = kept is not None and kept.exists()
+    opened = codec.loads(Opened, kept.read_bytes()) if kept and known else open_file(content, tools)
+    read_seconds = 0.0 if known else perf_counter() - began
+    if kept and not known:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_bytes(codec.dumps(opened))
+    began = perf_counter()
+    packet = None if opened.refusal else understood(opened, truth.channel, truth.received, tools)
+    return Result(
+        truth=truth, opened=opened, packet=packet, read_seconds=read_seconds, understand_seconds=perf_counter() - began
+    )

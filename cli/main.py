@@ -1,0 +1,186 @@
+"""The commands and their options. Bodies import late, so that `process` needs no database and `--help` is quick."""
+
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from domain.arrival import Channel
+from domain.errors import DocketError
+from domain.settings import Settings
+from domain.verification import Role
+
+app = typer.Typer(
+    help="Reads court orders, authorization letters and powers of attorney, and queues them for people to verify.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Json = Annotated[bool, typer.Option("--json", help="print JSON for programs instead of a table")]
+Door = Annotated[Channel, typer.Option(help="the door the papers came through")]
+
+
+def settings() -> Settings:
+    """The settings of this process, out of its environment."""
+    return Settings.from_mapping(os.environ)
+
+
+@app.command()
+def process(
+    files: Annotated[list[Path], typer.Argument(help="PDF, TIFF, JPEG or PNG files", show_default=False)],
+    channel: Door = Channel.FAX,
+    received_at: Annotated[
+        str | None, typer.Option(help="when the paper came, ISO 8601; without zone it is office time")
+    ] = None,
+    json: Json = False,
+    text: Annotated[bool, typer.Option("--text", help="print what is written on each page, too")] = False,
+) -> None:
+    """Read files here and now, with no service running; exit 3 if one was refused or quarantined."""
+    from cli.process import process as run
+
+    raise typer.Exit(run(settings(), files, channel, received_at, as_json=json, with_text=text))
+
+
+@app.command()
+def evaluate(
+    folder: Annotated[Path, typer.Argument(help="a folder of deliveries, each with its truth.json")],
+    json: Json = False,
+    compare: Annotated[Path | None, typer.Option(help="an earlier --json, to see what got better or worse")] = None,
+    baselines: Annotated[bool, typer.Option(help="read the pages with plain tesseract and OCRmyPDF, too")] = False,
+    page: Annotated[Path | None, typer.Option("--html", help="write a page with the worst cases as pictures")] = None,
+    cache: Annotated[bool, typer.Option(help="read each page once and keep what was read")] = True,
+) -> None:
+    """Measure reading, sorting, fields and outcomes against the truth."""
+    from cli.evaluate.run import evaluate as run
+
+    raise typer.Exit(
+        run(settings(), folder, as_json=json, compare=compare, baselines=baselines, html=page, cached=cache)
+    )
+
+
+@app.command()
+def demo(once: Annotated[bool, typer.Option("--once", help="stop when every sample has its state")] = False) -> None:
+    """Start everything, drop the samples into the drop folders, print the queue, and keep serving."""
+    from cli.demo import demo as run
+
+    raise typer.Exit(run(settings(), once=once))
+
+
+@app.command()
+def up() -> None:
+    """Start Redis, workers, watcher, sweeper and the review site as children of this process, and keep them alive."""
+    from cli.stack import serve
+
+    raise typer.Exit(serve(settings()))
+
+
+@app.command()
+def submit(
+    files: Annotated[list[Path], typer.Argument(help="files to put into the drop folder", show_default=False)],
+    channel: Door = Channel.FAX,
+) -> None:
+    """Put files into the drop folder of a channel and wait for their receipt numbers."""
+    from cli.submit import submit as run
+
+    raise typer.Exit(run(settings(), files, channel))
+
+
+@app.command()
+def queue(json: Json = False) -> None:
+    """Print the verification queue."""
+    from cli.queue import queue as run
+
+    raise typer.Exit(run(as_json=json))
+
+
+@app.command()
+def sweep(
+    every: Annotated[int | None, typer.Option(min=1, help="go on sweeping, with so many seconds between")] = None,
+) -> None:
+    """Ring again for whatever stands still, expire leases, and prove that nothing was lost."""
+    from cli.service import sweep as run
+
+    raise typer.Exit(run(settings(), every))
+
+
+@app.command()
+def verify() -> None:
+    """Check the audit chain, every sealed object, and the conservation laws; name whatever is wrong."""
+    from cli.verify import verify as run
+
+    raise typer.Exit(run(settings()))
+
+
+@app.command()
+def doctor() -> None:
+    """Check this machine and this installation, and say what to do about what is wrong."""
+    from cli.doctor import doctor as run
+
+    raise typer.Exit(run(settings()))
+
+
+@app.command()
+def person(
+    name: Annotated[str, typer.Argument(help="login name", show_default=False)],
+    role: Annotated[list[Role], typer.Option(help="may be given several times", show_default=False)],
+) -> None:
+    """Make a person who can log in, or change their roles; the password is asked for, never an argument."""
+    from cli.people import person as run
+
+    raise typer.Exit(run(name, role))
+
+
+@app.command()
+def migrate() -> None:
+    """Make the folders, the keys and the tables of this installation, or bring them up to date."""
+    from cli.service import migrate as run
+
+    raise typer.Exit(run(settings()))
+
+
+@app.command()
+def web() -> None:
+    """Serve the review site."""
+    from cli.service import web as run
+
+    run(settings())
+
+
+@app.command()
+def worker() -> None:
+    """Work on jobs: this process becomes a Celery worker."""
+    from cli.service import worker as run
+
+    run(settings())
+
+
+@app.command()
+def watch() -> None:
+    """Watch the drop folders and accept what settles there."""
+    from cli.service import watch as run
+
+    raise typer.Exit(run(settings()))
+
+
+def parse_time(text: str, zone: str) -> datetime:
+    """An aware time out of ISO 8601; without zone it is office time. Raises typer.BadParameter."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"not a time such as 2026-11-23T09:30: {text}") from error
+    return time if time.tzinfo else time.replace(tzinfo=ZoneInfo(zone))
+
+
+def main() -> None:
+    """Run the command line: what we know to go wrong is one sentence and its advice, exit 2."""
+    try:
+        app()
+    except DocketError as error:
+        print(f"{error.code}: {error}\n{error.advice}", file=sys.stderr)
+        sys.exit(2)

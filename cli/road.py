@@ -1,0 +1,121 @@
+"""The whole road for one file in this process: no broker, no database, the same functions as the workers."""
+
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from time import perf_counter
+
+from classifiers.understand import understand
+from domain.policy import Policy, Request, default_policy
+from intake.sniff import sniff
+from reading.engines.tesseract import Tesseract
+from reading.read import Reader, read_page
+from reading.render import FileTags, RawPage, open_document
+
+from domain.arrival import Channel, FileStatus, MediaType, Refusal
+from domain.assessment import Packet
+from domain.page import Page, PageCounts, PageUnread
+from domain.settings import Settings
+from reading.cage import Cage, bubblewrap_cage
+
+HEAD = TAIL = 65536
+"""How much of each end of a file the sniffer is shown, in bytes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What reading needs, made once for many files."""
+
+    cage: Cage
+    reader: Reader
+    policy: Policy
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """One file as read: its pages or why there are none. `seconds` are for rendering and for reading."""
+
+    pages: tuple[Page, ...] = ()
+    counts: PageCounts | None = None
+    tags: FileTags | None = None
+    refusal: Refusal | None = None
+    seconds: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def status(self) -> FileStatus:
+        """Read, refused (we do not take such files) or quarantined (we do, but not this one)."""
+        if self.refusal is None:
+            return FileStatus.READ
+        return FileStatus.QUARANTINED if self.refusal.clause is None else FileStatus.REFUSED
+
+
+def tools(settings: Settings) -> Tools:
+    """Cage, reader and policy as the settings say."""
+    cage = bubblewrap_cage()
+    policy = Policy.from_toml(settings.policy_file.read_bytes()) if settings.policy_file else default_policy()
+    reader = Reader(engine=Tesseract(cage=cage), cage=cage, languages=settings.languages)
+    return Tools(cage=cage, reader=reader, policy=policy, settings=settings)
+
+
+def open_file(content: bytes, tools: Tools) -> Opened:
+    """The pages of one file, read on all cores; memory holds a few pages at a time."""
+    media_type = sniff(content[:HEAD], content[-TAIL:])
+    if isinstance(media_type, Refusal):
+        return Opened(refusal=media_type)
+    return _read_all(content, media_type, tools)
+
+
+def _read_all(content: bytes, media_type: MediaType, tools: Tools) -> Opened:
+    rendered = read = 0.0
+    pages: list[Page] = []
+    rest: list[PageCounts | FileTags | Refusal] = []
+    parts = open_document(content, media_type, cage=tools.cage)
+    cores = os.cpu_count() or 1
+    with ThreadPoolExecutor(cores) as pool:
+        while True:
+            began = perf_counter()
+            batch = list(islice(parts, cores))
+            rendered += perf_counter() - began
+            if not batch:
+                break
+            began = perf_counter()
+            pages += pool.map(lambda part: _read(part, tools), _pages(batch))
+            rest += [part for part in batch if not isinstance(part, RawPage | PageUnread)]
+            read += perf_counter() - began
+    return Opened(
+        pages=tuple(sorted(pages, key=lambda page: page.number)),
+        counts=next((part for part in rest if isinstance(part, PageCounts)), None),
+        tags=next((part for part in rest if isinstance(part, FileTags)), None),
+        refusal=next((part for part in rest if isinstance(part, Refusal)), None),
+        seconds=(rendered, read),
+    )
+
+
+def _pages(parts: Iterable[object]) -> Iterator[RawPage | PageUnread]:
+    return (part for part in parts if isinstance(part, RawPage | PageUnread))
+
+
+def _read(part: RawPage | PageUnread, tools: Tools) -> Page:
+    return part if isinstance(part, PageUnread) else read_page(part, tools.reader)[0]
+
+
+def understood(opened: Opened, channel: Channel, received_at: datetime, tools: Tools) -> Packet:
+    """What the pages say and what the policy says of them; `received_at` is the `now` of the assessment."""
+    request = Request(
+        channel=channel,
+        received_at=received_at,
+        now=received_at,
+        time_zone=tools.settings.time_zone,
+        counts=opened.counts,
+        office_aliases=tools.settings.office_aliases,
+    )
+    return understand(opened.pages, request, tools.policy)
+
+
+def claimed_time(opened: Opened) -> datetime | None:
+    """When the sending machine says the fax was sent, or None."""
+    return opened.tags.sent_at if opened.tags else None

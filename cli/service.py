@@ -43,7 +43,6 @@ def migrate(settings: Settings) -> int:
     from cli.people import make_roles
 
     call_command("migrate", verbosity=0, interactive=False)
-    call_command("collectstatic", verbosity=0, interactive=False)
     make_roles()
     return 0
 

@@ -1,0 +1,293 @@
+"""The only module that starts a process on strangers' bytes, and what it demands of that process.
+
+The process runs under bubblewrap: no network, no capability, no file but programs and fonts, its input read-only
+out of memory, a small scratch folder in memory, limits on memory, CPU, files and processes; it is killed as a whole
+when it stays silent too long or says too much. What it answers is untrusted until the caller has checked it.
+"""
+
+import json
+import os
+import selectors
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Protocol
+
+from domain.errors import CageFailed, CageMissing, CageOverflow, CageTimeout
+
+DOCUMENT = "/in/document"
+"""Where the process finds the stranger's bytes."""
+SOURCES = "/app"
+CHUNK = 1 << 20
+MAGIC_HEAD = 1 << 16
+READ_ONLY_IF_THERE = ("/etc/fonts", "/etc/ld.so.cache", "/etc/magic", "/var/cache/fontconfig")
+"""No data of anybody: fontconfig's rules, without which poppler draws no letter that a PDF does not carry itself."""
+ENVIRONMENT = {
+    "PATH": "/usr/bin",
+    "HOME": "/tmp",  # noqa: S108  # the cage's own tmpfs
+    "LANG": "C.UTF-8",
+    "PYTHONPATH": SOURCES,
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "OMP_THREAD_LIMIT": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CageLimits:
+    """What one caged process may use. `seconds` is the longest it may keep us waiting for the next byte we need."""
+
+    seconds: float = 60.0
+    cpu_seconds: int = 600
+    memory_bytes: int = 2 << 30
+    file_bytes: int = 512 << 20
+    scratch_bytes: int = 512 << 20
+    processes: int = 64
+    open_files: int = 128
+    reply_bytes: int = 1 << 20
+    error_bytes: int = 1 << 16
+
+
+class Cage(Protocol):
+    """Turns a program into the command that runs it with nothing in reach."""
+
+    def command(self, program: Sequence[str], *, limits: CageLimits, content: int | None = None) -> tuple[str, ...]:
+        """The argument vector. `content` is a descriptor whose bytes the program finds at DOCUMENT."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bubblewrap:
+    """Debian's bubblewrap, the same for root and for an ordinary user."""
+
+    bwrap: str
+    prlimit: str
+    read_only: tuple[str, ...]
+    sources: Path
+
+    def command(self, program: Sequence[str], *, limits: CageLimits, content: int | None = None) -> tuple[str, ...]:
+        """See Cage. As root bubblewrap would keep every capability, so user and capabilities are always named."""
+        return (
+            self.bwrap,
+            *("--unshare-all", "--unshare-user", "--uid", "65534", "--gid", "65534", "--cap-drop", "ALL"),
+            *("--die-with-parent", "--new-session", "--hostname", "cage", "--clearenv"),
+            *(part for name, value in ENVIRONMENT.items() for part in ("--setenv", name, value)),
+            *self._files(limits, content),
+            *("--chdir", "/tmp", "--"),  # noqa: S108  # the cage's own tmpfs
+            *self._limited(limits),
+            *program,
+        )
+
+    def _files(self, limits: CageLimits, content: int | None) -> tuple[str, ...]:
+        return (
+            *("--proc", "/proc", "--dev", "/dev"),
+            *(part for path in self.read_only for part in ("--ro-bind", path, path)),
+            *(part for path in READ_ONLY_IF_THERE for part in ("--ro-bind-try", path, path)),
+            *("--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64", "--symlink", "usr/bin", "/bin"),
+            *("--ro-bind", str(self.sources), f"{SOURCES}/{self.sources.name}"),
+            *("--size", str(limits.scratch_bytes), "--tmpfs", "/tmp"),  # noqa: S108  # the cage's own tmpfs
+            *(() if content is None else ("--ro-bind-data", str(content), DOCUMENT)),
+            *("--remount-ro", "/dev", "--remount-ro", "/"),
+        )
+
+    def _limited(self, limits: CageLimits) -> tuple[str, ...]:
+        return (
+            self.prlimit,
+            f"--as={limits.memory_bytes}",
+            f"--cpu={limits.cpu_seconds}",
+            f"--fsize={limits.file_bytes}",
+            f"--nofile={limits.open_files}",
+            f"--nproc={limits.processes}",
+            "--core=0",
+            "--",
+        )
+
+
+def bubblewrap_cage() -> Bubblewrap:
+    """The cage of this machine; CageMissing says which program is not there."""
+    return Bubblewrap(
+        bwrap=_program("bwrap"), prlimit=_program("prlimit"), read_only=_interpreter_folders(), sources=_own_sources()
+    )
+
+
+def _program(name: str) -> str:
+    found = shutil.which(name, path="/usr/bin:/bin:/usr/local/bin")
+    if found is None:
+        raise CageMissing(f"{name} is not installed")
+    return found
+
+
+def _own_sources() -> Path:
+    return Path(__file__).resolve().parent
+
+
+def _interpreter_folders() -> tuple[str, ...]:
+    """Folders that python needs, outermost first so that none hides another."""
+    wanted = sorted({"/usr", sys.prefix, sys.base_prefix})
+    return tuple(path for path in wanted if not any(path.startswith(f"{other}/") for other in wanted))
+
+
+@dataclass(slots=True, kw_only=True)
+class Talk:
+    """A conversation with one caged process: exact reads against the clock, errors kept up to a cap."""
+
+    process: subprocess.Popen[bytes]
+    limits: CageLimits
+    stderr: bytes = b""
+    _held: bytearray = field(default_factory=bytearray)
+    _ready: selectors.DefaultSelector = field(default_factory=selectors.DefaultSelector)
+    _ended: bool = False
+
+    def __post_init__(self) -> None:
+        for stream, name in ((self.process.stdout, "out"), (self.process.stderr, "err")):
+            if stream is not None:
+                os.set_blocking(stream.fileno(), False)
+                self._ready.register(stream, selectors.EVENT_READ, name)
+
+    def line(self, cap: int) -> bytes | None:
+        """The next line without its end, or None when the process has said all; CageFailed when it is too long."""
+        deadline = time.monotonic() + self.limits.seconds
+        while (end := self._held.find(b"\n")) < 0:
+            if len(self._held) > cap:
+                raise CageFailed("a line of the reply is too long")
+            if not self._more(deadline):
+                return None
+        if end > cap:
+            raise CageFailed("a line of the reply is too long")
+        line = bytes(self._held[:end])
+        del self._held[: end + 1]
+        return line
+
+    def exactly(self, size: int) -> bytes:
+        """The next `size` bytes, all of them, or CageFailed."""
+        deadline = time.monotonic() + self.limits.seconds
+        while len(self._held) < size:
+            if not self._more(deadline):
+                raise CageFailed("the reply ended early")
+        part = bytes(memoryview(self._held)[:size])
+        del self._held[:size]
+        return part
+
+    def rest(self) -> bytes:
+        """Everything up to the end, or CageOverflow when that is more than `reply_bytes`."""
+        deadline = time.monotonic() + self.limits.seconds
+        while self._more(deadline):
+            if len(self._held) > self.limits.reply_bytes:
+                raise CageOverflow("the reply is too long")
+        return bytes(self._held)
+
+    def status(self) -> int:
+        """How the process ended: 0 well, negative killed by a signal; waits no longer than `seconds`."""
+        try:
+            return self.process.wait(timeout=self.limits.seconds)
+        except subprocess.TimeoutExpired as error:
+            raise CageTimeout("the process did not end") from error
+
+    def _more(self, deadline: float) -> bool:
+        """Take in what came; False at the end of the reply."""
+        while not self._ended:
+            left = deadline - time.monotonic()
+            events = self._ready.select(max(left, 0.0))
+            if left <= 0 and not events:
+                raise CageTimeout(f"silent for {self.limits.seconds:.0f} s")
+            if any(self._take(key.fileobj, str(key.data)) for key, _ in events):
+                return True
+        return False
+
+    def _take(self, stream: object, name: str) -> bool:
+        """True when bytes of the reply came."""
+        data = os.read(stream.fileno(), CHUNK)  # type: ignore[attr-defined]  # selectors give back what was registered
+        if not data:
+            self._ready.unregister(stream)  # type: ignore[arg-type]  # likewise
+            self._ended = self._ended or name == "out"
+        elif name == "out":
+            self._held += data
+        elif len(self.stderr) < self.limits.error_bytes:
+            self.stderr = (self.stderr + data)[: self.limits.error_bytes]
+        return name == "out" and bool(data)
+
+
+@contextmanager
+def talk(cage: Cage, program: Sequence[str], *, content: bytes, limits: CageLimits) -> Iterator[Talk]:
+    """Run a program over a stranger's bytes; whatever happens, nothing of it is alive afterwards.
+
+    Must be used by the thread that entered it: the process dies with the thread that started it.
+    """
+    with in_memory(content) as source:
+        command = cage.command(program, limits=limits, content=source.fileno())
+        process = subprocess.Popen(  # noqa: S603  # the one place where it is meant
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            pass_fds=(source.fileno(),),
+            env={},
+            start_new_session=True,
+        )
+    try:
+        yield Talk(process=process, limits=limits)
+    finally:
+        _kill_all(process)
+
+
+def run(cage: Cage, program: Sequence[str], *, content: bytes = b"", limits: CageLimits | None = None) -> bytes:
+    """The whole reply of a short program, or CageTimeout, CageOverflow or CageFailed."""
+    with talk(cage, program, content=content, limits=limits or CageLimits(seconds=20)) as process:
+        reply = process.rest()
+        status = process.status()
+    if status != 0:
+        raise CageFailed(f"{Path(program[0]).name} ended with status {status}")
+    return reply
+
+
+@contextmanager
+def in_memory(content: bytes) -> Iterator[IO[bytes]]:
+    """A file that exists in memory only, at its start: no plaintext touches the disk."""
+    with os.fdopen(os.memfd_create("document", os.MFD_CLOEXEC), "w+b") as file:
+        file.write(content)
+        file.flush()
+        file.seek(0)
+        yield file
+
+
+def _kill_all(process: subprocess.Popen[bytes]) -> None:
+    """Kill the group; bubblewrap's end takes every process of its PID namespace with it."""
+    if process.poll() is None:
+        os.killpg(process.pid, 9)
+    process.wait()
+    for stream in (process.stdout, process.stderr):
+        if stream is not None:
+            stream.close()
+
+
+def python(module: str, *arguments: str) -> tuple[str, ...]:
+    """The command that runs one of our own modules inside the cage."""
+    return (sys.executable, "-s", "-P", "-m", module, *arguments)
+
+
+def name_type(cage: Cage, head: bytes) -> str:
+    """What libmagic calls these bytes, for the sentence of a refusal; an empty text when it has no name."""
+    reply = run(cage, python("reading.decoder.name_type"), content=head[:MAGIC_HEAD])
+    return "".join(sign for sign in reply.decode("utf-8", "replace")[:200] if sign.isprintable()).strip()
+
+
+def self_test(cage: Cage) -> None:
+    """Prove each denial from inside: CageMissing names the first thing that a caged process could reach."""
+    with tempfile.NamedTemporaryFile() as canary, socket.create_server(("127.0.0.1", 0)) as listener:
+        canary.write(b"canary")
+        canary.flush()
+        port = listener.getsockname()[1]
+        program = python("reading.decoder.probe", canary.name, str(port), str(_own_sources().parent / "domain"))
+        try:
+            reached = json.loads(run(cage, program, content=b"probe"))
+        except (CageFailed, CageTimeout, CageOverflow, ValueError, OSError) as error:
+            raise CageMissing("the cage does not start on this machine") from error
+    if not isinstance(reached, list) or reached:
+        raise CageMissing(f"the cage does not hold: {str(reached)[:200]}")

@@ -75,7 +75,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "review.middleware.own_language",
     "review.middleware.private_answers",
-    "review.middleware.kind_errors",
+    "review.middleware.KindErrors",
 ]
 ROOT_URLCONF = "review.urls"
 TEMPLATES = [
@@ -93,7 +93,6 @@ TEMPLATES = [
         },
     }
 ]
-WSGI_APPLICATION = "review.wsgi.application"
 
 # Language and time. Every string goes through gettext; deadlines are days in the house's time zone.
 USE_TZ = True
@@ -171,11 +170,12 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-# Logs: ids, enums, counts. Django's own request log would hold addresses with search words; it stays quiet.
+# Logs: never the words of an error, which may be a paper's.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "formatters": {"silent": {"()": "review.logs.Silent"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "silent"}},
     "loggers": {
         "django.request": {"handlers": ["console"], "level": "ERROR", "propagate": False},
         "django.security": {"handlers": ["console"], "level": "ERROR", "propagate": False},

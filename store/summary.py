@@ -10,6 +10,9 @@ from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_A
 LEADING = (COURT_ORDER, AUTHORIZATION_LETTER, POWER_OF_ATTORNEY, OTHER)
 """Which document of a packet gives the ticket its kind: what asks comes before what supports."""
 
+LONGEST = 3660
+"""Days beyond which a period is a misreading, not a deadline."""
+
 SECRET_MARKS = (Mark.FORBIDS_TELLING, Mark.CSIS)
 
 

@@ -113,7 +113,10 @@ def _second_look(person: Person) -> Q:
 
 
 def queue(filters: Filters, person: Person, *, now: datetime | None = None) -> QuerySet[Ticket]:
-    """The queue by legal deadline, kind and age. Hidden tickets are in it, to be shown masked, unless a filter tells."""
+    """The queue by legal deadline, kind and age.
+
+    Tickets this person may not see are in it, to be shown masked, unless a filter would tell what they hold.
+    """
     decided = Q(state__in=[state.value for state in DECIDED])
     rows = Ticket.objects.filter(decided if filters.decided else ~decided)
     if filters.tell_of_content():

@@ -1,0 +1,110 @@
+"""Gray to gray: square pixels, straight lines, fewer specks; and what was measured on the way."""
+
+import cv2
+import numpy as np
+
+from reading.geometry import square_size
+from reading.picture import Gray, as_gray
+
+WHITE = 255
+BLANK_INK = 2e-4
+"""Share of ink under which a page is blank once specks are gone: half a line of print on letter paper is more."""
+SPECK_INCHES = 0.012
+COARSE_STEP, FINE_STEP = 1.0, 0.1
+MOST_SKEW = 12.0
+PROFILE_WIDTH = 700
+
+
+def squared(gray: Gray, dpi: tuple[float, float], target: float) -> Gray:
+    """The same paper with `target` pixels per inch both ways; fax pixels are up to four times as high as wide."""
+    rows, columns = gray.shape
+    size = square_size(columns, rows, dpi, target)
+    if size == (columns, rows):
+        return gray
+    shrinks = size[0] < columns or size[1] < rows
+    return as_gray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR))
+
+
+def ink_mask(gray: Gray) -> Gray:
+    """255 where there is ink: a local threshold, so that a gray background is not ink."""
+    smooth = cv2.GaussianBlur(gray, (0, 0), 0.8)
+    paper = as_gray(cv2.medianBlur(cv2.resize(gray, None, fx=1 / 8, fy=1 / 8, interpolation=cv2.INTER_AREA), 21))
+    ground = cv2.resize(paper, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
+    lighter = np.maximum(ground, 1).astype(np.float32)
+    return np.where(smooth < lighter * 0.72, np.uint8(WHITE), np.uint8(0))
+
+
+def without_specks(ink: Gray, dpi: float) -> Gray:
+    """Ink without components smaller than a full stop."""
+    least = max(2, round(dpi * SPECK_INCHES) ** 2)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    large = stats[:, cv2.CC_STAT_AREA] >= least
+    large[0] = False
+    return np.where(large[labels], np.uint8(WHITE), np.uint8(0))
+
+
+def is_blank(ink: Gray, dpi: float) -> bool:
+    """Whether there is nothing to read: a back, a separator without print, specks only. The edge is not looked at."""
+    margin_y, margin_x = (round(side * 0.03) for side in ink.shape)
+    inner = ink[margin_y : ink.shape[0] - margin_y, margin_x : ink.shape[1] - margin_x]
+    if inner.size == 0:
+        return True
+    return float(np.count_nonzero(without_specks(as_gray(inner), dpi))) / inner.size < BLANK_INK
+
+
+def straightened(gray: Gray, degrees: float) -> Gray:
+    """The picture turned by an angle (clockwise positive) about its middle, white where nothing was."""
+    rows, columns = gray.shape
+    turn = cv2.getRotationMatrix2D((columns / 2, rows / 2), -degrees, 1.0)
+    return as_gray(cv2.warpAffine(gray, turn, (columns, rows), flags=cv2.INTER_LINEAR, borderValue=(WHITE,)))
+
+
+def turned(gray: Gray, degrees: int) -> Gray:
+    """The picture turned clockwise by whole quarters."""
+    return np.ascontiguousarray(np.rot90(gray, -degrees // 90 % 4))
+
+
+def find_skew(ink: Gray) -> float:
+    """Degrees (clockwise positive) by which the page must be turned so that its lines lie level.
+
+    The row profile of level text is the most uneven one. To about 0.1 degree; 0 where there is nothing to go by.
+    """
+    return lines_at(ink)[0]
+
+
+def lines_at(ink: Gray) -> tuple[float, float]:
+    """The angle at which rows differ most, and how much more they differ there than rows of noise would."""
+    small = _small(ink)
+    if not small.any():
+        return 0.0, 0.0
+    coarse = _best(small, np.arange(-MOST_SKEW, MOST_SKEW + COARSE_STEP, COARSE_STEP))
+    near = _best(small, coarse[0] + np.arange(-0.8, 0.81, 0.2))
+    fine = _best(small, near[0] + np.arange(-0.1, 0.11, FINE_STEP))
+    return round(float(fine[0]), 2), fine[1]
+
+
+def _small(ink: Gray) -> Gray:
+    scale = PROFILE_WIDTH / max(ink.shape)
+    if scale >= 1:
+        return ink
+    return as_gray(cv2.resize(ink, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
+
+
+def _best(small: Gray, angles: "np.ndarray[tuple[int], np.dtype[np.float64]]") -> tuple[float, float]:
+    scores = [(_unevenness(_sheared(small, float(angle))), float(angle)) for angle in angles]
+    score, angle = max(scores, key=lambda pair: (pair[0], -abs(pair[1])))
+    return angle, score
+
+
+def _sheared(small: Gray, degrees: float) -> Gray:
+    """A vertical shear does to lines of text what a small turn does, and cuts nothing off at the sides."""
+    slope = np.tan(np.radians(degrees))
+    rows, columns = small.shape
+    matrix = np.array([[1, 0, 0], [slope, 1, -slope * columns / 2]], dtype=np.float32)
+    return as_gray(cv2.warpAffine(small, matrix, (columns, rows), flags=cv2.INTER_LINEAR))
+
+
+def _unevenness(small: Gray) -> float:
+    profile = small.sum(axis=1, dtype=np.float64)
+    total = float(profile.sum())
+    return float(np.square(np.diff(profile)).sum()) / (total * total) if total else 0.0

@@ -1,0 +1,148 @@
+"""Tesseract through pytesseract, inside the cage, over pictures that we made and nothing else.
+
+pytesseract starts whatever `tesseract_cmd` names: here a shim of two lines that becomes bubblewrap. Picture and words
+live in a private folder in memory where the machine has one, so that no paper's text touches the disk.
+"""
+
+import csv
+import io
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytesseract.pytesseract as border
+
+from domain.errors import CageFailed, CageMissing, CageTimeout, EngineTrouble
+from reading.cage import Cage, CageLimits, run
+from reading.engines.protocol import Layout, SeenWord, Turn
+from reading.geometry import PixelBox
+from reading.picture import Gray, to_pgm
+
+TESSERACT = "/usr/bin/tesseract"
+CODES = {"en": "eng", "fr": "fra"}
+MEMORY_FOLDER = Path("/dev/shm")  # noqa: S108  # a private folder is made in it, and only pictures of ours go there
+WORD_LEVEL = "5"
+SURE = 15.0
+"""Tesseract's orientation confidence that counts as certain; its scale has no end."""
+SHIM = """#!/bin/sh
+input=$1 output=$2
+shift 2
+exec {command} stdin stdout "$@" < "$input" > "$output.tsv"
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tesseract:
+    """The default engine. `seconds` is the time limit of one call."""
+
+    cage: Cage
+    seconds: float = 60.0
+
+    def read(self, gray: Gray, *, languages: tuple[str, ...], dpi: int, layout: Layout) -> tuple[SeenWord, ...]:
+        """See Engine; confidence is divided by 100 here and nowhere else."""
+        config = f"--psm {int(layout)} --dpi {dpi} -c tessedit_create_tsv=1"
+        return parse_words(self._run(gray, "+".join(CODES[language] for language in languages), config))
+
+    def which_way_up(self, gray: Gray, *, dpi: int) -> Turn | None:
+        """See Engine; a page with too few letters is no failure, it has no opinion."""
+        try:
+            return parse_turn(self._run(gray, "osd", f"--psm 0 --dpi {dpi}"))
+        except CageFailed:
+            return None
+
+    def version(self) -> str:
+        """First line of `tesseract --version`."""
+        return run(self.cage, (TESSERACT, "--version")).decode("utf-8", "replace").partition("\n")[0]
+
+    def languages(self) -> tuple[str, ...]:
+        """Language data that is installed, by tesseract's names."""
+        reply = run(self.cage, (TESSERACT, "--list-langs")).decode("utf-8", "replace")
+        return tuple(reply.splitlines()[1:])
+
+    def _run(self, gray: Gray, language: str, config: str) -> str:
+        limits = CageLimits(seconds=self.seconds, cpu_seconds=int(self.seconds) + 1)
+        with _private_folder() as folder, _shim(self.cage.command((TESSERACT,), limits=limits)) as shim:
+            picture, output = folder / "page.pgm", folder / "words"
+            picture.write_bytes(to_pgm(gray))
+            # pytesseract keeps the name of the program in a module variable; it is set for every call.
+            border.tesseract_cmd = str(shim)
+            with _our_errors():
+                border.run_tesseract(str(picture), str(output), "tsv", language, config, 0, self.seconds)
+                return output.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
+
+
+@contextmanager
+def _our_errors() -> Iterator[None]:
+    """pytesseract's errors become ours; TesseractError is a RuntimeError like the bare time-out, so it comes first."""
+    try:
+        yield
+    except border.TesseractError as error:
+        raise _named(str(error.message)) from None
+    except (border.TesseractNotFoundError, PermissionError) as error:
+        raise EngineTrouble("the shim for tesseract could not be started") from error
+    except RuntimeError:
+        raise CageTimeout("tesseract was killed at its time limit") from None
+
+
+def _named(message: str) -> CageFailed | CageMissing | EngineTrouble:
+    if "Failed loading language" in message or "Error opening data file" in message:
+        return EngineTrouble("tesseract lacks a language")
+    if "bwrap:" in message:
+        return CageMissing("bubblewrap could not build the cage")
+    return CageFailed("tesseract failed on this picture")
+
+
+@contextmanager
+def _private_folder() -> Iterator[Path]:
+    parent = MEMORY_FOLDER if MEMORY_FOLDER.is_dir() else None
+    with TemporaryDirectory(prefix="page-", dir=parent) as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def _shim(command: Sequence[str]) -> Iterator[Path]:
+    """The shim holds no text of any paper; it lies apart because memory folders are often mounted noexec."""
+    with TemporaryDirectory(prefix="shim-") as folder:
+        path = Path(folder, "tesseract")
+        path.write_text(SHIM.format(command=shlex.join(command)), encoding="utf-8")
+        path.chmod(0o700)
+        yield path
+
+
+def parse_words(table: str) -> tuple[SeenWord, ...]:
+    """Words of tesseract's TSV; lines and blocks are numbered anew in its reading order."""
+    rows = csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE)
+    lines: dict[tuple[str, ...], int] = {}
+    blocks: dict[str, int] = {}
+    words: list[SeenWord] = []
+    for row in rows:
+        text = (row.get("text") or "").strip()
+        if row.get("level") != WORD_LEVEL or not text:
+            continue
+        line = lines.setdefault((row["block_num"], row["par_num"], row["line_num"]), len(lines))
+        block = blocks.setdefault(row["block_num"], len(blocks))
+        words.append(_word(row, text, line, block))
+    return tuple(words)
+
+
+def _word(row: Mapping[str, str], text: str, line: int, block: int) -> SeenWord:
+    left, top = int(row["left"]), int(row["top"])
+    return SeenWord(
+        text=text,
+        box=PixelBox(left, top, left + int(row["width"]), top + int(row["height"])),
+        confidence=min(max(float(row["conf"]) / 100, 0.0), 1.0),
+        line=line,
+        block=block,
+    )
+
+
+def parse_turn(report: str) -> Turn | None:
+    """`Rotate` of tesseract's orientation report is how far the page must be turned clockwise."""
+    found = dict(part.split(": ", 1) for part in report.splitlines() if ": " in part)
+    if "Rotate" not in found:
+        return None
+    sure = float(found.get("Orientation confidence", "0")) / SURE
+    return Turn(degrees=int(found["Rotate"]) % 360, confidence=min(max(sure, 0.0), 1.0))

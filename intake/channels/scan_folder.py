@@ -1,0 +1,6 @@
+"""The mailroom scanner's drop folder: what came by post."""
+
+from domain.arrival import Channel
+from intake.folder import DropFolder
+
+CHANNEL = DropFolder(channel=Channel.POSTAL_MAIL, folder=lambda settings: settings.scan_folder)

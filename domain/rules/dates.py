@@ -1,0 +1,99 @@
+"""Whether a paper is in force today."""
+
+from datetime import date, timedelta
+
+from domain.case import Answer, Case, Request, fails, passes, rule, unknown
+from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, Document, FieldReading, Mark
+
+BEGINS = {COURT_ORDER: "order_date", AUTHORIZATION_LETTER: "letter_date"}
+ENDS = {COURT_ORDER: "deadline_date", AUTHORIZATION_LETTER: "valid_until"}
+
+
+@rule(None)
+def in_force(case: Case) -> Answer:
+    """The paper has begun, has not ended, and its dates can be read in one way only."""
+    doubt = _ended(case) or _ambiguous(case) or _not_begun(case) or _counted_out(case)
+    return doubt or passes(
+        "Its dates show that it is in force.", "Ses dates montrent qu'il est en vigueur.", at=_begin(case.paper)
+    )
+
+
+def day(reading: FieldReading | None) -> date | None:
+    """The date of a field, or None where it holds none."""
+    if reading is None or not isinstance(reading.value, str):
+        return None
+    try:
+        return date.fromisoformat(reading.value)
+    except ValueError:
+        return None
+
+
+def over(request: Request, last: date) -> bool:
+    """Whether a last day is past: the day itself still counts, until midnight in the office."""
+    return last < request.today
+
+
+def _begin(paper: Document) -> FieldReading | None:
+    return paper.first(BEGINS.get(paper.kind, ""))
+
+
+def _ended(case: Case) -> Answer | None:
+    end = case.paper.first(ENDS.get(case.paper.kind, ""))
+    limit = case.mark(Mark.VALID_UNTIL)
+    last = day(end)
+    if end is None and limit is None:
+        return None
+    if last is None or end is None or not case.sure(end):
+        return unknown(
+            "It has a last day that could not be read for certain.",
+            "Sa date limite n'a pas pu être lue avec certitude.",
+            at=end or limit,
+        )
+    if not over(case.request, last):
+        return None
+    if case.mark(Mark.AMBIGUOUS_DATE) or (
+        case.paper.kind == COURT_ORDER and not case.policy.switches.passed_deadline_refuses
+    ):
+        return unknown(f"Its last day seems past: {last}.", f"Sa date limite semble passée : {last}.", at=end)
+    return fails(f"Its last day is past: {last}.", f"Sa date limite est passée : {last}.", at=end)
+
+
+def _ambiguous(case: Case) -> Answer | None:
+    date_ = case.mark(Mark.AMBIGUOUS_DATE)
+    if date_ is None:
+        return None
+    return unknown(
+        "A date on it can be read in two ways; ask which day is meant.",
+        "Une date peut se lire de deux façons; il faut demander quel jour est visé.",
+        at=date_,
+    )
+
+
+def _not_begun(case: Case) -> Answer | None:
+    begin = _begin(case.paper)
+    made = day(begin)
+    if begin is None or made is None or not case.sure(begin):
+        return unknown(
+            "Its date could not be read for certain.", "Sa date n'a pas pu être lue avec certitude.", at=begin
+        )
+    if made > case.request.today:
+        return unknown(f"Its date lies ahead: {made}.", f"Sa date est à venir : {made}.", at=begin)
+    limits = case.policy.limits
+    age = limits.order_age_days if case.paper.kind == COURT_ORDER else limits.letter_age_days
+    if made + timedelta(days=age) < case.request.today and case.paper.first("valid_until") is None:
+        return unknown(f"It is old: {made}.", f"Il est ancien : {made}.", at=begin)
+    return None
+
+
+def _counted_out(case: Case) -> Answer | None:
+    """Days that run from the order itself may be over when it comes; days that run from service cannot."""
+    days, made = case.paper.first("deadline_days"), day(_begin(case.paper))
+    from_order = case.mark(Mark.DEADLINE_FROM_ORDER)
+    if days is None or made is None or from_order is None or not isinstance(days.value, int):
+        return None
+    last = made + timedelta(days=days.value)
+    if not over(case.request, last):
+        return None
+    if case.sure(days) and case.policy.switches.passed_deadline_refuses:
+        return fails(f"Its last day is past: {last}.", f"Sa date limite est passée : {last}.", at=days)
+    return unknown(f"Its last day seems past: {last}.", f"Sa date limite semble passée : {last}.", at=days)

@@ -1,0 +1,152 @@
+"""Rules for letters: who wrote, who signed, for whom, and whether it still stands."""
+
+from domain.assessment import Clause
+from domain.case import Answer, Case, fails, passes, rule, strongest, unknown
+from domain.customers import Customer
+from domain.document import AUTHORIZATION_LETTER, FieldReading, Mark, SignatureState
+from domain.names import bare, is_company, likeness
+
+
+@rule(Clause.CUSTOMER_LETTER)
+def authorizes_release(case: Case) -> Answer:
+    """The letter authorizes this company to release something."""
+    refuses, authorizes = case.mark(Mark.REFUSES_CONSENT), case.mark(Mark.AUTHORIZES)
+    if refuses:
+        return case.against(refuses, "It refuses consent.", "Il refuse le consentement.")
+    if authorizes:
+        return passes("It authorizes a release.", "Il autorise une communication.", at=authorizes)
+    return unknown("No words that authorize a release were found.", "Aucune formule d'autorisation n'a été trouvée.")
+
+
+@rule(Clause.CUSTOMER_LETTER)
+def letter_signed(case: Case) -> Answer:
+    """The letter bears a signature made by hand. Present, never authentic."""
+    return signed_by_hand(case)
+
+
+def signed_by_hand(case: Case) -> Answer:
+    """Whether pen strokes stand where a signature belongs; a typed name or "/s/" is none."""
+    limit = case.policy.limits.signature_confidence
+    best = {state: strongest(case.paper, state) for state in SignatureState}
+    pen, stamp = best[SignatureState.PEN], best[SignatureState.STAMP]
+    none = best[SignatureState.EMPTY] or best[SignatureState.TYPED]
+    if pen and pen.confidence >= limit:
+        return passes("It bears a signature by hand.", "Il porte une signature manuscrite.", at=pen)
+    if pen or stamp:
+        return unknown("It may bear a signature by hand.", "Il porte peut-être une signature.", at=pen or stamp)
+    if none and none.confidence >= limit:
+        return case.absent("It bears no signature by hand.", "Il ne porte pas de signature manuscrite.", at=none)
+    return unknown("No place for a signature was found.", "Aucun espace de signature n'a été trouvé.", at=none)
+
+
+@rule(None)
+def customer_identified(case: Case) -> Answer:
+    """The paper names a customer of ours and no other."""
+    named = _named(case)
+    if not any(named.values()):
+        return case.absent("It names no customer, account or domain.", "Il ne nomme ni client, ni compte, ni domaine.")
+    surest = max((reading for readings in named.values() for reading in readings), key=lambda one: one.confidence)
+    if not case.sure(surest):
+        return unknown("The customer's name was read badly.", "Le nom du client a été mal lu.", at=surest)
+    if len({bare(str(reading.value)) for reading in named["account_number"]}) > 1:
+        return unknown("It names more than one account.", "Il nomme plusieurs comptes.", at=surest)
+    if case.request.directory is None:
+        return passes(
+            "It names the customer; nobody compared it with a directory of customers.",
+            "Il nomme le client; personne ne l'a comparé à un répertoire de clients.",
+            at=surest,
+        )
+    return _compared(case, named, surest)
+
+
+def _named(case: Case) -> dict[str, tuple[FieldReading, ...]]:
+    names = ("account_number", "customer", "domains", "ip_addresses")
+    return {name: case.paper.all_of(name) for name in names}
+
+
+def _compared(case: Case, named: dict[str, tuple[FieldReading, ...]], at: FieldReading) -> Answer:
+    accounts, names, domains = (
+        tuple(str(reading.value) for reading in named[name]) for name in ("account_number", "customer", "domains")
+    )
+    directory = case.request.directory
+    found = directory.find(accounts=accounts, names=names, domains=domains) if directory else ()
+    if not found:
+        return unknown("No such customer is in the directory.", "Ce client n'est pas au répertoire.", at=at)
+    contradicted = tuple(customer for customer in found if _contradicts(case, customer, accounts, names))
+    if contradicted and case.paper.kind == AUTHORIZATION_LETTER:
+        return fails("The account belongs to another customer.", "Le compte appartient à un autre client.", at=at)
+    if contradicted or len(found) > 1:
+        return unknown(
+            "The directory does not point to one customer.", "Le répertoire ne désigne pas un seul client.", at=at
+        )
+    return passes("The customer is in the directory.", "Le client est au répertoire.", at=at)
+
+
+def _contradicts(case: Case, customer: Customer, accounts: tuple[str, ...], names: tuple[str, ...]) -> bool:
+    ours = bare(customer.account_number) in {bare(account) for account in accounts}
+    unlike = all(likeness(customer.name, name) < case.policy.limits.name_difference for name in names)
+    return ours and bool(names) and unlike
+
+
+@rule(Clause.CUSTOMER_LETTER)
+def signed_by_customer(case: Case) -> Answer:
+    """The person who signs is the customer, or may sign for the customer."""
+    stranger, under_power = case.mark(Mark.NOT_THE_CUSTOMER), case.paper.first("signed_under_poa")
+    if stranger:
+        return case.against(
+            stranger, "Somebody else than the customer signs.", "Une autre personne que le client signe."
+        )
+    if under_power and under_power.value is True:
+        return fails("An attorney signs, not the customer.", "Un mandataire signe, et non le client.", at=under_power)
+    customer, signatory = case.paper.first("customer"), case.paper.first("signatory")
+    if not customer or not signatory or not case.sure(customer) or not case.sure(signatory):
+        return unknown(
+            "Customer and signatory could not both be read for certain.",
+            "Le client et le signataire n'ont pas tous deux été lus avec certitude.",
+            at=signatory or customer,
+        )
+    return _may_sign(case, customer, signatory)
+
+
+def _may_sign(case: Case, customer: FieldReading, signatory: FieldReading) -> Answer:
+    authority = case.mark(Mark.SIGNING_AUTHORITY)
+    same = likeness(str(customer.value), str(signatory.value)) >= case.policy.limits.name_likeness
+    if same and not is_company(str(customer.value)):
+        return passes("The customer signs.", "Le client signe.", at=signatory)
+    if authority and case.certain(authority):
+        return passes(
+            "Somebody signs who says to have authority.", "Une personne qui se dit autorisée signe.", at=authority
+        )
+    return unknown(
+        "Nothing shows that the signatory may sign for the customer.",
+        "Rien ne montre que le signataire peut signer pour le client.",
+        at=signatory,
+    )
+
+
+@rule(None)
+def recipient_named(case: Case) -> Answer:
+    """The letter says to whom the information may go."""
+    recipient = case.paper.first("recipient")
+    if recipient and case.sure(recipient):
+        return passes("It names a recipient.", "Il nomme un destinataire.", at=recipient)
+    if recipient:
+        return unknown("The recipient was read badly.", "Le destinataire a été mal lu.", at=recipient)
+    own = case.mark(Mark.OWN_LOGS)
+    if own:
+        return passes("The customer asks for own records.", "Le client demande ses propres données.", at=own)
+    return case.absent("It names no recipient.", "Il ne nomme aucun destinataire.")
+
+
+@rule(None)
+def not_revoked(case: Case) -> Answer:
+    """Nobody has taken the authority back."""
+    for paper in (case.paper, *((case.power,) if case.power else ())):
+        revoked = paper.found(Mark.REVOKED)
+        if revoked:
+            return case.against(revoked, "It has been taken back.", "Il a été révoqué.")
+    if case.paper.variant == "revocation":
+        return fails("It takes an authority back.", "Il révoque une autorisation.")
+    if any(paper.variant == "revocation" for paper in case.delivery.documents):
+        return unknown("A revocation came with it.", "Une révocation l'accompagne.")
+    return passes("Nothing says that it was taken back.", "Rien n'indique une révocation.")

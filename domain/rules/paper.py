@@ -1,0 +1,160 @@
+"""Rules for every paper: how it came, whether it is all here, whether it is what it seems."""
+
+from collections import Counter
+
+from domain.assessment import Clause
+from domain.case import Answer, Case, fails, passes, rule, unknown
+from domain.document import OTHER, POWER_OF_ATTORNEY, Document, Mark
+from domain.names import bare
+
+
+@rule(Clause.DELIVERY)
+def channel_accepted(case: Case) -> Answer:
+    """The paper came by hand, by postal mail or by fax."""
+    channel = case.request.channel
+    if channel is None:
+        return unknown("It is not known how the paper came.", "On ne sait pas comment le document est arrivé.")
+    if channel not in case.policy.channels:
+        return fails(
+            "The policy does not accept this way of delivery.", "La politique n'accepte pas ce mode de remise."
+        )
+    return passes("It came in a way that the policy accepts.", "Il est arrivé par un moyen que la politique accepte.")
+
+
+@rule(Clause.DELIVERY)
+def readable(case: Case) -> Answer:
+    """Every page of the delivery was read, and the paper's own pages were read well."""
+    pages = set(case.paper.pages)
+    if pages and pages <= set(case.unread):
+        return fails("None of its pages could be read.", "Aucune de ses pages n'a pu être lue.")
+    if case.unread:
+        return unknown(
+            f"Page {_numbers(case.unread)} could not be read; it may change everything.",
+            f"La page {_numbers(case.unread)} n'a pas pu être lue; elle pourrait tout changer.",
+        )
+    if case.faint:
+        return unknown(f"Page {_numbers(case.faint)} was read badly.", f"La page {_numbers(case.faint)} a été mal lue.")
+    return passes("Every page was read.", "Toutes les pages ont été lues.")
+
+
+@rule(Clause.DELIVERY)
+def pages_complete(case: Case) -> Answer:
+    """As many pages are here as were announced, counted and printed on them."""
+    missing = _printed_but_missing(case)
+    if missing:
+        return fails(f"Page {_numbers(missing)} of the paper is missing.", f"Il manque la page {_numbers(missing)}.")
+    counts = case.request.counts
+    if counts is not None and not counts.agree():
+        return unknown(
+            "The pages counted in the file do not agree.", "Les pages comptées dans le fichier ne concordent pas."
+        )
+    if _fewer_than_announced(case):
+        return unknown("Fewer pages came than were announced.", "Il est arrivé moins de pages qu'annoncé.")
+    return passes("No page is known to be missing.", "Rien n'indique qu'une page manque.")
+
+
+@rule(None)
+def kind_certain(case: Case) -> Answer:
+    """It is clear what kind of paper this is."""
+    verdict, limits = case.paper.verdict, case.policy.limits
+    rival = verdict.runner_up is not None and verdict.runner_up != verdict.kind
+    if verdict.confidence < limits.kind_confidence or (rival and verdict.margin < limits.kind_margin):
+        return unknown("It is not certain what kind of paper this is.", "La nature du document n'est pas certaine.")
+    return passes("The kind of the paper is clear.", "La nature du document est claire.")
+
+
+@rule(None)
+def not_draft(case: Case) -> Answer:
+    """A draft or a proposed text binds nobody."""
+    draft = case.mark(Mark.DRAFT)
+    if draft:
+        return case.against(draft, "It is marked as a draft.", "Il porte la mention d'un projet.")
+    if case.paper.variant == "draft_order":
+        return fails("It is a draft of an order.", "C'est un projet d'ordonnance.")
+    return passes("Nothing marks it as a draft.", "Rien n'en fait un projet.")
+
+
+@rule(Clause.NO_EMAIL_NO_VOICE)
+def not_email(case: Case) -> Answer:
+    """A printed e-mail stays an e-mail, however it was delivered."""
+    header = case.mark(Mark.EMAIL_HEADER)
+    if header:
+        return case.against(header, "It is a printed e-mail.", "C'est un courriel imprimé.")
+    if case.paper.variant == "email_printout":
+        return fails("It is a printed e-mail.", "C'est un courriel imprimé.")
+    return passes("It was not written as an e-mail.", "Il n'a pas été écrit comme un courriel.")
+
+
+@rule(Clause.CUSTOMER_LETTER)
+def gives_authority(case: Case) -> Answer:
+    """The paper itself asks for a disclosure and is of a kind that can permit one."""
+    if case.paper.kind == POWER_OF_ATTORNEY:
+        return unknown(
+            "A power of attorney alone asks for nothing; a letter signed by the attorney is missing.",
+            "Une procuration seule ne demande rien; il manque une lettre signée par le mandataire.",
+            clause=Clause.ATTORNEY,
+        )
+    if case.paper.kind != OTHER:
+        return passes(
+            "It is of a kind that can permit a disclosure.", "Il est d'une nature qui peut permettre une communication."
+        )
+    if case.paper.must_be_seen:
+        return unknown(
+            "It gives no authority to disclose, but a person must look at it.",
+            "Il n'autorise aucune communication, mais une personne doit l'examiner.",
+        )
+    return case.absent(
+        "It is neither a court order, nor a customer's letter, nor a power of attorney.",
+        "Ce n'est ni une ordonnance, ni une lettre du client, ni une procuration.",
+    )
+
+
+@rule(None)
+def papers_agree(case: Case) -> Answer:
+    """Nothing else in the delivery contradicts the paper."""
+    for other in case.delivery.documents:
+        if other is case.paper:
+            continue
+        if other.variant in case.policy.unsettling or (other.must_be_seen and other.kind == OTHER):
+            return unknown(
+                "Another paper in the delivery puts this one in doubt.",
+                "Un autre document reçu avec lui le met en doute.",
+            )
+        if _accounts(other) and _accounts(case.paper) and not _accounts(other) & _accounts(case.paper):
+            return unknown(
+                "Papers of the delivery name different accounts.", "Les documents reçus nomment des comptes différents."
+            )
+    return passes("The papers of the delivery agree.", "Les documents reçus concordent.")
+
+
+def _accounts(paper: Document) -> frozenset[str]:
+    return frozenset(bare(str(reading.value)) for reading in paper.all_of("account_number"))
+
+
+def _numbers(numbers: tuple[int, ...]) -> str:
+    return ", ".join(map(str, numbers))
+
+
+def _printed_but_missing(case: Case) -> tuple[int, ...]:
+    """Page numbers that the paper's own numbering demands and that no page of the delivery bears."""
+    own = [page.printed for page in case.facts if page.printed]
+    every = Counter(page.printed for page in case.delivery.pages if page.printed)
+    for total in sorted({pages for _, pages in own if pages}):
+        copies = max(count for (_, pages), count in every.items() if pages == total)
+        missing = tuple(number for number in range(1, total + 1) if every[number, total] < copies)
+        if missing:
+            return missing
+    return _left_out({number for number, _ in own}, sheets=sum(not page.blank for page in case.facts))
+
+
+def _left_out(numbers: set[int], *, sheets: int) -> tuple[int, ...]:
+    """Numbers up to the highest that no page bears, where there are too few sheets for them to be merely unnumbered."""
+    highest = max(numbers, default=0)
+    return tuple(sorted(set(range(1, highest + 1)) - numbers)) if highest > sheets else ()
+
+
+def _fewer_than_announced(case: Case) -> bool:
+    pages = case.delivery.pages
+    here = len(pages) or sum(len(paper.pages) for paper in case.delivery.documents)
+    claims = [number for page in pages for number in (*(page.sent or ()), page.announced)]
+    return any(number is not None and number > here for number in (*claims, case.request.pages_announced))

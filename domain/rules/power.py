@@ -1,0 +1,252 @@
+"""Rules for powers of attorney, and for letters that an attorney signs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from domain.assessment import CheckOutcome, Clause
+from domain.case import Answer, Case, fails, passes, rule, unknown
+from domain.document import POWER_OF_ATTORNEY, Document, FieldReading, Mark, SignatureState
+from domain.names import best_likeness, likeness
+from domain.policy_file import Formality
+from domain.rules.dates import day, over
+from domain.rules.letter import signed_by_hand
+from domain.rules.paper import kind_certain, not_draft, not_email, pages_complete, readable
+
+
+@rule(Clause.ATTORNEY)
+def signed_by_attorney(case: Case) -> Answer:
+    """The power in the delivery names the person who signs, and the customer gave it."""
+    under, signatory = case.paper.first("signed_under_poa"), case.paper.first("signatory")
+    if case.power is None:
+        if under and under.value is True:
+            return unknown(
+                "The power of attorney did not come with it.", "La procuration ne l'accompagne pas.", at=under
+            )
+        return fails("No attorney signs.", "Aucun mandataire ne signe.")
+    if signatory is None or not case.sure(signatory):
+        return unknown("The signatory could not be read.", "Le signataire n'a pas pu être lu.", at=signatory)
+    return _named_in(case, case.power, signatory) or _for_customer(case, case.power, signatory)
+
+
+def _named_in(case: Case, power: Document, signatory: FieldReading) -> Answer | None:
+    limits, attorneys = case.policy.limits, power.all_of("attorneys")
+    best = best_likeness(_values(attorneys), str(signatory.value))
+    if best < limits.name_difference and attorneys and all(map(case.sure, attorneys)) and not _substitute(case, power):
+        return fails("The power names another person.", "La procuration nomme une autre personne.", at=attorneys[0])
+    if best < limits.name_likeness:
+        return unknown(
+            "It is not certain that the power names this person.",
+            "Il n'est pas certain que la procuration nomme cette personne.",
+            at=signatory,
+        )
+    if len(attorneys) > 1 and not power.found(Mark.ACTS_ALONE):
+        return unknown(
+            "The power names several attorneys; they may have to act together.",
+            "La procuration nomme plusieurs mandataires, qui doivent peut-être agir ensemble.",
+            at=attorneys[0],
+        )
+    return None
+
+
+def _substitute(case: Case, power: Document) -> bool:
+    signatory = case.paper.first("signatory")
+    name = str(signatory.value) if signatory else ""
+    return best_likeness(_values(power.all_of("substitute_attorney")), name) >= case.policy.limits.name_difference
+
+
+def _for_customer(case: Case, power: Document, signatory: FieldReading) -> Answer:
+    customer, grantor = case.paper.first("customer"), power.first("grantor")
+    if customer is None or grantor is None or not case.sure(customer) or not case.sure(grantor):
+        return unknown(
+            "Customer and grantor could not both be read for certain.",
+            "Le client et le mandant n'ont pas tous deux été lus avec certitude.",
+            at=customer or grantor,
+        )
+    alike = likeness(str(customer.value), str(grantor.value))
+    if alike < case.policy.limits.name_difference:
+        return fails(
+            "Another person than the customer gave the power.",
+            "Une autre personne que le client a donné la procuration.",
+            at=grantor,
+        )
+    if alike < case.policy.limits.name_likeness:
+        return unknown(
+            "It is not certain that the customer gave the power.",
+            "Il n'est pas certain que le client a donné la procuration.",
+            at=grantor,
+        )
+    return passes("The customer's attorney signs.", "Le mandataire du client signe.", at=signatory)
+
+
+@rule(Clause.ATTORNEY)
+def power_valid(case: Case) -> Answer:
+    """The power is signed and witnessed, has taken effect, covers records, and has not ended."""
+    power = case.paper if case.paper.kind == POWER_OF_ATTORNEY else case.power
+    if power is None:
+        return unknown("No power of attorney came with it.", "Aucune procuration ne l'accompagne.")
+    own = replace(case, paper=power, power=None)
+    answers = [answer for question in QUESTIONS if (answer := question(own))]
+    worst = next((answer for answer in answers if answer.outcome is CheckOutcome.FAIL), None)
+    return (
+        worst
+        or next(iter(answers), None)
+        or passes(
+            "The power is signed, covers records and is in force.",
+            "La procuration est signée, vise les dossiers et est en vigueur.",
+            at=power.first("grantor"),
+        )
+    )
+
+
+def _whole(case: Case) -> Answer | None:
+    """What every paper needs, the power needs too; a missing page of it leaves doubt."""
+    for demand in (kind_certain, readable, not_draft, not_email):
+        answer = demand.judge(case)
+        if answer.outcome is not CheckOutcome.PASS:
+            return answer
+    complete = pages_complete.judge(case)
+    return None if complete.outcome is CheckOutcome.PASS else replace(complete, outcome=CheckOutcome.UNKNOWN)
+
+
+def _made(case: Case) -> Answer | None:
+    answer = signed_by_hand(case)
+    return None if answer.outcome is CheckOutcome.PASS else answer
+
+
+def _ended(case: Case) -> Answer | None:
+    power = case.paper
+    end, revoked = power.first("expires"), power.found(Mark.REVOKED)
+    if revoked:
+        return case.against(revoked, "The power was taken back.", "La procuration a été révoquée.")
+    if power.found(Mark.AMBIGUOUS_DATE):
+        return unknown(
+            "A date of the power can be read in two ways.",
+            "Une date de la procuration se lit de deux façons.",
+            at=power.found(Mark.AMBIGUOUS_DATE),
+        )
+    last = day(end)
+    if end is None or (last is not None and not over(case.request, last) and case.sure(end)):
+        return None
+    if last is None or not case.sure(end):
+        return unknown(
+            "The end of the power could not be read.", "La fin de la procuration n'a pas pu être lue.", at=end
+        )
+    return fails(f"The power ended on {last}.", f"La procuration a pris fin le {last}.", at=end)
+
+
+def _begun(case: Case) -> Answer | None:
+    power = case.paper
+    signed = power.first("date_signed")
+    made = day(signed)
+    if signed is None or made is None or not case.sure(signed):
+        return unknown(
+            "The date of the power could not be read.", "La date de la procuration n'a pas pu être lue.", at=signed
+        )
+    if made > case.request.today:
+        return unknown("The power is dated ahead.", "La procuration est datée dans l'avenir.", at=signed)
+    return None
+
+
+def _covers(case: Case) -> Answer | None:
+    power = case.paper
+    kind, excludes, covers = _type(power), power.found(Mark.SCOPE_EXCLUDES), power.found(Mark.SCOPE_COVERS)
+    if kind == "personal_care":
+        return fails(
+            "A power for personal care does not cover records.",
+            "Une procuration pour soins personnels ne vise pas les dossiers.",
+            at=power.first("poa_type"),
+        )
+    if excludes:
+        return case.against(excludes, "The power excludes such records.", "La procuration exclut ces dossiers.")
+    if covers is None and kind not in {"continuing", "enduring", "general"}:
+        return unknown(
+            "It is not clear that the power covers records.", "Il n'est pas clair que la procuration vise les dossiers."
+        )
+    return None
+
+
+def _triggered(case: Case) -> Answer | None:
+    power = case.paper
+    effective, springing = power.first("effective"), power.found(Mark.SPRINGING_TRIGGER)
+    if _type(power) == "protection_mandate":
+        if power.found(Mark.HOMOLOGATED):
+            return None
+        return case.absent(
+            "No court has homologated the mandate.",
+            "Aucun tribunal n'a homologué le mandat.",
+            at=power.first("poa_type"),
+        )
+    if springing or (effective and effective.value == "springing"):
+        return unknown(
+            "The power takes effect only after an event.",
+            "La procuration ne prend effet qu'après un événement.",
+            at=springing or effective,
+        )
+    return None
+
+
+def _witnessed(case: Case) -> Answer | None:
+    power = case.paper
+    formality = _formality(case)
+    witnesses = power.all_of("witnesses")
+    attorneys = power.all_of("attorneys")
+    own = next(
+        (
+            one
+            for one in witnesses
+            if best_likeness(_values(attorneys), str(one.value)) >= case.policy.limits.name_likeness
+        ),
+        None,
+    )
+    if own and case.sure(own):
+        return fails(
+            "An attorney witnessed the own power.", "Un mandataire est témoin de sa propre procuration.", at=own
+        )
+    if formality is None or (formality.notary_suffices and power.first("notary")):
+        return None
+    if len(witnesses) < formality.witnesses:
+        return unknown(
+            f"The power needs {formality.witnesses} witnesses; {len(witnesses)} could be read.",
+            f"La procuration exige {formality.witnesses} témoins; {len(witnesses)} ont pu être lus.",
+            at=power.first("witnesses"),
+        )
+    return None
+
+
+def _accepted(case: Case) -> Answer | None:
+    """Where the law asks the attorney to sign too, as British Columbia does."""
+    power = case.paper
+    formality, attorneys = _formality(case), power.all_of("attorneys")
+    if formality is None or not formality.attorney_signs:
+        return None
+    pens = [one.whose for one in power.signatures if one.state is SignatureState.PEN]
+    if any(best_likeness(_values(attorneys), whose) >= case.policy.limits.name_likeness for whose in pens):
+        return None
+    return unknown(
+        "The attorney must sign the power too.",
+        "Le mandataire doit aussi signer la procuration.",
+        at=power.first("attorneys"),
+    )
+
+
+QUESTIONS: tuple[Callable[[Case], Answer | None], ...] = (
+    _whole, _made, _covers, _triggered, _ended, _begun, _witnessed, _accepted,
+)  # fmt: skip
+
+
+def _values(readings: tuple[FieldReading, ...]) -> tuple[str, ...]:
+    return tuple(str(reading.value) for reading in readings)
+
+
+def _type(power: Document) -> str | None:
+    told = power.first("poa_type")
+    return str(told.value) if told else power.variant
+
+
+def _formality(case: Case) -> Formality | None:
+    power = case.paper
+    province = power.first("jurisdiction")
+    place = str(province.value) if province else ""
+    return next(
+        (one for one in case.policy.formalities if (one.jurisdiction, one.poa_type) == (place, _type(power))), None
+    )

@@ -16,9 +16,10 @@ from cli.road import Opened, Tools, claimed_time, open_file, tools, understood
 from domain.arrival import Channel, FileStatus, Refusal
 from domain.settings import Settings
 from domain.wording import Sentence
+from intake.refusals import TOO_LARGE
+from reading.limits import Limits
 
 SOME_REFUSED = 3
-LARGEST = 100 * 2**20
 
 
 def process(
@@ -73,12 +74,8 @@ def file_content(file: Path) -> bytes | Refusal:
             "This is no file. Give the path of a PDF, TIFF, JPEG or PNG.",
             "Ce n'est pas un fichier. Donnez le chemin d'un PDF, TIFF, JPEG ou PNG.",
         )
-    if file.stat().st_size > LARGEST:
-        return _quarantine(
-            "too-large",
-            "The file is larger than 100 MB. Ask for it in parts, or scan it at 300 dpi.",
-            "Le fichier dépasse 100 Mo. Demandez-le en parties ou numérisez-le à 300 ppp.",
-        )
+    if file.stat().st_size > Limits().file_bytes:
+        return TOO_LARGE
     return file.read_bytes()
 
 

@@ -9,20 +9,18 @@ from itertools import islice
 from time import perf_counter
 
 from classifiers.understand import understand
-from domain.policy import Policy, Request, default_policy
-from intake.sniff import sniff
-from reading.engines.tesseract import Tesseract
-from reading.read import Reader, read_page
-from reading.render import FileTags, RawPage, open_document
 
 from domain.arrival import Channel, FileStatus, MediaType, Refusal
 from domain.assessment import Packet
 from domain.page import Page, PageCounts, PageUnread
+from domain.policy import Policy, Request, default_policy
 from domain.settings import Settings
+from intake.refusals import status_of
+from intake.sniff import SAMPLE, sniff
 from reading.cage import Cage, bubblewrap_cage
-
-HEAD = TAIL = 65536
-"""How much of each end of a file the sniffer is shown, in bytes."""
+from reading.engines.tesseract import Tesseract
+from reading.read import Reader, read_page
+from reading.render import FileTags, RawPage, open_document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +28,7 @@ class Tools:
     """What reading needs, made once for many files."""
 
     cage: Cage
+    engine: Tesseract
     reader: Reader
     policy: Policy
     settings: Settings
@@ -48,22 +47,21 @@ class Opened:
     @property
     def status(self) -> FileStatus:
         """Read, refused (we do not take such files) or quarantined (we do, but not this one)."""
-        if self.refusal is None:
-            return FileStatus.READ
-        return FileStatus.QUARANTINED if self.refusal.clause is None else FileStatus.REFUSED
+        return FileStatus.READ if self.refusal is None else status_of(self.refusal)
 
 
 def tools(settings: Settings) -> Tools:
     """Cage, reader and policy as the settings say."""
     cage = bubblewrap_cage()
     policy = Policy.from_toml(settings.policy_file.read_bytes()) if settings.policy_file else default_policy()
-    reader = Reader(engine=Tesseract(cage=cage), cage=cage, languages=settings.languages)
-    return Tools(cage=cage, reader=reader, policy=policy, settings=settings)
+    engine = Tesseract(cage=cage)
+    reader = Reader(engine=engine, cage=cage, languages=settings.languages)
+    return Tools(cage=cage, engine=engine, reader=reader, policy=policy, settings=settings)
 
 
 def open_file(content: bytes, tools: Tools) -> Opened:
     """The pages of one file, read on all cores; memory holds a few pages at a time."""
-    media_type = sniff(content[:HEAD], content[-TAIL:])
+    media_type = sniff(content[:SAMPLE], content[-SAMPLE:])
     if isinstance(media_type, Refusal):
         return Opened(refusal=media_type)
     return _read_all(content, media_type, tools)

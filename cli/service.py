@@ -66,8 +66,9 @@ def worker(settings: Settings) -> None:
 def watch(settings: Settings) -> int:
     """Look at the drop folders for ever."""
     ready()
-    from intake.watch import Memory, scan_once
     from workers.bench import build_bench
+
+    from intake.watch import Memory, scan_once
 
     bench = build_bench(settings)
     memory = Memory()

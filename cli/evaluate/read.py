@@ -1,6 +1,7 @@
 """Every delivery read once; what was read is kept by content, engine and recipe."""
 
 import hashlib
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -38,7 +39,7 @@ def recipe() -> str:
 
 def read_all(truths: list[Truth], tools: Tools, *, cached: bool) -> list[Result]:
     """Results in the order of the truths, with a progress bar."""
-    named = f"{recipe()}-{tools.reader.engine.version()}".replace(" ", "_").replace("/", "_")
+    named = f"{recipe()}-{tools.engine.version()}".replace(" ", "_").replace("/", "_")
     bar = track(truths, "evaluating", console=Console(stderr=True), transient=True)
     return [_result(truth, tools, CACHE / named if cached else None) for truth in bar]
 
@@ -48,11 +49,11 @@ def _result(truth: Truth, tools: Tools, cache: Path | None) -> Result:
     kept = cache / f"{hashlib.sha256(content).hexdigest()}.json" if cache else None
     began = perf_counter()
     known = kept is not None and kept.exists()
-    opened = codec.loads(Opened, kept.read_bytes()) if kept and known else open_file(content, tools)
+    opened = codec.load(Opened, json.loads(kept.read_bytes())) if kept and known else open_file(content, tools)
     read_seconds = 0.0 if known else perf_counter() - began
     if kept and not known:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(codec.dumps(opened))
+        kept.write_text(json.dumps(codec.dump(opened)))
     began = perf_counter()
     packet = None if opened.refusal else understood(opened, truth.channel, truth.received, tools)
     return Result(

@@ -3,17 +3,16 @@
 from base64 import b64encode
 from html import escape
 
-from intake.sniff import sniff
-from reading.picture import to_png
-from reading.read import read_page
-from reading.render import RawPage, open_document
-
 from cli.evaluate.read import Result
 from cli.evaluate.score import page_texts
 from cli.evaluate.text import character_errors
 from cli.road import Tools
 from domain.arrival import MediaType
 from domain.page import Box
+from intake.sniff import SAMPLE, sniff
+from reading.picture import to_png
+from reading.read import read_page
+from reading.render import RawPage, open_document
 
 MOST = 24
 """Pages shown: as many as somebody looks at in one sitting."""
@@ -73,7 +72,7 @@ def _rect(box: Box) -> str:
 def _picture(result: Result, number: int, tools: Tools) -> str:
     """The upright page as the reviewer sees it, read again: pictures are not kept in the cache."""
     content = result.truth.file.read_bytes()
-    media_type = sniff(content[:65536], content[-65536:])
+    media_type = sniff(content[:SAMPLE], content[-SAMPLE:])
     if not isinstance(media_type, MediaType):
         return "(no picture)"
     parts = open_document(content, media_type, cage=tools.cage)

@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from domain.errors import SealBroken, VaultTrouble, WrongMasterKey
-from store.keys import MasterKeys
+from store.keys import MasterKeys, open_keys
 from store.seal import Stored, seal, unseal
+
+__all__ = ["Disk", "FolderVault", "Stored", "Vault", "open_keys"]
 
 OBJECT_ID = re.compile(r"[0-9a-f]{64}")
 CHECK_WORDS = b"this vault belongs to this key"

@@ -111,8 +111,8 @@ class Case:
 
 
 def strongest(paper: Document, state: SignatureState) -> Signature | None:
-    """The surest place on a paper where this stands in the place for a signature, or None."""
-    found = [signature for signature in paper.signatures if signature.state is state]
+    """The surest place where this stands for the author's signature; witnesses and counsel do not count."""
+    found = [one for one in paper.signatures if one.state is state and not one.supporting]
     return max(found, key=lambda signature: signature.confidence, default=None)
 
 

@@ -102,13 +102,17 @@ class SignatureState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
-    """One place for a signature. `whose` is the printed name or office beside it, as read."""
+    """One place for a signature. `whose` is the printed name or office beside it, as read.
+
+    `supporting` signatures are those of witnesses, notaries and counsel: they stand beside the one that counts.
+    """
 
     state: SignatureState
     page: int
     box: Box | None
     confidence: float
     whose: str = ""
+    supporting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

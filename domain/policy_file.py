@@ -24,7 +24,6 @@ class Limits:
     """Where doubt begins. Confidences and likenesses are 0..1, ages are whole days."""
 
     kind_confidence: float
-    kind_margin: float
     field_confidence: float
     page_confidence: float
     finding_confidence: float

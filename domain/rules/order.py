@@ -135,6 +135,12 @@ def orders_disclosure(case: Case) -> Answer:
         return unknown(
             "It may order no more than preservation.", "Il n'ordonne peut-être que la préservation.", at=preserves
         )
+    if discloses and not case.certain(discloses):
+        return unknown(
+            "It may order a disclosure, but not surely from us.",
+            "Il ordonne peut-être une communication, mais pas sûrement de notre part.",
+            at=discloses,
+        )
     if discloses:
         return passes("It orders a disclosure.", "Il ordonne une communication.", at=discloses)
     if preserves:

@@ -56,9 +56,7 @@ def pages_complete(case: Case) -> Answer:
 @rule(None)
 def kind_certain(case: Case) -> Answer:
     """It is clear what kind of paper this is."""
-    verdict, limits = case.paper.verdict, case.policy.limits
-    rival = verdict.runner_up is not None and verdict.runner_up != verdict.kind
-    if verdict.confidence < limits.kind_confidence or (rival and verdict.margin < limits.kind_margin):
+    if case.paper.verdict.confidence < case.policy.limits.kind_confidence:
         return unknown("It is not certain what kind of paper this is.", "La nature du document n'est pas certaine.")
     return passes("The kind of the paper is clear.", "La nature du document est claire.")
 

@@ -1,4 +1,4 @@
-"""What e-mail looks like in a file: messages, mailboxes, calendar invitations and web pages. Pure, no parsing of bodies."""
+"""What e-mail looks like in a file: messages, mailboxes, invitations, web pages. Pure; bodies are not parsed."""
 
 import re
 

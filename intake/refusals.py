@@ -35,8 +35,8 @@ def voice(what: str, quoi: str) -> Refusal:
         code=VOICE,
         clause=Clause.NO_EMAIL_NO_VOICE,
         reason=Sentence(
-            en=f"This is {what}, and voice communications are not accepted. Ask the sender to deliver a signed paper by "
-            "hand, by post or by fax.",
+            en=f"This is {what}, and voice communications are not accepted. Ask the sender to deliver a signed paper "
+            "by hand, by post or by fax.",
             fr=f"Ceci est {quoi}, et les communications vocales ne sont pas acceptées. Demandez à l'expéditeur de "
             "remettre un document signé en main propre, par la poste ou par télécopieur.",
         ),
@@ -73,7 +73,7 @@ def _set_aside(code: str, english: str, french: str) -> Refusal:
 
 TWO_IN_ONE = _set_aside(
     "two-in-one",
-    "The file is two kinds of file at once, which honest scanners do not make. Do not open it; ask for the paper itself.",
+    "The file is two kinds of file at once, which honest scanners do not make. Do not open it; ask for the paper.",
     "Le fichier est de deux types à la fois, ce qu'aucun numériseur honnête ne produit. Ne l'ouvrez pas; demandez le "
     "document lui-même.",
 )
@@ -93,8 +93,8 @@ HARD_LINK = _set_aside(
     "hard-link",
     "The file also stands under another name (a hard link), so it could change after it was taken in. Copy it into the "
     "drop folder instead.",
-    "Le fichier existe aussi sous un autre nom (lien physique) et pourrait changer après sa réception. Copiez-le plutôt "
-    "dans le dossier de dépôt.",
+    "Le fichier existe aussi sous un autre nom (lien physique) et pourrait changer après sa réception. Copiez-le "
+    "plutôt dans le dossier de dépôt.",
 )
 NOT_READABLE = _set_aside(
     "no-permission",
@@ -112,8 +112,8 @@ NO_FILE = {
     FileKind.LINK: _set_aside(
         "link",
         "This is a link to a file elsewhere, and links are never followed. Copy the file itself into the drop folder.",
-        "Ceci est un lien vers un autre fichier, et les liens ne sont jamais suivis. Copiez le fichier lui-même dans le "
-        "dossier de dépôt.",
+        "Ceci est un lien vers un autre fichier, et les liens ne sont jamais suivis. Copiez le fichier lui-même dans "
+        "le dossier de dépôt.",
     ),
     FileKind.PIPE: _set_aside(
         "pipe",
@@ -124,8 +124,8 @@ NO_FILE = {
     FileKind.SOCKET: _set_aside(
         "socket",
         "This is a socket between programs, no file. Tell the operator of the fax server; drop the paper as a file.",
-        "Ceci est une interface entre programmes et non un fichier. Avisez l'opérateur du serveur de télécopie; déposez "
-        "le document sous forme de fichier.",
+        "Ceci est une interface entre programmes et non un fichier. Avisez l'opérateur du serveur de télécopie; "
+        "déposez le document sous forme de fichier.",
     ),
     FileKind.DEVICE: _set_aside(
         "device",

@@ -51,10 +51,57 @@ STILL_BRANDS = (b"hei", b"hev", b"mif1", b"msf1", b"avif", b"avis", b"jp2 ", b"j
 """ISO containers that hold a picture, not sound (ISO/IEC 14496-12 brands)."""
 ISO_BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"pnot")
 NAMES = (
-    ".wav .mp3 .mp2 .m4a .m4b .aac .amr .awb .3gp .3gpp .3g2 .ogg .oga .opus .spx .gsm .au .snd .flac .aif .aiff .aifc "
-    ".caf .wma .mka .webm .ra .dss .ds2 .vox .ul .ulaw .al .alaw .pcm .sln .sln16 .g722 .g723 .g726 .g729 .ilbc .siren7 "
-    ".mp4 .mov .avi .mkv .wmv .mpg .mpeg"
-).split()
+    ".wav",
+    ".mp3",
+    ".mp2",
+    ".m4a",
+    ".m4b",
+    ".aac",
+    ".amr",
+    ".awb",
+    ".3gp",
+    ".3gpp",
+    ".3g2",
+    ".ogg",
+    ".oga",
+    ".opus",
+    ".spx",
+    ".gsm",
+    ".au",
+    ".snd",
+    ".flac",
+    ".aif",
+    ".aiff",
+    ".aifc",
+    ".caf",
+    ".wma",
+    ".mka",
+    ".webm",
+    ".ra",
+    ".dss",
+    ".ds2",
+    ".vox",
+    ".ul",
+    ".ulaw",
+    ".al",
+    ".alaw",
+    ".pcm",
+    ".sln",
+    ".sln16",
+    ".g722",
+    ".g723",
+    ".g726",
+    ".g729",
+    ".ilbc",
+    ".siren7",
+    ".mp4",
+    ".mov",
+    ".avi",
+    ".mkv",
+    ".wmv",
+    ".mpg",
+    ".mpeg",
+)
 """Telephone codecs without any header are known by nothing but their name."""
 GSM_FRAME, GSM_FRAMES = 33, 8
 
@@ -78,14 +125,17 @@ def find_voice(head: bytes) -> Refusal | None:
 
 def named_voice(name: str) -> Refusal | None:
     """The refusal of nameless bytes that call themselves a recording."""
-    if name.lower().endswith(tuple(NAMES)):
+    if name.lower().endswith(NAMES):
         return voice("a recording by its name", "un enregistrement d'après son nom")
     return None
 
 
 def _mpeg_frames(head: bytes) -> bool:
-    """An MPEG audio or ADTS frame header: eleven set bits, then no reserved version, layer or rate."""
-    if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0:
+    """An MPEG audio or ADTS frame header: eleven set bits, then no reserved version, layer or rate.
+
+    `FF FE` would be Layer I without a checksum, which nobody records; it is the byte order mark of UTF-16 text.
+    """
+    if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0 or head[1] == 0xFE:
         return False
     if head[1] & 0xF6 == 0xF0:  # ADTS: layer 0, sampling index under 13
         return (head[2] >> 2) & 0x0F < 13

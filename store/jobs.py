@@ -32,8 +32,8 @@ LEASE = timedelta(seconds=20)
 class Step(StrEnum):
     """The steps of a paper's way, in their order; stored."""
 
-    OPEN_ARRIVAL = "open_arrival"
-    READ_PAGE = "read_page"
+    OPEN_ARRIVAL = "open"
+    READ_PAGE = "read"
     UNDERSTAND = "understand"
 
 

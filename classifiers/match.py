@@ -10,18 +10,18 @@ A phrase may hold gaps: `"i ... authorize"` is `i`, then at most `GAP` character
 
 from array import array
 from bisect import bisect_left
-from collections import Counter, OrderedDict
-from collections.abc import Hashable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Generic, TypeVar
 
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 from classifiers.furniture import is_numbering
 from classifiers.letters import normal, skeleton_of
+from classifiers.memory import Memory
 from domain.document import Run
 from domain.page import Box, Page, PageText, Word
 
@@ -106,33 +106,8 @@ class _Needle:
         return len(self.text) < FREE_FROM
 
 
-Kept = TypeVar("Kept", bound=Hashable)
-Made = TypeVar("Made")
-
-
-class _Memory(Generic[Made]):
-    """The last few results by identity of what they were made from (values are too large to hash each time).
-
-    The source is kept with the result, so an identity cannot be reused while it is remembered.
-    """
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._kept: OrderedDict[int, tuple[object, Made]] = OrderedDict()
-
-    def recall(self, source: object) -> Made | None:
-        kept = self._kept.get(id(source))
-        return kept[1] if kept else None
-
-    def keep(self, source: object, made: Made) -> Made:
-        self._kept[id(source)] = (source, made)
-        while len(self._kept) > self._size:
-            self._kept.popitem(last=False)
-        return made
-
-
-_page_lines: _Memory[tuple[Line, ...]] = _Memory(64)
-_indexes: "_Memory[Index]" = _Memory(8)
+_page_lines: Memory[tuple[Line, ...]] = Memory(64)
+_indexes: "Memory[Index]" = Memory(8)
 
 Source = Run | Sequence[Page]
 

@@ -1,1 +1,1 @@
-"""Papers of kind `other`: each near miss is a module of its own, because each fools a keyword search."""
+"""Near misses: papers that are none of the three kinds, each named, because each fools a keyword search."""

@@ -1,0 +1,48 @@
+"""Whether a phrase is denied where it stands: « je n'autorise pas » holds the words of « j'autorise »."""
+
+import re
+
+from classifiers.letters import normal
+from classifiers.match import Hit, Index
+
+_REACH = 48
+"""Characters read before a phrase; three words fit."""
+
+_BEFORE = re.compile(
+    r"(?:\bnot|\bnever|\bno longer|\bcannot|\bneither|\bnor|\brefuses? to|\bdeclines? to|\bn['i]?t)\s(?:\S+\s){0,2}$"
+    r"|(?:\bne|\bn')\s?(?:\S+\s)?$|\b(?:sans|without)\s$|\bdonot\s?$"
+)
+_INSIDE = re.compile(
+    r"\b(?:do|does|did|will|shall|must|may|can|would|have|has|is|are)\s?(?:not|n't)\b|\bnever\b|\bno longer\b"
+    r"|\bcannot\b|\bn'\w+|\bne\b|\bne\s\S+\spas\b"
+)
+_AFTER = re.compile(r"^\W*(?:\S+\s)?(?:pas|aucunement|nullement|en aucun cas)\b")
+_NO_SUBJECT = re.compile(r"\b(?:nothing|nobody|no one|none|rien|personne|aucun\w*)\b[^.;]{0,30}$")
+
+
+def negated(index: Index, hit: Hit) -> bool:
+    """Whether a denial stands directly before, within or (in French) directly behind a hit."""
+    before = normal(_before(index, hit))
+    if before and not before.endswith("'"):
+        before += " "
+    return bool(
+        _BEFORE.search(before)
+        or _NO_SUBJECT.search(before)
+        or _INSIDE.search(normal(hit.raw))
+        or _AFTER.search(normal(_behind(index, hit)))
+    )
+
+
+def _before(index: Index, hit: Hit) -> str:
+    here = index.lines[hit.line]
+    text = here.text[: hit.start]
+    if hit.line and len(text) < _REACH:
+        text = f"{index.lines[hit.line - 1].text} {text}"
+    return text[-_REACH:]
+
+
+def _behind(index: Index, hit: Hit) -> str:
+    text = index.lines[hit.last_line].text[hit.last_end :]
+    if len(text) < 20 and hit.last_line + 1 < len(index.lines):
+        text = f"{text} {index.lines[hit.last_line + 1].text}"
+    return text[:24]

@@ -1,1 +1,1 @@
-"""Door: people look. Server-rendered pages; no rule of the business lives here."""
+"""The door where people look: Django views, templates and static files; no rule of the business lives here."""

@@ -153,6 +153,12 @@ def next_for(person: Person) -> Ticket | None:
         return _take(ticket, person, now) if ticket else None
 
 
+def is_claimable(ticket_id: int, person: Person) -> bool:
+    """Whether this person could claim this ticket now; for a button, not for a lock."""
+    rows = Ticket.objects.alias(arrival_taker=F("receipt__arrival__taken_in_by"))
+    return bool(person.roles & REVIEWING) and rows.filter(claimable(person, database_now()), id=ticket_id).exists()
+
+
 def claim(ticket_id: int, person_id: int) -> Ticket:
     """Take this ticket for LEASE; the same person asking again renews.
 

@@ -1,0 +1,130 @@
+"""In and out: login, logout, language, and where each person begins."""
+
+import hashlib
+from datetime import timedelta
+
+from django.conf import settings
+from django.contrib.auth import login as begin_session
+from django.contrib.auth import logout as end_session
+from django.contrib.auth.forms import AuthenticationForm
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from domain.verification import Person
+from review.access import Act, guarded, may
+from review.clauses import CLAUSES
+from review.context import DOORS
+from store import audit
+from store.clock import database_now
+from store.models import AuditEntry
+from store.people import actor
+
+PATIENCE = timedelta(minutes=15)
+TRIES = 8
+"""Failed logins for one name within PATIENCE after which that name waits: guessing must not pay."""
+
+LOOK_BACK = 500
+"""How many entries of the chain are looked at for failed logins; more than anybody can make within PATIENCE."""
+
+
+@guarded(Act.ENTER)
+@require_GET
+def home(request: HttpRequest, person: Person) -> HttpResponseBase:
+    """The first door that is open to this person."""
+    first = next((name for name, act in DOORS if may(person, act)), "keys")
+    return redirect(first)
+
+
+@sensitive_post_parameters("password")
+@never_cache
+@require_http_methods(["GET", "POST"])
+def login(request: HttpRequest) -> HttpResponseBase:
+    """Name and password. Both outcomes are in the audit chain, the name only as a hash."""
+    form = AuthenticationForm(request, data=request.POST or None)
+    name = _hashed(request.POST.get("username", ""))
+    if request.method == "POST" and _too_often(name):
+        form.errors.clear()
+        wait = _("Too many failed attempts. Wait a quarter of an hour, then try again.")
+        return render(request, "review/login.html", {"form": form, "wait": wait}, status=429)
+    if request.method == "POST" and form.is_valid():
+        begin_session(request, form.get_user())
+        _note("login.done", actor(form.get_user().pk), name)
+        return redirect(_onward(request))
+    if request.method == "POST":
+        _note("login.failed", "stranger", name)
+    return render(request, "review/login.html", {"form": form, "next": request.GET.get("next", "")})
+
+
+@require_POST
+def logout(request: HttpRequest) -> HttpResponseBase:
+    """End the session; a claim stays until its lease ends."""
+    end_session(request)
+    return redirect("login")
+
+
+@require_POST
+def language(request: HttpRequest) -> HttpResponseBase:
+    """Switch the language of the site for this person, or for this browser where nobody is logged in."""
+    chosen = request.POST.get("language", "")
+    answer = redirect(_onward(request))
+    if chosen not in dict(settings.LANGUAGES):
+        return answer
+    if request.user.is_authenticated:
+        request.user.language = chosen
+        request.user.save(update_fields=["language"])
+    answer.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME,
+        chosen,
+        secure=settings.LANGUAGE_COOKIE_SECURE,
+        httponly=True,
+        samesite="Strict",
+    )
+    return answer
+
+
+@require_GET
+def alive(request: HttpRequest) -> HttpResponse:
+    """The health check of the process: it answers, nothing more."""
+    return HttpResponse("alive", content_type="text/plain")
+
+
+@guarded(Act.ENTER)
+@require_GET
+def keys(request: HttpRequest, person: Person) -> HttpResponseBase:
+    """The keyboard map, for who has scripts switched off."""
+    return render(request, "review/keys.html")
+
+
+@guarded(Act.ENTER)
+@require_GET
+def policy(request: HttpRequest, person: Person) -> HttpResponseBase:
+    """The privacy policy, clause by clause, as published and in our words."""
+    return render(request, "review/policy.html", {"clauses": CLAUSES})
+
+
+def _onward(request: HttpRequest) -> str:
+    """Where the form wanted to go, if that is a page of ours."""
+    wanted = request.POST.get("next", "")
+    ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
+    return wanted if wanted and ours else "home"
+
+
+def _hashed(name: str) -> str:
+    return "name:" + hashlib.sha256(name.casefold().encode()).hexdigest()[:16]
+
+
+def _note(action: str, who: str, subject: str) -> None:
+    with transaction.atomic():
+        audit.append(at=database_now(), actor=who, action=action, subject=subject, detail={})
+
+
+def _too_often(name: str) -> bool:
+    recent = AuditEntry.objects.order_by("-seq").values_list("action", "subject", "at")[:LOOK_BACK]
+    since = database_now() - PATIENCE
+    return sum(action == "login.failed" and subject == name and at > since for action, subject, at in recent) >= TRIES

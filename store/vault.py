@@ -42,6 +42,10 @@ class Vault(Protocol):
         """Every object, in no particular order."""
         ...
 
+    def clear_leftovers(self, *, before: float) -> int:
+        """Remove what crashes left half written before a time (seconds of the epoch); how many."""
+        ...
+
 
 class Disk:
     """The calls that make bytes durable. Tests pass a disk on which one of them goes wrong."""

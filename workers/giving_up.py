@@ -53,10 +53,16 @@ def bare_packet(bench: Bench, pages: Iterable[int]) -> Packet:
     return Packet(documents=(), roles=dict.fromkeys(pages, PageRole.BODY.value), assessment=assessment)
 
 
+def page_of(claimed: Claimed) -> Page:
+    """The row of the page that a job is about."""
+    return Page.objects.get(jobs__id=claimed.job_id)
+
+
 def _page_unread(bench: Bench, claimed: Claimed, code: str, reason: Sentence) -> Iterable[int]:
-    page = Page.objects.get(id=claimed.page_id)
+    page = page_of(claimed)
+    damage = codec.load(tuple[Damage, ...], page.found.get("damage", []))
     page.state = Page.UNREAD
-    page.reading = codec.dump(PageUnread(number=page.number, code=code, reason=reason))
+    page.reading = codec.dump(PageUnread(number=page.number, code=code, reason=reason, damage=damage))
     page.save(update_fields=["state", "reading"])
     following = jobs.count_down(claimed.arrival_id)
     detail = {"page": page.number, "code": code, "attempts": claimed.attempt}

@@ -17,7 +17,7 @@ from store.jobs import Claimed, Step
 from workers.attempt import Work
 from workers.attempt import attempt as attempt_with
 from workers.bench import Bench
-from workers.giving_up import ACTOR
+from workers.giving_up import ACTOR, page_of
 from workers.opening import into_vault, save_opened
 from workers.shelf import shelve
 
@@ -35,7 +35,7 @@ def open_arrival(bench: Bench, job: Claimed) -> Iterable[int]:
 
 def read_page(bench: Bench, job: Claimed) -> Iterable[int]:
     """Read one page's words and keep its upright picture; the last page of an arrival makes the next job."""
-    page = models.Page.objects.get(id=job.page_id)
+    page = page_of(job)
     reading, upright = read(_raw(bench, page), bench.reader)
     picture = None if upright is None else shelve(bench.vault, upright)
     with jobs.finish(job):

@@ -4,6 +4,7 @@
 `quarantine`) is on the same file system, so that every move is one rename. The ULID is the idempotency key.
 """
 
+import errno
 import fcntl
 import os
 import stat
@@ -18,6 +19,8 @@ from ulid import ULID
 from domain.errors import FolderTrouble
 from intake.sightings import CLAIM, DONE, QUARANTINE, REFUSED, SIDECAR
 
+NO_SIDECAR = frozenset({errno.ENOENT, errno.ENAMETOOLONG})
+"""There is none, or the paper's name leaves no room for one."""
 STUCK = ".stuck"
 """Ends the name of a claim that only moves aside what never settled, so that a crash in between changes nothing."""
 
@@ -88,8 +91,9 @@ def fetch_sidecar(claim: Claim) -> None:
     beside = f"{paper.name}{SIDECAR}"
     try:
         (claim.home / beside).rename(claim.folder / beside)
-    except OSError:  # there is none, or its name would be too long for one
-        return
+    except OSError as error:
+        if error.errno not in NO_SIDECAR:
+            raise
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """Names that strangers gave to files, in a form that can be stored and shown anywhere."""
 
 import os
-import unicodedata
 
 TEMPORARY_ENDS = (".part", ".tmp", ".filepart", ".crdownload", "~")
 
@@ -17,9 +16,9 @@ def printable(name: str) -> str:
 
 
 def _escaped(character: str) -> str:
-    if unicodedata.category(character).startswith("C") or character in "\u2028\u2029":
-        return f"\\u{ord(character):04x}" if ord(character) < 0x10000 else f"\\U{ord(character):08x}"
-    return character
+    if character.isprintable():
+        return character
+    return f"\\u{ord(character):04x}" if ord(character) < 0x10000 else f"\\U{ord(character):08x}"
 
 
 def temporary(name: str) -> bool:

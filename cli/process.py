@@ -44,7 +44,7 @@ def answer_file(file: Path, channel: Channel, when: datetime | None, made: Tools
     """The contract's JSON for one file."""
     content = file_content(file)
     opened = Opened(refusal=content) if isinstance(content, Refusal) else open_file(content, made)
-    received = when or claimed_time(opened) or datetime.now(UTC)
+    received = when or claimed_time(opened, made.settings.time_zone) or datetime.now(UTC)
     began = perf_counter()
     packet = None if opened.refusal else understood(opened, channel, received, made)
     rendering, reading = opened.seconds

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from time import perf_counter
+from zoneinfo import ZoneInfo
 
 from classifiers.understand import understand
 
@@ -114,6 +115,7 @@ def understood(opened: Opened, channel: Channel, received_at: datetime, tools: T
     return understand(opened.pages, request, tools.policy)
 
 
-def claimed_time(opened: Opened) -> datetime | None:
-    """When the sending machine says the fax was sent, or None."""
-    return opened.tags.sent_at if opened.tags else None
+def claimed_time(opened: Opened, zone: str) -> datetime | None:
+    """When the sending machine says the fax was sent, or None; machines say no zone, so it is taken as office time."""
+    sent = opened.tags.sent_at if opened.tags else None
+    return sent.replace(tzinfo=ZoneInfo(zone)) if sent and sent.tzinfo is None else sent

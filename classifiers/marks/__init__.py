@@ -1,0 +1,65 @@
+"""Finds what a paper says or shows beside its fields: the marks on which the policy rests, each with its place."""
+
+from collections.abc import Callable, Iterator
+
+from classifiers.marks import address, letter, order, paper, power
+from classifiers.marks.spots import Paper
+from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Finding, Run, Verdict
+from domain.settings import OFFICE
+
+__all__ = ["find_marks"]
+
+Finder = Callable[[Paper], Iterator[Finding]]
+
+EVERY: tuple[Finder, ...] = (
+    paper.draft,
+    paper.email_header,
+    paper.unfilled,
+    paper.ambiguous,
+    address.addressed_to_us,
+    address.addressed_elsewhere,
+)
+BY_KIND: dict[str, tuple[Finder, ...]] = {
+    COURT_ORDER: (
+        order.orders,
+        order.discloses_or_preserves,
+        order.forbids_telling,
+        order.csis,
+        order.deadline_from_order,
+        paper.copies,
+        paper.issued,
+        paper.courts,
+        paper.judge,
+    ),
+    AUTHORIZATION_LETTER: (
+        letter.authorizes,
+        letter.revoked,
+        letter.signing_authority,
+        letter.not_the_customer,
+        letter.logs,
+        letter.own_logs,
+        letter.valid_until,
+        paper.copies,
+    ),
+    POWER_OF_ATTORNEY: (
+        power.scope,
+        power.springing,
+        power.homologated,
+        power.acts_alone,
+        letter.revoked,
+        paper.copies,
+    ),
+    OTHER: (paper.courts, order.forbids_telling, letter.revoked),
+}
+
+
+def find_marks(run: Run, verdict: Verdict, *, office_aliases: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+    """Every mark of one paper of this kind, in the order of the finders and then of the paper.
+
+    `office_aliases` are the names by which papers address this company; without them the usual ones are used.
+    """
+    words = Paper(run, office_aliases or tuple(OFFICE.split(",")))
+    if not words.index.lines:
+        return ()
+    finders = (*EVERY, *BY_KIND.get(verdict.kind, BY_KIND[OTHER]))
+    return tuple(finding for finder in finders for finding in finder(words))

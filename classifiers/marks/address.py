@@ -1,0 +1,82 @@
+"""To whom a paper speaks: to this company, or to another."""
+
+import re
+from collections.abc import Iterator
+
+from classifiers.marks.spots import Paper, Spot
+from domain.document import Finding, Mark
+
+LABEL = re.compile(
+    r"^\W*(?:and\s+)?(?:to|a|aux?|attention|attn|a\s+l'attention\s+de|destinataire|addressee|direct(?:ed)?\s+to|send\s+to|"
+    r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*[:;.]?\s*(?:the\s+|la\s+societe\s+)?$"
+)
+BARE_LABEL = re.compile(r"^\W*(?:and\s+)?(?:to|a|destinataire|addressee)\s*[:;]\s*$")
+COMMAND_BEFORE = re.compile(
+    r"\b(?:orders?|ordered|adjudges|directs?|directed|requires?|ordonne\w*|enjoint|authori[sz]e[sd]?|autorise\w*|"
+    r"autorisons|consents?|permits?|permets?|permettons|permission|instruct|allow|request|demande|release\s+by|you)\b[^.;]{0,70}$"
+)
+COMMAND_AFTER = re.compile(
+    r"^[^.;]{0,120}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|to\s+(?:release|"
+    r"disclose|produce|provide|deliver|give)|a\s+(?:communiquer|divulguer|remettre|fournir|transmettre))\b"
+)
+ROLE_AFTER = re.compile(
+    r"^[^.;:]{0,12}?[\W\s]*(?:as\s+)?(?:defendants?|respondents?|third\s+part(?:y|ies)|non-?part(?:y|ies)|garnishee|mis(?:e)?\s+en\s+cause|"
+    r"defende(?:urs?|resses?)|intime(?:e?s?)|tiers(?:-saisi)?|tierce)\b"
+)
+COMPANY = r"(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation|company)\b\.?"
+ORDERED_OTHER = re.compile(
+    rf"\b(?:orders?|ordered|ordonne|that|que|a|authori[sz]es?|autorise|autorisons)\s+(?P<who>(?:[^\s.;:]+\s+){{1,6}}?{COMPANY})\s*,?\s*"
+    r"(?:[^.;]{0,60}?\b(?:shall|must|will|is\s+ordered|devra|doit)\s+|(?:to|de|a)\s+)"
+    r"(?:forthwith\s+|promptly\s+)?(?:produce|disclose|deliver|provide|furnish|release|give|preserve|communiquer|divulguer|"
+    r"produire|fournir|remettre|transmettre|preserver)\b"
+)
+TO_OTHER = re.compile(rf"^\W*(?:to|a)\s*:?\s+(?P<who>[^:;\n]{{3,60}}?{COMPANY})", re.MULTILINE)
+TOP = 0.45
+"""A letter's inside address stands in this upper share of its first page."""
+
+
+def addressed_to_us(paper: Paper) -> Iterator[Finding]:
+    """Places where this company is spoken to: the address, the party ordered, the one who is authorized."""
+    for spot in paper.us:
+        worth = max(_labelled(paper, spot), _spoken_to(paper, spot), _party(paper, spot), _inside_address(paper, spot))
+        if worth:
+            yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
+
+
+def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:
+    """Places where another company is spoken to, on a paper that nowhere speaks to this one."""
+    if next(addressed_to_us(paper), None):
+        return
+    for pattern in (ORDERED_OTHER, TO_OTHER):
+        for found in paper.sheet.find(pattern):
+            spot = paper.spot(found, "who")
+            if spot and not paper.names_us(found.start(), found.end()):
+                yield spot.finding(Mark.ADDRESSED_ELSEWHERE)
+
+
+def _labelled(paper: Paper, spot: Spot) -> float:
+    """Behind "To:" on its line, or under a bare "To:" one to three lines above."""
+    start, _ = paper.sheet.line_bounds(spot.start)
+    if LABEL.match(paper.plain[start : spot.start]):
+        return 1.0
+    above = paper.plain[:start].rstrip("\n").split("\n")[-3:]
+    return 1.0 if any(BARE_LABEL.match(line) for line in above) else 0.0
+
+
+def _spoken_to(paper: Paper, spot: Spot) -> float:
+    """Ordered or authorized in its sentence."""
+    start = max(0, spot.start - 160)
+    before, after = paper.plain[start : spot.start], paper.plain[spot.end : spot.end + 160]
+    return 1.0 if COMMAND_BEFORE.search(before) or COMMAND_AFTER.match(after) else 0.0
+
+
+def _party(paper: Paper, spot: Spot) -> float:
+    """Named among the parties against whom the paper goes."""
+    return 0.9 if ROLE_AFTER.match(paper.plain[spot.end : spot.end + 60]) else 0.0
+
+
+def _inside_address(paper: Paper, spot: Spot) -> float:
+    """Alone on a line high on the first page, as the addressee of a letter is."""
+    first = paper.index.lines[0].page
+    alone = len(spot.raw) >= 0.55 * len(paper.line(spot).strip())
+    return 0.95 if spot.page == first and spot.box.top < TOP and alone else 0.0

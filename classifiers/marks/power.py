@@ -1,0 +1,83 @@
+"""What a power of attorney covers, when it begins, and how its attorneys act."""
+
+import re
+from collections.abc import Iterator
+
+from classifiers.marks.spots import Paper
+from domain.document import Finding, Mark
+
+COVERS = re.compile(
+    r"\b(?:any|all|every|my|our|its|the)\s+(?:\w+\s+){0,3}?(?:records?|documents?|information|accounts?|propert(?:y|ies)|"
+    r"financial\s+affairs|affairs|estate|matters)\b|\bdomain\s+names?\b|\bweb\s?hosting\b|\bhosting\b|\btelecommunications?\b"
+    r"|\banything\s+that\s+i\s+(?:can|could)\b|\bany\s+act\b"
+    r"|\btous?\s+(?:renseignements?|(?:mes|ses|les|nos)\s+biens|documents?|dossiers?)\b|\btoute?s?\s+(?:information|affaires)\b"
+    r"|\badministration\s+(?:de|des)\s+(?:tous\s+)?(?:mes|ses|nos|les|leurs)?\s?biens\b|\bnoms?\s+de\s+domaine\b|\bhebergement\b"
+    r"|\b(?:mes|ses|nos)\s+(?:biens|affaires|comptes|dossiers)\b"
+)
+RECORDS = re.compile(
+    r"\b(?:records?|documents?|information|accounts?|domains?|hosting|internet|web|renseignements?|dossiers?|comptes?|"
+    r"hebergement|domaines?)\b"
+)
+EXCLUDES = re.compile(
+    r"\b(?:does\s+not|shall\s+not|may\s+not|cannot|no\s+(?:authority|power)|without\s+(?:authority|power)|excluding|except(?:ing)?)\b"
+    r"[^.;]{0,90}?\b(?:obtain|request|release|disclos\w+|consent|access|extend|include|cover|apply)\b"
+    r"[^.;]{0,70}?\b(?:records?|information|accounts?|documents?|internet|web|hosting)\b"
+    r"|\b(?:ne|n')\s?(?:peut|vise|comprend|s'applique|s'etend|donne|confere|autorise)\b[^.;]{0,20}?\b(?:pas|ni|aucun\w*)\b"
+    r"[^.;]{0,90}?\b(?:renseignements?|dossiers?|comptes?|documents?|internet|hebergement)\b"
+    r"|\ba\s+l'exclusion\s+de[^.;]{0,60}?\b(?:renseignements?|dossiers?|comptes?|documents?)\b"
+)
+SOLE_PURPOSE = re.compile(
+    r"\b(?:only|sole(?:ly)?|exclusive(?:ly)?|limited\s+to|no\s+other|uniquement|seulement|exclusivement|seule?\s+fin|limitee\s+a)\b"
+)
+SPRINGING = re.compile(
+    r"\b(?:only\s+(?:if|when|after|upon)|(?:effective|effect|force)\s+(?:only\s+)?(?:if|when|upon|after|on)|upon|when|if|once|until)\b"
+    r"[^.;]{0,70}?\b(?:incapab\w+|incapacit\w+|incompeten\w+|unable\s+to\s+manage|mentally\s+(?:infirm|incompetent))\b"
+    r"|\b(?:en\s+cas|advenant|lors|des|a\s+compter|au\s+moment|si|lorsque?)\b[^.;]{0,50}?\b(?:inaptitude|inapte|incapacite)\b"
+)
+CONTINUING = re.compile(
+    r"\b(?:continu\w+|despite|notwithstanding|even\s+(?:if|though)|during|survive\w*|endure\w*|immediate\w*|not\s+(?:be\s+)?(?:affected|"
+    r"terminat\w+|revoked)|malgre|meme\s+(?:si|en\s+cas)|nonobstant|demeure\w*|cess\w+|fin)\b"
+)
+HOMOLOGATED = re.compile(r"\bhomologu(?:e|ee|es|ees)\b|\bhomologation\b|\bhomologated\b")
+NOT_YET = re.compile(
+    r"\b(?:sera|seront|until|once|upon|lorsqu\w*|des|avant|apres|only|jusqu|tant|si|pas|not|prendra|effet|doit|must|shall|fin|suivant)\b"
+)
+DONE = re.compile(r"\b(?:jugement|judgment|greffi\w+|cour|court|notaire|dossier|file|numero|no)\b[^.;]{0,80}?[0-9]")
+ALONE = (
+    "jointly and severally", "joint and several", "severally", "each of them may act alone", "each may act alone",
+    "either of them", "any one of them", "may act separately", "act independently", "conjointement ou séparément",
+    "séparément", "l'un ou l'autre", "chacun peut agir seul", "agir seul", "solidairement",
+)  # fmt: skip
+
+
+def scope(paper: Paper) -> Iterator[Finding]:
+    """Records are covered, or left out; a power for one sale only says nothing of records."""
+    covered = list(paper.patterns(COVERS))
+    for spot in paper.patterns(EXCLUDES):
+        yield spot.finding(Mark.SCOPE_EXCLUDES)
+    for spot in covered:
+        yield spot.finding(Mark.SCOPE_COVERS)
+    if not covered or not RECORDS.search(paper.plain):
+        for spot in paper.patterns(SOLE_PURPOSE):
+            yield spot.finding(Mark.SCOPE_EXCLUDES, worth=0.8)
+
+
+def springing(paper: Paper) -> Iterator[Finding]:
+    """The power sleeps until its maker becomes incapable."""
+    for spot in paper.patterns(SPRINGING):
+        if not CONTINUING.search(paper.sentence(spot)):
+            yield spot.finding(Mark.SPRINGING_TRIGGER)
+
+
+def homologated(paper: Paper) -> Iterator[Finding]:
+    """A court has homologated the mandate: said as done, with a judgment or a number."""
+    for spot in paper.patterns(HOMOLOGATED):
+        sentence = paper.sentence(spot)
+        if not NOT_YET.search(sentence) and DONE.search(sentence):
+            yield spot.finding(Mark.HOMOLOGATED)
+
+
+def acts_alone(paper: Paper) -> Iterator[Finding]:
+    """Several attorneys need not act together."""
+    for spot in paper.affirmed(ALONE):
+        yield spot.finding(Mark.ACTS_ALONE)

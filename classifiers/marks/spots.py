@@ -1,0 +1,133 @@
+"""One paper as the marks see it: places of phrases and patterns in its folded text, with the way back to the page."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from classifiers.fields.prose import sentence_at, sentences
+from classifiers.fields.sheet import Sheet, sheet_of
+from classifiers.match import Hit, Index
+from classifiers.negation import negated
+from domain.document import Finding, Mark, Run
+from domain.page import Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Something found: `start` and `end` are places in the folded text, the rest is where it stands on the page."""
+
+    start: int
+    end: int
+    page: int
+    box: Box
+    raw: str
+    confidence: float
+
+    def finding(self, mark: Mark, *, worth: float = 1.0) -> Finding:
+        """The spot as a finding; `worth` 0..1 is how much the words mean what the mark says."""
+        return Finding(
+            mark=mark, page=self.page, box=self.box, raw=self.raw, confidence=round(self.confidence * worth, 3)
+        )
+
+
+class Paper:
+    """The words of one run: folded text for patterns, an index for phrases that a fax has bent."""
+
+    def __init__(self, run: Run, aliases: tuple[str, ...] = ()) -> None:
+        self.run = run
+        self.sheet: Sheet = sheet_of(run)
+        self.index: Index = Index.of(run)
+        self.aliases = aliases
+
+    @property
+    def plain(self) -> str:
+        """The folded text, a line break where the paper has one."""
+        return self.sheet.plain
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Every sentence or numbered paragraph as start and end in `plain`."""
+        return sentences(self.plain)
+
+    @cached_property
+    def us(self) -> tuple[Spot, ...]:
+        """Where the paper names this company; an account number that begins with its initials is not its name."""
+        spots = self.phrases(self.aliases)
+        return tuple(spot for spot in spots if not re.match(r"\s?[-–]?\s?\d", self.plain[spot.end : spot.end + 3]))
+
+    def names_us(self, start: int, end: int) -> bool:
+        """Whether this company is named in a stretch of the text."""
+        return any(start <= spot.start < end for spot in self.us)
+
+    def patterns(self, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> Iterator[Spot]:
+        """Every place of a pattern written in lower case without accents."""
+        for found in self.sheet.find(pattern, start, end):
+            spot = self.spot(found)
+            if spot:
+                yield spot
+
+    def spot(self, found: re.Match[str], group: int | str = 0) -> Spot | None:
+        """The place of a match in the folded text, or None where it covers no word."""
+        cut = self.sheet.cut(found, group)
+        if cut is None:
+            return None
+        return Spot(
+            start=found.start(group),
+            end=found.end(group),
+            page=cut.page,
+            box=cut.box,
+            raw=cut.text,
+            confidence=0.3 + 0.7 * cut.confidence,
+        )
+
+    def phrases(self, phrases: Iterable[str]) -> tuple[Spot, ...]:
+        """Every place of some phrases, errors of the reader forgiven, in the order of the paper."""
+        return tuple(sorted((self._placed(hit) for hit in self._hits(phrases)), key=lambda spot: spot.start))
+
+    def affirmed(self, phrases: Iterable[str]) -> tuple[Spot, ...]:
+        """As `phrases`, without the places where the phrase is denied."""
+        spots = (self._placed(hit) for hit in self._hits(phrases) if not negated(self.index, hit))
+        return tuple(sorted(spots, key=lambda spot: spot.start))
+
+    def denied(self, phrases: Iterable[str]) -> tuple[Spot, ...]:
+        """Only the places where the phrase is denied."""
+        spots = (self._placed(hit) for hit in self._hits(phrases) if negated(self.index, hit))
+        return tuple(sorted(spots, key=lambda spot: spot.start))
+
+    def sentence(self, spot: Spot) -> str:
+        """The sentence around a place."""
+        start, end = sentence_at(self.plain, spot.start)
+        return self.plain[start:end]
+
+    def line(self, spot: Spot) -> str:
+        """The printed line around a place."""
+        start, end = self.sheet.line_bounds(spot.start)
+        return self.plain[start:end]
+
+    def _hits(self, phrases: Iterable[str]) -> Iterator[Hit]:
+        for phrase in phrases:
+            yield from self.index.find(phrase)
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        """Where each printed word begins in the folded text."""
+        starts, place = {}, 0
+        for token in self.sheet.tokens:
+            starts[id(token.word)] = place
+            place += len(token.plain) + 1
+        return starts
+
+    def _placed(self, hit: Hit) -> Spot:
+        start = self._place(hit.line, hit.start)
+        end = max(start + 1, self._place(hit.last_line, hit.last_end - 1) + 1)
+        return Spot(start=start, end=end, page=hit.page, box=hit.box, raw=hit.raw, confidence=hit.score)
+
+    def _place(self, number: int, character: int) -> int:
+        """A character of a printed line as a place in the folded text (page numbers have none: the start)."""
+        at = 0
+        for word in self.index.lines[number].words:
+            if character <= at + len(word.text):
+                return self._places.get(id(word), 0) + max(0, character - at)
+            at += len(word.text) + 1
+        return 0

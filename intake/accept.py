@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from django.db import IntegrityError
 
@@ -27,12 +27,20 @@ from intake.opening import NotPlain, OpenFile, opened
 from intake.record import Drop, Recorded, find, record_accepted, record_refused
 from intake.sightings import DONE, QUARANTINE, REFUSED, kind_of
 from intake.sniff import sniff
-from store.vault import Vault
+from store.seal import Stored
 
 LARGEST = 100 * 1024 * 1024
 """Bytes of the largest file that is taken."""
 MEGABYTE = 1024 * 1024
 DESTINATIONS = {ArrivalState.REFUSED: REFUSED, ArrivalState.QUARANTINED: QUARANTINE}
+
+
+class Originals(Protocol):
+    """The part of `store.vault.Vault` that taking a paper in needs."""
+
+    def put(self, source: BinaryIO) -> Stored:
+        """Seal everything the source gives; durable when it returns."""
+        ...
 
 
 class Bench(Protocol):
@@ -44,7 +52,7 @@ class Bench(Protocol):
         ...
 
     @property
-    def vault(self) -> Vault:
+    def vault(self) -> Originals:
         """Where originals are kept, sealed."""
         ...
 

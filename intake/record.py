@@ -12,12 +12,11 @@ from domain.wording import Sentence
 from intake.receipts import issue
 from intake.refusals import status_of
 from intake.sidecar import Sidecar
-from store import audit, codec
-from store.models import Arrival, Blob, Job, Receipt
+from store import audit, codec, jobs
+from store.models import Arrival, Blob, Receipt
 from store.seal import Stored
 
 ACTOR = "intake"
-FIRST_STEP = "open"
 REFUSED_STATES = {
     FileStatus.REFUSED: ArrivalState.REFUSED,
     FileStatus.QUARANTINED: ArrivalState.QUARANTINED,
@@ -59,10 +58,10 @@ def record_accepted(drop: Drop, kind: MediaType, stored: Stored, now: datetime) 
         arrival.size, arrival.blob = stored.size, blob
         arrival.save(force_insert=True)
         receipt = issue(arrival, now)
-        job = Job.objects.create(step=FIRST_STEP, arrival=arrival)
+        job = jobs.add(jobs.Step.OPEN_ARRIVAL, arrival_id=arrival.pk)
         detail = {"same_bytes_as": twin.id} if twin else {}
         _audit("accepted", arrival, receipt, now, {"media_type": kind.value, **detail})
-    return Recorded(receipt=receipt.number, state=ArrivalState.RECEIVED, job=job.pk)
+    return Recorded(receipt=receipt.number, state=ArrivalState.RECEIVED, job=job)
 
 
 def record_refused(drop: Drop, refusal: Refusal, *, size: int, sha256: str, now: datetime) -> Recorded:
@@ -89,6 +88,7 @@ def _arrival(drop: Drop, *, state: str, sha256: str, media_type: str = "") -> Ar
         received_at=drop.received_at,
         sender_number=said.sender,
         pages_announced=said.pages,
+        damaged=bool(said.error),
         damage=[codec.dump(_call_failed(said.error))] if said.error else [],
     )
 

@@ -23,7 +23,8 @@ CLOSING = re.compile(
     r"|\b(?:sentiments\s+(?:distingues|les\s+meilleurs)|salutations\s+(?:distinguees|les\s+meilleures|cordiales))\W*$"
 )
 LABEL = re.compile(
-    r"^\W*(?:x\s*_{2,}|(?:authori[sz]ed\s+)?signatures?\b|signed\b(?!\s+(?:at|on|before|and|in))|sign\s+here|per\s*:|par\s*:|by\s*:|"
+    r"^\W*(?:x\s*_{2,}|(?:authori[sz]ed\s+)?signatures?\b|signed\b(?!\s+(?:at|on|before|and|in))|"
+    r"sign\s+here|per\s*:|par\s*:|by\s*:|"
     r"signe(?:e)?\s+par|signataire\b)"
 )
 JUDGE = re.compile(
@@ -35,7 +36,8 @@ JUDGE = re.compile(
     r"|\bsignature\s+(?:of|du)\s+(?:the\s+)?(?:justice|judge|juge)\b"
 )
 SUPPORTING = re.compile(
-    r"\b(?:witness\w*|temoins?|notar\w*|notaire|commissioner|commissaire|sworn|assermente\w*|lawyer|counsel|solicitor|avocate?s?|procureurs?|"
+    r"\b(?:witness\w*|temoins?|notar\w*|notaire|commissioner|commissaire|sworn|assermente\w*|"
+    r"lawyer|counsel|solicitor|avocate?s?|procureurs?|"
     r"barrister|approved\s+as\s+to|approuve|consent\w*\s+to|party|interpreter|attorney\s+accepts?|in\s+the\s+presence|en\s+presence|"
     r"before\s+me|devant\s+moi|for\s+office\s+use|usage\s+interne)\b"
 )

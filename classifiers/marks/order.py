@@ -47,12 +47,14 @@ SECRET = re.compile(
     r"\b(?:not|never|nor|prohibit\w*|forbid\w*|forbidden|interdi\w+|defense|ne|sans)\b[^.;]{0,80}?"
     r"\b(?:disclose|disclosing|tell|telling|inform|informing|notify|notifying|advise|reveal|notice|"
     r"divulguer|informer|aviser|reveler|prevenir)\b"
-    r"[^.;]{0,120}?\b(?:existence|this\s+order|the\s+order|contents?|customers?|account\s+holders?|subscribers?|any\s+person|anyone|"
-    r"person\s+concerned|ordonnance|clients?|titulaires?|abonnee?s?|quiconque|personne)\b"
+    r"[^.;]{0,120}?\b(?:existence|this\s+order|the\s+order|contents?|customers?|account\s+holders?|subscribers?|"
+    r"any\s+person|anyone|person\s+concerned|ordonnance|clients?|titulaires?|abonnee?s?|quiconque|personne)\b"
 )
 CSIS = (
-    "canadian security intelligence service act", "csis act", "loi sur le service canadien du renseignement de sécurité",
-)  # fmt: skip
+    "canadian security intelligence service act",
+    "csis act",
+    "loi sur le service canadien du renseignement de sécurité",
+)
 FROM_ORDER = re.compile(
     r"\bdays?\s+(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:this|the)\s+(?:present\s+)?order\b"
     r"|\bdays?\s+(?:of|from|after)\s+the\s+date\s+(?:hereof|of\s+(?:this|the)\s+order)\b"

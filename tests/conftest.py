@@ -2,11 +2,10 @@
 
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import pytest
 from redis import Redis
@@ -54,11 +53,14 @@ def database_url(transactional_db: None) -> str:
 
 @pytest.fixture(scope="session")
 def redis_socket() -> Iterator[Path]:
-    """A real Redis that only this run knows: a child on a unix socket with a short path, no port, no files."""
+    """A real Redis that only this run knows, where the settings look for it: a child on a unix socket, no port."""
     if shutil.which("redis-server") is None:
         pytest.skip("redis-server is not installed; bin/setup installs it")
-    folder = Path(tempfile.mkdtemp(prefix="icg-redis-"))
-    socket = folder / "s"
+    from django.conf import settings
+
+    socket = Path(urlsplit(settings.INTAKE.broker_url).path)
+    folder = socket.parent
+    folder.mkdir(parents=True)
     command = ["redis-server", "--port", "0", "--unixsocket", str(socket), "--save", "", "--dir", str(folder)]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     try:

@@ -55,6 +55,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=["sqlite", "postgresql"], default=None, help="which database the tests use")
 
 
+def environment(**more: str) -> dict[str, str]:
+    """The environment of this run for a process that a test starts, with what it adds."""
+    return {**os.environ, "DJANGO_SETTINGS_MODULE": "store.settings", **more}
+
+
 class House:
     """What the run made and must take away again."""
 

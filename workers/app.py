@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from celery import Celery
@@ -14,50 +15,57 @@ WORK = "docket.work"
 VISIBILITY = 420
 HARD_LIMIT = 300
 
-app = Celery("docket", broker=INTAKE.broker_url, include=["workers.tasks"])
-app.conf.update(
-    # Nothing but JSON is taken off the wire: pickle would let whoever reaches Redis run code.
-    task_serializer="json",
-    accept_content=["json"],
-    # The database is the truth; a result backend would be a second one, full of values from papers.
-    result_backend=None,
-    task_ignore_result=True,
-    task_store_errors_even_if_ignored=False,
-    # One job in hand: a worker that dies or hangs holds nothing back but what it was doing.
-    worker_prefetch_multiplier=1,
-    # Acknowledge after the work. A message that comes twice is harmless, one that is lost costs a sweep.
-    task_acks_late=True,
-    # A page that kills its worker must not come back by itself for ever: attempts are counted in the ledger.
-    task_reject_on_worker_lost=False,
-    task_acks_on_failure_or_timeout=True,
-    # The last resort when everything inside has missed its own time limit; well under the visibility timeout, or
-    # Redis would hand the message to a second worker while the first is at it.
-    task_time_limit=HARD_LIMIT,
-    # Default is an hour, for which work lost with a worker would be out of sight.
-    broker_transport_options={
-        "visibility_timeout": VISIBILITY,
-        # A stalled broker must not stall us: it is a bell, and the sweeper rings again.
-        "socket_timeout": 10,
-        "socket_connect_timeout": 5,
-    },
-    # A broker that comes later, or again, is waited for, without end.
-    broker_connection_retry=True,
-    broker_connection_retry_on_startup=True,
-    broker_connection_max_retries=None,
-    # What is being read when the broker goes is read to its end: its result goes to the database.
-    worker_cancel_long_running_tasks_on_connection_loss=False,
-    # Who announces does not wait for a broker that is away.
-    task_publish_retry=False,
-    # OpenCV and friends never give memory back to the system; a fresh process does.
-    worker_max_tasks_per_child=200,
-    # No second channel into the workers, no gossip about tasks, no statistics in Redis.
-    worker_enable_remote_control=False,
-    worker_send_task_events=False,
-    task_default_queue="docket",
-    # Log lines go where the process writes, as they are.
-    worker_hijack_root_logger=False,
-    worker_redirect_stdouts=False,
-)
+
+def make_app(broker_url: str, *, include: Sequence[str]) -> Celery:
+    """A Celery application with the settings of the house; `include` are modules that hold its tasks."""
+    made = Celery("docket", broker=broker_url, include=list(include))
+    made.conf.update(
+        # Nothing but JSON is taken off the wire: pickle would let whoever reaches Redis run code.
+        task_serializer="json",
+        accept_content=["json"],
+        # The database is the truth; a result backend would be a second one, full of values from papers.
+        result_backend=None,
+        task_ignore_result=True,
+        task_store_errors_even_if_ignored=False,
+        # One job in hand: a worker that dies or hangs holds nothing back but what it was doing.
+        worker_prefetch_multiplier=1,
+        # Acknowledge after the work. A message that comes twice is harmless, one that is lost costs a sweep.
+        task_acks_late=True,
+        # A page that kills its worker must not come back by itself for ever: attempts are counted in the ledger.
+        task_reject_on_worker_lost=False,
+        task_acks_on_failure_or_timeout=True,
+        # The last resort when everything inside has missed its own time limit; well under the visibility timeout, or
+        # Redis would hand the message to a second worker while the first is at it.
+        task_time_limit=HARD_LIMIT,
+        # Default is an hour, for which work lost with a worker would be out of sight.
+        broker_transport_options={
+            "visibility_timeout": VISIBILITY,
+            # A stalled broker must not stall us: it is a bell, and the sweeper rings again.
+            "socket_timeout": 10,
+            "socket_connect_timeout": 5,
+        },
+        # A broker that comes later, or again, is waited for, without end.
+        broker_connection_retry=True,
+        broker_connection_retry_on_startup=True,
+        broker_connection_max_retries=None,
+        # What is being read when the broker goes is read to its end: its result goes to the database.
+        worker_cancel_long_running_tasks_on_connection_loss=False,
+        # Who announces does not wait for a broker that is away.
+        task_publish_retry=False,
+        # OpenCV and friends never give memory back to the system; a fresh process does.
+        worker_max_tasks_per_child=200,
+        # No second channel into the workers, no gossip about tasks, no statistics in Redis.
+        worker_enable_remote_control=False,
+        worker_send_task_events=False,
+        task_default_queue="docket",
+        # Log lines go where the process writes, as they are.
+        worker_hijack_root_logger=False,
+        worker_redirect_stdouts=False,
+    )
+    return made
+
+
+app = make_app(INTAKE.broker_url, include=["workers.tasks"])
 
 
 def ring(job_id: int) -> bool:

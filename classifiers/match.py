@@ -106,8 +106,8 @@ class _Needle:
         return len(self.text) < FREE_FROM
 
 
-_page_lines: Memory[tuple[Line, ...]] = Memory(64)
-_indexes: "Memory[Index]" = Memory(8)
+_page_lines: Memory[tuple[Line, ...]] = Memory(256)
+_indexes: "Memory[Index]" = Memory(64)
 
 Source = Run | Sequence[Page]
 
@@ -142,12 +142,12 @@ class Index:
 
     __slots__ = ("_begins", "_ends", "_found", "_length", "_trigrams", "_where", "lines", "skeleton")
 
-    def __init__(self, made: Sequence[Line]) -> None:
+    def __init__(self, made: Sequence[Line], only: Sequence[int] | None = None) -> None:
         self.lines = tuple(made)
         pieces: list[str] = []
         where = array("q")
         begins, ends = bytearray(), bytearray()
-        for number in _stream(self.lines):
+        for number in _stream(self.lines) if only is None else only:
             for letters, places in skeleton_of(self.lines[number].text):
                 pieces.append(letters)
                 where.extend((number << 20) | place for place in places)
@@ -168,6 +168,10 @@ class Index:
         pages = source.pages if isinstance(source, Run) else source
         made = cls([line for page in pages if isinstance(page, PageText) for line in _lines_of(page)])
         return made if isinstance(source, list) else _indexes.keep(source, made)
+
+    def part(self, numbers: Sequence[int]) -> "Index":
+        """An index of some of these lines, in the order given; its hits count lines as this one does."""
+        return Index(self.lines, numbers)
 
     def find(self, phrase: str, *, tolerance: float = TOLERANCE) -> tuple[Hit, ...]:
         """What `find` of this module says, on this run."""

@@ -70,12 +70,13 @@ def machine_readable(_run: Run, printed: Sequence[Line]) -> Line | None:
 
 
 def blanks(run: Run, printed: Sequence[Line]) -> Line | None:
-    """Most places to fill in are empty: dotted or ruled blanks, bare labels, placeholders."""
+    """Most places to fill in are empty: dotted or ruled blanks, bare labels, placeholders; hardly any pen stroke."""
     empty = [line for line in printed if _BLANK.search(normal(line.text)) or _LABELLED.match(normal(line.text))]
     ruled = sum(_empty_rules(page) for page in run.read_pages())
     if len(empty) + ruled < 4:
         return None
-    filled = sum(1 for line in printed if _filled(normal(line.text)))
+    pens = sum(mark.kind is InkKind.PEN for page in run.read_pages() for mark in page.ink)
+    filled = pens + sum(1 for line in printed if _filled(normal(line.text)))
     shown = [*empty, *printed]
     return shown[0] if shown and filled < 0.5 * (len(empty) + ruled) else None
 

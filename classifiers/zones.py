@@ -1,19 +1,20 @@
 """Where on a paper a line stands: titles, the top, the end, the subject of a letter."""
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from classifiers.cues import Where
 from classifiers.letters import normal, skeleton_of
-from classifiers.match import Hit, Index, Line, Source
-from classifiers.memory import Memory
+from classifiers.match import Hit, Index, Line
 
 TITLE_DEPTH = 0.62
 """Titles stand in this upper part of a page (courts print a long heading first)."""
 
 TOP_LINES, TOP_SHARE = 10, 0.3
 END_LINES, END_SHARE = 12, 0.3
-LATER_TITLE = 0.75
-"""What a title on a later page of the run is worth: schedules and exhibits have titles too."""
+FULL_LINE, FULL_LETTERS, SAME_MARGIN = 0.55, 50, 0.03
+"""A line of running text: its width on the page, its letters, and how alike margins are."""
 
 _SUBJECT = re.compile(r"^\W*(re|subject|objet|sujet|concernant|regarding)\s*[:;.\-]")
 _LABEL = re.compile(r"^\W*(document|nature of document|title of document)\W+")
@@ -23,7 +24,6 @@ _LABEL = re.compile(r"^\W*(document|nature of document|title of document)\W+")
 class _Place:
     """What is known of one line: its number on its page, how many lines the page has, and what it looks like."""
 
-    first_page: bool
     number: int
     of: int
     heading: bool
@@ -32,70 +32,82 @@ class _Place:
 
 
 class Zones:
-    """The zones of one run, made once."""
+    """The zones of one page, made once."""
 
-    __slots__ = ("_places", "index")
+    __slots__ = ("_parts", "_places", "index")
 
     def __init__(self, index: Index) -> None:
         self.index = index
         self._places = _places(index.lines)
+        self._parts: dict[str, Index] = {}
 
-    @classmethod
-    def of(cls, source: Source) -> "Zones":
-        """The zones of a run or of pages; remembered for the indexes used last."""
-        index = Index.of(source)
-        return _made.recall(index) or _made.keep(index, cls(index))
+    def part(self, where: str) -> Index:
+        """The index of the lines where a cue with such a `where` can count: smaller, so faster to search."""
+        chosen = _CHOICES.get(where)
+        if chosen is None:
+            return self.index
+        if where not in self._parts:
+            self._parts[where] = self.index.part([at for at, place in enumerate(self._places) if chosen(place)])
+        return self._parts[where]
 
-    def title(self, hit: Hit) -> float:
-        """How much of a title the hit is, 0..1: in a heading line near the top, and most of what that line says."""
+    def strength(self, hit: Hit, where: str) -> float:
+        """How much a hit in `part(where)` is worth there, 0..1."""
         place = self._places[hit.line]
-        if not place.heading or place.number > max(6, TITLE_DEPTH * place.of):
-            return 0.0
+        if where in {Where.TITLE, Where.SUBJECT} and not (where == Where.SUBJECT and place.subject):
+            return self._title(hit, place)
+        if where == Where.HEADING:
+            return hit.score if self._said(hit) >= 0.3 * place.letters else 0.0
+        return hit.score
+
+    def _title(self, hit: Hit, place: _Place) -> float:
+        """How much of a title the hit is: most of what a heading line near the top says."""
         if not self._fills(hit, place):
             return 0.0
-        return hit.score if place.first_page else LATER_TITLE * hit.score
+        return hit.score
 
-    def subject(self, hit: Hit) -> float:
-        """As `title`, or in the subject line of a letter."""
-        place = self._places[hit.line]
-        if place.subject and place.number <= max(14, 0.6 * place.of):
-            return hit.score
-        return self.title(hit)
-
-    def top(self, hit: Hit) -> float:
-        """Whether the hit stands among the first lines of the first page."""
-        place = self._places[hit.line]
-        high = place.first_page and place.number <= max(TOP_LINES, TOP_SHARE * place.of)
-        return hit.score if high else 0.0
-
-    def end(self, hit: Hit) -> float:
-        """Whether the hit stands among the last lines of its page."""
-        place = self._places[hit.line]
-        low = place.of - place.number <= max(END_LINES, END_SHARE * place.of)
-        return hit.score if low else 0.0
-
-    def heading(self, hit: Hit) -> float:
-        """Whether the hit is a good part of a heading anywhere, as a stamp, a running head or a watermark is."""
-        place = self._places[hit.line]
-        said = _size(self.index.lines[hit.line].text[hit.start : hit.end])
-        return hit.score if place.heading and said >= 0.3 * place.letters else 0.0
+    def _said(self, hit: Hit) -> int:
+        return _size(self.index.lines[hit.line].text[hit.start : hit.end])
 
     def _fills(self, hit: Hit, place: _Place) -> bool:
         """Whether the hit is the line, but for a few words behind it."""
         text = self.index.lines[hit.line].text
         label = _LABEL.match(normal(text))
         before = _size(text[: hit.start]) - (_size(label.group()) if label else 0)
-        said = _size(text[hit.start : hit.end])
+        said = self._said(hit)
         whole = max(1, place.letters - (_size(label.group()) if label else 0))
         if said >= 0.6 * whole:
             return True
-        return said >= FULL_TITLE and before <= 4 and said >= 0.25 * whole
+        several = " " in hit.raw.strip() or said >= 2 * FULL_TITLE
+        return several and said >= FULL_TITLE and before <= 4 and said >= 0.25 * whole
 
 
 FULL_TITLE = 11
-"""A title of so many letters may have words behind it; a shorter one (ORDER) must be nearly the whole line."""
+"""A title of several words and so many letters may have words behind it; ORDER must be nearly the whole line."""
 
-_made: Memory[Zones] = Memory(8)
+
+def _is_title(place: _Place) -> bool:
+    return place.heading and place.number <= max(6, TITLE_DEPTH * place.of)
+
+
+def _is_subject(place: _Place) -> bool:
+    return _is_title(place) or (place.subject and place.number <= max(14, 0.6 * place.of))
+
+
+def _is_top(place: _Place) -> bool:
+    return place.number <= max(TOP_LINES, TOP_SHARE * place.of)
+
+
+def _is_end(place: _Place) -> bool:
+    return place.of - place.number <= max(END_LINES, END_SHARE * place.of)
+
+
+_CHOICES: Mapping[str, Callable[[_Place], bool]] = {
+    Where.TITLE: _is_title,
+    Where.SUBJECT: _is_subject,
+    Where.HEADING: lambda place: place.heading,
+    Where.TOP: _is_top,
+    Where.END: _is_end,
+}
 
 
 def _size(text: str) -> int:
@@ -103,25 +115,17 @@ def _size(text: str) -> int:
 
 
 def _places(printed: tuple[Line, ...]) -> tuple[_Place, ...]:
-    count: dict[int, int] = {}
-    for line in printed:
-        count[line.page] = count.get(line.page, 0) + 1
-    first = printed[0].page if printed else 0
-    seen: dict[int, int] = {}
-    made: list[_Place] = []
-    for line in printed:
-        seen[line.page] = seen.get(line.page, 0) + 1
-        made.append(
-            _Place(
-                first_page=line.page == first,
-                number=seen[line.page],
-                of=count[line.page],
-                heading=looks_like_heading(line),
-                subject=bool(_SUBJECT.match(normal(line.text))),
-                letters=_size(line.text),
-            )
+    return tuple(
+        _Place(
+            number=number,
+            of=len(printed),
+            heading=looks_like_heading(line)
+            and not _ends_a_paragraph(line, printed[number - 2] if number > 1 else None),
+            subject=bool(_SUBJECT.match(normal(line.text))),
+            letters=_size(line.text),
         )
-    return tuple(made)
+        for number, line in enumerate(printed, start=1)
+    )
 
 
 def looks_like_heading(line: Line) -> bool:
@@ -135,6 +139,14 @@ def looks_like_heading(line: Line) -> bool:
     if words <= 10 and _centred(line):
         return True
     return words <= 9 and letters[0].isupper() and not line.text.rstrip().endswith((",", ";"))
+
+
+def _ends_a_paragraph(line: Line, above: Line | None) -> bool:
+    """Whether a short line is the rest of a paragraph: the line above is full, unfinished and as far to the left."""
+    if above is None or above.text.rstrip().endswith((".", ":", ";", "!", "?")):
+        return False
+    full = above.box.right - above.box.left >= FULL_LINE and len(above.text) >= FULL_LETTERS
+    return full and abs(line.box.left - above.box.left) < SAME_MARGIN
 
 
 def _centred(line: Line) -> bool:

@@ -93,6 +93,12 @@ COMMON: tuple[Cue, ...] = (
         weight=3.0, where=Where.TITLE,
     ),
     never(
+        "other_matter",
+        "treatment", "surgery", "physician", "patient", "medical", "my child", "the student", "school", "chirurgie",
+        "médecin", "médical", "mon enfant", "l'élève", "soins", "school board", "pension plan", "criminal record",
+        weight=3.0,
+    ),
+    never(
         "other_trade",
         "auth code", "epp code", "shareholders", "proxyholder", "canada revenue agency", "agence du revenu",
         "void cheque", "financial institution", "bank account", "field trip", "medical treatment",

@@ -11,10 +11,10 @@ KIND = Kind(
     cues=(
         titled(
             "victim impact statement", "déclaration de la victime", "attestation", "recognizance", "undertaking",
-            "promise to appear", "statement on restitution", "promesse", "engagement", "certificate of conviction",
-            "indictment", "charge sheet", "report of", "rapport", "return to a justice", "consent",
+            "promise to appear", "statement on restitution", "certificate of conviction",
+            "indictment", "charge sheet", "return to a justice",
             "acknowledgement of service", "notice of intention", "attestation de signification", "acte d'accusation",
-            "community impact statement", "certificate of appellant",
+            "community impact statement",
             weight=5.0,
         ),
         says(

@@ -13,6 +13,7 @@ from classifiers.phrases import (
     SWORN,
 )
 from domain.document import OTHER, Example, Kind
+from domain.page import PageRole
 
 KIND = Kind(
     slug=OTHER,
@@ -92,4 +93,5 @@ Me O. Exemple      p.j.""",
             variant="cover_letter",
         ),
     ),
+    role=PageRole.COVER,
 )  # fmt: skip

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from rapidfuzz.fuzz import partial_ratio
+
 from classifiers.fields.repair import folded
 from classifiers.match import Line, lines
 from domain.document import COURT_ORDER, Run, Signature, SignatureState, Verdict
@@ -41,6 +43,8 @@ SUPPORTING = re.compile(
     r"barrister|approved\s+as\s+to|approuve|consent\w*\s+to|party|interpreter|attorney\s+accepts?|in\s+the\s+presence|en\s+presence|"
     r"before\s+me|devant\s+moi|for\s+office\s+use|usage\s+interne)\b"
 )
+OFFICER = re.compile(r"\b(?:justice|judge|juge|master|magistrat\w*|registrar|clerk|greffi\w+|court|cour)\b")
+HEARD = re.compile(r"\b(?:before|devant|coram|day\s+of|name\s+of|en\s+presence)\b|\)\s*$")
 TYPED = re.compile(
     r"(?<![a-z0-9])/\s?s\s?/|\boriginal\s+signed\b|\(\s?(?:sgd|signed|signe)\b|\bsgd\.|\boriginal\s+signe\b|\b(?:electronically|digitally)\s+signed"
     r"|\bsigne(?:e)?\s+electroniquement"
@@ -51,13 +55,19 @@ ABOVE, BELOW, SIDE = 0.075, 0.012, 0.45
 """How far a signature may reach from its printed line, in fractions of the page."""
 
 AFTER_CLOSING = 0.13
-LAST_LINES = 16
+LAST_LINES = 12
 """A judge's name counts as a place for a signature among so many last lines of a page."""
 
 OVERLAP = 0.25
 SMALL_PEN = 0.012
-LOOSE_WORTH = 0.6
-"""What a pen stroke is worth that stands beside no printed place."""
+LOOSE_WORTH, LOOSE_WIDTH = 0.6, 0.07
+"""What a pen stroke is worth that stands beside no printed place, and how wide it must be."""
+
+LETTERHEAD = 0.35
+"""Strokes in this upper share of a first page are letterheads and logos."""
+
+NAME_FITS, NAME_ROOM, UPPER_LINES = 85, 22, 0.4
+"""A line is somebody's printed name if it fits so well (0..100), has so few more letters, and stands so low."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +82,20 @@ class Place:
     ruled: bool
 
 
-def find_signatures(run: Run, verdict: Verdict) -> tuple[Signature, ...]:
-    """What stands in each place for a signature, in the order of the paper; pages without words have no places."""
-    return tuple(signature for page in run.read_pages() for signature in _on_page(page, verdict))
+def find_signatures(
+    run: Run, verdict: Verdict, *, authors: Sequence[str] = (), others: Sequence[str] = ()
+) -> tuple[Signature, ...]:
+    """What stands in each place for a signature, in the order of the paper; pages without words have no places.
+
+    `authors` are names that the fields found and whose printing marks a place; `others` are witnesses and notaries.
+    """
+    names = (*((folded(name), False) for name in authors), *((folded(name), True) for name in others))
+    pages = run.read_pages()
+    return tuple(
+        signature
+        for page in pages
+        for signature in _on_page(page, verdict, names, first=page is pages[0], last=page is pages[-1])
+    )
 
 
 def signed(signatures: Sequence[Signature], run: Run) -> bool | None:
@@ -90,27 +111,48 @@ def signed(signatures: Sequence[Signature], run: Run) -> bool | None:
     return False if states & {SignatureState.EMPTY, SignatureState.TYPED} else None
 
 
-def _on_page(page: PageText, verdict: Verdict) -> Iterator[Signature]:
+def _on_page(
+    page: PageText, verdict: Verdict, names: Sequence[tuple[str, bool]], *, first: bool, last: bool
+) -> Iterator[Signature]:
     printed = lines((page,))
-    places = _distinct(list(_places(printed, verdict)))
+    places = _distinct([*_places(printed, verdict, last=last), *_names(printed, names)])
     taken: list[InkMark] = []
     for place in places:
         ink = _best(page, place)
         if ink is not None:
             taken.append(ink)
         yield _judged(place, ink, page)
-    yield from _loose(page, printed, taken, any_place=bool(places))
+    if printed and not any(not place.supporting for place in places):
+        yield from _loose(page, taken, below=LETTERHEAD if first else 0.0)
 
 
-def _places(printed: Sequence[Line], verdict: Verdict) -> Iterator[Place]:
+def _places(printed: Sequence[Line], verdict: Verdict, *, last: bool) -> Iterator[Place]:
+    order = verdict.kind == COURT_ORDER
     for number, line in enumerate(printed):
         text = folded(line.text)
         if CLOSING.search(text):
             yield _under(printed, number)
         elif LABEL.match(text) or (UNDERSCORES.search(text) and _says_who(printed, number)):
-            yield _beside(printed, number)
-        elif verdict.kind == COURT_ORDER and number >= len(printed) - LAST_LINES and JUDGE.search(text):
-            yield _above(printed, number)
+            yield _beside(printed, number, judges_only=order)
+        elif order and last and number >= len(printed) - LAST_LINES and _is_judge(printed, number):
+            yield _above(printed, number, supporting=False)
+
+
+def _is_judge(printed: Sequence[Line], number: int) -> bool:
+    """A judge or officer named to sign, and not as the one before whom the matter came."""
+    before = folded(printed[number - 1].text) if number else ""
+    text = folded(printed[number].text)
+    return bool(JUDGE.search(text)) and not HEARD.search(text) and not HEARD.search(before[-40:])
+
+
+def _names(printed: Sequence[Line], names: Sequence[tuple[str, bool]]) -> Iterator[Place]:
+    """Lines in the lower part that hold little but the name of somebody who should sign."""
+    for number, line in enumerate(printed):
+        text = folded(line.text)
+        for name, supporting in names:
+            fits = partial_ratio(name, text) >= NAME_FITS and len(text) <= len(name) + NAME_ROOM
+            if fits and number > len(printed) * UPPER_LINES:
+                yield _above(printed, number, supporting=supporting)
 
 
 def _says_who(printed: Sequence[Line], number: int) -> bool:
@@ -128,8 +170,8 @@ def _under(printed: Sequence[Line], number: int) -> Place:
     return _place(printed, number, box, whose, context=" ".join(line.text for line in following))
 
 
-def _beside(printed: Sequence[Line], number: int) -> Place:
-    """The room on, over and to the right of a label or a blank."""
+def _beside(printed: Sequence[Line], number: int, *, judges_only: bool) -> Place:
+    """The room on, over and to the right of a label or a blank. On an order only a judge's or officer's counts."""
     label = printed[number].box
     box = Box(
         left=max(0.0, label.left - 0.03),
@@ -137,10 +179,12 @@ def _beside(printed: Sequence[Line], number: int) -> Place:
         right=min(1.0, max(label.right + 0.05, label.left + SIDE)),
         bottom=min(1.0, label.bottom + BELOW),
     )
-    return _place(printed, number, box, _after_label(printed, number), context=_context(printed, number))
+    place = _place(printed, number, box, _after_label(printed, number), context=_context(printed, number))
+    near = " ".join(folded(line.text) for line in printed[number : number + 3])
+    return replace(place, supporting=True) if judges_only and not OFFICER.search(near) else place
 
 
-def _above(printed: Sequence[Line], number: int) -> Place:
+def _above(printed: Sequence[Line], number: int, *, supporting: bool) -> Place:
     """The room over a printed name or office."""
     name = printed[number].box
     box = Box(
@@ -149,7 +193,8 @@ def _above(printed: Sequence[Line], number: int) -> Place:
         right=min(1.0, name.right + 0.15),
         bottom=min(1.0, name.bottom + BELOW),
     )
-    return _place(printed, number, box, printed[number].text, context=printed[number].text)
+    place = _place(printed, number, box, printed[number].text, context=printed[number].text)
+    return replace(place, supporting=place.supporting or supporting)
 
 
 def _place(printed: Sequence[Line], number: int, box: Box, whose: str, *, context: str) -> Place:
@@ -217,13 +262,11 @@ def _state(place: Place, ink: InkMark | None, page: PageText) -> tuple[Signature
     return (SignatureState.EMPTY if empty else SignatureState.TYPED), 0.7, place.box
 
 
-def _loose(page: PageText, printed: Sequence[Line], taken: list[InkMark], *, any_place: bool) -> Iterator[Signature]:
-    """Large pen strokes in the lower part of a page that offers no printed place for them."""
-    if any_place or not printed:
-        return
+def _loose(page: PageText, taken: list[InkMark], *, below: float) -> Iterator[Signature]:
+    """Large pen strokes on a page that offers the author no printed place for them."""
     for ink in page.ink:
-        wide = ink.box.right - ink.box.left > 0.07
-        if ink.kind is InkKind.PEN and ink not in taken and wide and ink.box.top > 0.35:
+        wide = ink.box.right - ink.box.left > LOOSE_WIDTH
+        if ink.kind is InkKind.PEN and ink not in taken and wide and ink.box.top >= below:
             yield Signature(
                 state=SignatureState.PEN, page=page.number, box=ink.box, confidence=ink.confidence * LOOSE_WORTH
             )

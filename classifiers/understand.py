@@ -14,9 +14,13 @@ from classifiers.match import lines
 from classifiers.segment import segment
 from classifiers.signatures import find_signatures, signed
 from domain.assessment import Packet
-from domain.document import Delivery, Document, Kind, Run, Verdict
+from domain.document import Delivery, Document, FieldReading, Kind, Run, Verdict
 from domain.page import Page, PageFacts, PageLanguage, PageRole, PageText, PageUnread
 from domain.policy import Policy, Request, assess
+
+AUTHORS = frozenset({"signatory", "grantor", "attorneys", "judge"})
+OTHERS = frozenset({"witnesses", "notary"})
+"""Fields whose names mark places for signatures: of those who must sign, and of those who stand beside."""
 
 EDGE = 3
 """A page prints its own number among so many first or last lines."""
@@ -43,12 +47,13 @@ def document(run: Run, request: Request, kinds: Sequence[Kind] = KINDS) -> Docum
     """One paper: its kind, its fields, its marks and its signatures."""
     verdict = classify(run, kinds)
     kind = _kind(verdict, tuple(kinds))
-    signatures = find_signatures(run, verdict)
+    fields = extract(kind, run) if kind else ()
+    signatures = find_signatures(run, verdict, authors=_values(fields, AUTHORS), others=_values(fields, OTHERS))
     return Document(
         pages=tuple(page.number for page in run.pages),
         verdict=verdict,
         language=language(run),
-        fields=extract(kind, run) if kind else (),
+        fields=fields,
         findings=find_marks(run, verdict, office_aliases=request.office_aliases),
         signatures=signatures,
         signed=signed(signatures, run),
@@ -56,6 +61,10 @@ def document(run: Run, request: Request, kinds: Sequence[Kind] = KINDS) -> Docum
         lane=kind.lane if kind else None,
         must_be_seen=kind.must_be_seen if kind else False,
     )
+
+
+def _values(fields: Sequence[FieldReading], names: frozenset[str]) -> tuple[str, ...]:
+    return tuple(reading.raw for reading in fields if reading.name in names)
 
 
 def language(run: Run) -> PageLanguage:

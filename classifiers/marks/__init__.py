@@ -1,6 +1,6 @@
 """Finds what a paper says or shows beside its fields: the marks on which the policy rests, each with its place."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from classifiers.marks import address, letter, order, paper, power
 from classifiers.marks.spots import Paper
@@ -54,7 +54,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
 
 
 def find_marks(run: Run, verdict: Verdict, *, office_aliases: tuple[str, ...] = ()) -> tuple[Finding, ...]:
-    """Every mark of one paper of this kind, in the order of the finders and then of the paper.
+    """Every mark of one paper of this kind, in the order of the paper.
 
     `office_aliases` are the names by which papers address this company; without them the usual ones are used.
     """
@@ -62,4 +62,21 @@ def find_marks(run: Run, verdict: Verdict, *, office_aliases: tuple[str, ...] = 
     if not words.index.lines:
         return ()
     finders = (*EVERY, *BY_KIND.get(verdict.kind, BY_KIND[OTHER]))
-    return tuple(finding for finder in finders for finding in finder(words))
+    return _distinct(finding for finder in finders for finding in finder(words))
+
+
+def _distinct(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Of findings of one mark that overlap, the surest: phrases are worded in many ways and match the same place."""
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda one: -one.confidence):
+        if not any(_same_place(finding, other) for other in kept):
+            kept.append(finding)
+    return tuple(sorted(kept, key=lambda one: (one.page, one.box.top if one.box else 0.0)))
+
+
+def _same_place(one: Finding, other: Finding) -> bool:
+    if one.mark is not other.mark or one.page != other.page or one.box is None or other.box is None:
+        return False
+    across = min(one.box.right, other.box.right) - max(one.box.left, other.box.left)
+    down = min(one.box.bottom, other.box.bottom) - max(one.box.top, other.box.top)
+    return across > 0 and down > 0

@@ -66,7 +66,7 @@ def _labelled(paper: Paper, spot: Spot) -> float:
 def _spoken_to(paper: Paper, spot: Spot) -> float:
     """Ordered or authorized in its sentence."""
     start = max(0, spot.start - 160)
-    before, after = paper.plain[start : spot.start], paper.plain[spot.end : spot.end + 160]
+    before, after = paper.plain[start : spot.start], paper.plain[spot.end : spot.end + 160].lstrip(" .,")
     return 1.0 if COMMAND_BEFORE.search(before) or COMMAND_AFTER.match(after) else 0.0
 
 

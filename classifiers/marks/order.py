@@ -16,7 +16,7 @@ COMMAND = re.compile(
 MODAL = re.compile(r"shall|must|will|devra|doit|doivent|devront")
 NOT = re.compile(
     r"\b(?:not|never|prohibited|forbidden|restrained|enjoined|refrain|abstain|interdit\w*|interdiction|defense|defendu|"
-    r"s'abstenir|ne|pas)\b[^.;]{0,45}$"
+    r"s'abstenir|ne|pas)\b[^.;]{0,60}$"
 )
 DISCLOSE = re.compile(
     r"\b(?:produce|disclose|deliver(?:\s+up)?|provide|furnish|supply|release|give|hand\s+over|turn\s+over|make\s+available|"
@@ -138,7 +138,7 @@ def _worth(paper: Paper, start: int, verb: Spot, end: int) -> float:
     """How surely this verb commands us to disclose information, 0..1."""
     head, tail = paper.plain[start : verb.start], paper.plain[verb.end : min(end, verb.end + 300)]
     commands = list(COMMAND.finditer(head))
-    if not commands or NOT.search(head[-70:]):
+    if not commands or NOT.search(head, commands[-1].start()):
         return 0.0
     if not INFORMATION.search(tail) or NOT_INFORMATION.match(tail):
         return 0.0

@@ -31,7 +31,7 @@ ORIGINAL = re.compile(
     r"\boriginal\s+signed\s+by\b|\(\s?(?:sgd|signed|signe|s)\.?\s?\)|\bsgd\.|(?<![a-z0-9])/\s?s\s?/|\boriginal\s+signe\s+par\b"
     r"|\bsigne(?:e)?\s+a\s+l'original\b|\b(?:electronically|digitally)\s+signed\b|\bsigne(?:e)?\s+electroniquement\b"
 )
-ISSUED = re.compile(r"^\W*(?:issued|entered|filed|delivree?|inscrite?|deposee?|entree?)\b[^\n]{0,45}$", re.MULTILINE)
+ISSUED = re.compile(r"^\W*(?:issued|entered|filed|delivree?|inscrite?|deposee?)\b[^\n]{0,45}$", re.MULTILINE)
 DATED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 JUSTICE = (
     "signature of justice or judge", "signature of judge or justice", "signature of justice", "signature of judge",

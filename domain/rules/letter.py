@@ -44,7 +44,7 @@ def customer_identified(case: Case) -> Answer:
     """The paper names a customer of ours and no other."""
     named = _named(case)
     if not any(named.values()):
-        return case.absent("It names no customer, account or domain.", "Il ne nomme ni client, ni compte, ni domaine.")
+        return unknown("It names no customer, account or domain.", "Il ne nomme ni client, ni compte, ni domaine.")
     surest = max((reading for readings in named.values() for reading in readings), key=lambda one: one.confidence)
     if not case.sure(surest):
         return unknown("The customer's name was read badly.", "Le nom du client a été mal lu.", at=surest)

@@ -43,6 +43,10 @@ def make_app(broker_url: str, *, include: Sequence[str]) -> Celery:
             # A stalled broker must not stall us: it is a bell, and the sweeper rings again.
             "socket_timeout": 10,
             "socket_connect_timeout": 5,
+            # Who announces tries twice within a moment and goes on; without these it would stand for six seconds.
+            "max_retries": 1,
+            "interval_start": 0.1,
+            "interval_max": 0.1,
         },
         # A broker that comes later, or again, is waited for, without end.
         broker_connection_retry=True,

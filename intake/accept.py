@@ -88,10 +88,11 @@ def finish(claim: Claim, channel: Channel, bench: Bench) -> str | None:
 
 
 def demand_space(folder: Path, settings: Settings) -> None:
-    """Raise DiskLow while the disk of this folder has less free space than the low-water mark."""
-    disk = os.statvfs(folder)
-    if disk.f_bavail * disk.f_frsize < settings.low_water_mb * MEGABYTE:
-        raise DiskLow(f"less than {settings.low_water_mb} MB are free")
+    """Raise DiskLow while this folder's disk, or that of the vault, has less free space than the low-water mark."""
+    for place in (folder, settings.home):
+        disk = os.statvfs(place)
+        if disk.f_bavail * disk.f_frsize < settings.low_water_mb * MEGABYTE:
+            raise DiskLow(f"less than {settings.low_water_mb} MB are free")
 
 
 def _take(path: Path, channel: Channel, bench: Bench, *, stuck: bool) -> str | None:

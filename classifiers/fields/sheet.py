@@ -1,7 +1,7 @@
 """One run of pages as finders see it: running text for sentences, rows and cells for forms, and the way back to boxes.
 
 `raw` is what was read, `plain` the same folded and mended (`repair`), so that a pattern written in lower case without
-accents finds its words on a bad fax. Every stretch of `plain` leads back to a stretch of `raw`, to its words and boxes.
+accents finds its words on a bad fax; `flow` is `plain` with blanks for line ends, letter for letter. Every stretch of `plain` leads back to a stretch of `raw`, to its words and boxes.
 """
 
 import re
@@ -13,11 +13,21 @@ from functools import cached_property, reduce
 from classifiers.fields.repair import folded, mended
 from classifiers.furniture import is_numbering
 from classifiers.match import Line, lines
+from classifiers.memory import Memory
 from domain.document import FieldReading, FieldValue, Run
 from domain.page import Box, Word
 
 COLUMN_GAP = 1.6
 """A gap wider than this many line heights parts two cells of a row."""
+
+SAME_EDGE = 0.03
+"""Cells of one column begin within this fraction of the page's width."""
+
+BRACKET = re.compile(r"[)(\]\[|}{\\]+")
+"""What is left of the ruled brackets that part the columns of a court's heading."""
+
+FULL_LINE = 0.82
+"""A line is full from this share of its page's widest line on."""
 
 USUAL_ASPECT = 8.5 / 11
 
@@ -99,11 +109,12 @@ class Sheet:
         self._starts = [token.start for token in self.tokens]
         self.raw = _joined(self.tokens, [token.word.text for token in self.tokens])
         self.plain = _joined(self.tokens, [token.plain for token in self.tokens])
+        self.flow = self.plain.replace("\n", " ")
         self._plain_starts = _plain_starts(self.tokens)
 
     def find(self, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """Matches of a pattern in `plain`."""
-        return pattern.finditer(self.plain, start, len(self.plain) if end is None else end)
+        """Matches of a pattern in `flow`."""
+        return pattern.finditer(self.flow, start, len(self.flow) if end is None else end)
 
     def origin(self, place: int) -> int:
         """The place in `raw` that a place in `plain` came from."""
@@ -152,6 +163,18 @@ class Sheet:
         end = self.plain.find("\n", place)
         return start, len(self.plain) if end < 0 else end
 
+    def is_full(self, line: int) -> bool:
+        """Whether a line reaches the right margin, so that its sentence may run on in the next one."""
+        printed = self.lines[line]
+        return printed.box.right >= FULL_LINE * self._margins[printed.page]
+
+    @cached_property
+    def _margins(self) -> dict[int, float]:
+        margins: dict[int, float] = {}
+        for line in self.lines:
+            margins[line.page] = max(line.box.right, margins.get(line.page, 0.0))
+        return margins
+
     @cached_property
     def rows(self) -> tuple[tuple[Cell, ...], ...]:
         """The words of all pages as a form has them: rows from top to bottom, cells from left to right."""
@@ -163,34 +186,41 @@ class Sheet:
         row: list[Token] = []
         for token in tokens:
             if row and _middle(token) - _middle(row[-1]) > 0.5 * _height(row[-1]):
-                yield self._cells(row, page)
+                yield from filter(None, [self._cells(row, page)])
                 row = []
             row.append(token)
         if row:
-            yield self._cells(row, page)
+            yield from filter(None, [self._cells(row, page)])
 
     def _cells(self, row: list[Token], page: int) -> tuple[Cell, ...]:
         aspect = self._aspects.get(page, USUAL_ASPECT)
-        groups: list[list[Token]] = []
+        groups: list[list[Token]] = [[]]
         for token in sorted(row, key=lambda one: one.word.box.left):
-            gap = (token.word.box.left - groups[-1][-1].word.box.right) * aspect if groups else 1.0
-            if gap > COLUMN_GAP * _height(token):
+            bracket = BRACKET.fullmatch(token.word.text) is not None
+            gap = (token.word.box.left - groups[-1][-1].word.box.right) * aspect if groups[-1] else 0.0
+            if bracket or gap > COLUMN_GAP * _height(token):
                 groups.append([])
-            groups[-1].append(token)
-        return tuple(_cell(group, page) for group in groups)
+            if not bracket:
+                groups[-1].append(token)
+        return tuple(_cell(group, page) for group in groups if group)
+
+    def column(self, number: int, cell: Cell, *, depth: int) -> tuple[Cell, ...]:
+        """A cell of row `number` with the cells under it that share its left edge, at most `depth` more lines."""
+        found = [cell]
+        for row in self.rows[number + 1 : number + 1 + depth]:
+            below = next((one for one in row if abs(one.box.left - cell.box.left) < SAME_EDGE), None)
+            if below is None or below.page != cell.page or below.box.top - found[-1].box.bottom > 2.2 * cell.height:
+                break
+            found.append(below)
+        return tuple(found)
 
 
-_remembered: list[tuple[Run, Sheet]] = []
+_sheets: Memory[Sheet] = Memory(4)
 
 
 def sheet_of(run: Run) -> Sheet:
-    """The sheet of a run; the last one is remembered, by identity, because every finder of a kind asks for it."""
-    for known, sheet in tuple(_remembered):
-        if known is run:
-            return sheet
-    made = Sheet(run)
-    _remembered[:] = [(run, made)]
-    return made
+    """The sheet of a run; the last ones are remembered, because every finder of a kind asks for it."""
+    return _sheets.recall(run) or _sheets.keep(run, Sheet(run))
 
 
 def _tokens(printed: Sequence[Line]) -> Iterator[Token]:

@@ -1,0 +1,190 @@
+"""The court that made an order, where it sits, and its file number."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.courts import CourtHit, court_records, find_courts
+from classifiers.fields.best import best_first
+from classifiers.fields.labels import label, labelled
+from classifiers.fields.numbers import digits
+from classifiers.fields.sheet import Cut, Sheet, sheet_of
+from domain.document import FieldReading, Run
+from domain.page import Box
+
+_PROVINCES = {
+    "ON": r"ontario", "QC": r"quebec", "BC": r"british columbia|colombie[- ]britannique", "AB": r"alberta",
+    "SK": r"saskatchewan", "MB": r"manitoba", "NB": r"new brunswick|nouveau[- ]brunswick",
+    "NS": r"nova scotia|nouvelle[- ]ecosse", "PE": r"prince edward island|ile[- ]du[- ]prince[- ]edouard",
+    "NL": r"newfoundland(?: and labrador)?|terre[- ]neuve(?:[- ]et[- ]labrador)?",
+    "YT": r"yukon(?: territory)?", "NT": r"northwest territories|territoires du nord[- ]ouest", "NU": r"nunavut",
+}  # fmt: skip
+_PROVINCE_OF = {
+    code: re.compile(
+        rf"\b(?:province|territory|territoire)\s+(?:of|de|du|d'|de la|de l'|des)?\s*(?:the\s+)?(?:l')?(?:{names})\b"
+    )
+    for code, names in _PROVINCES.items()
+}
+_FILE_LABEL = (
+    r"(?:court|registry|action|cause|tribunal|judicial)?\s?(?:file|docket|action|cause|registry|dossier|proceeding|instance)"
+    r"(?:\s(?:du|de la|de|of)\s(?:dossier|cour|greffe|the court|court))*"
+)
+_FILE_WORDS = (
+    rf"(?:n[o°º]s?|no|numero|number)\.?\s?(?:du|de|de la)?\s?(?:dossier|greffe|cour)(?:\sde la cour|\sdu greffe|\sdu tribunal)?|"
+    rf"{_FILE_LABEL}\s?(?:numbers?|no|n[o°º]|num|numero|#)?|"
+    r"n[o°º]|no|num|(?:hfx|syd|ken|tru)\.?\sno"
+)
+_FILE = label(_FILE_WORDS + r"")
+_NUMBER = re.compile(r"[A-Za-z0-9|(][A-Za-z0-9()|./\- ]{1,26}[A-Za-z0-9)|]")
+_NOT_OURS = re.compile(r"\b(?:our|your|lawyer|solicitor|law society|notre|votre|avocat|police|badge|bc law|lso)\b")
+_ANYWHERE = re.compile(
+    r"(?<![A-Za-z0-9\-])(?:[A-Z5]{1,4}-\d{2}-\d{8}-\d{4}|\d{3}-\d{2}-\d{6}-\d{3}|(?:T|IMM|DES|A)-\d{1,5}-\d{2}|"
+    r"[SEBHM]-\d{5,7}|S1?-[A-Z]{2}-\d{4,5}|KBG-[A-Z]{2}-\d{4,5}-\d{4}|CI ?\d{2}-\d{2}-\d{5}|\d{4}[- ]\d{5})(?![A-Za-z0-9\-])"
+)
+
+
+def find_court(run: Run) -> Sequence[FieldReading]:
+    """The courts that may have made this paper, best first, by their official names; Canadian ones come first.
+
+    A justice of the peace is no court by name: the forms of the Criminal Code print none.
+    """
+    hits = [hit for hit in find_courts(run) if hit.is_court and hit.record.level != "justice"]
+    hits.sort(key=lambda hit: (not hit.heading, not hit.canadian))
+    return best_first(_court_reading(run, hit) for hit in hits)
+
+
+def _court_reading(run: Run, hit: CourtHit) -> FieldReading:
+    weight = 1.0 if hit.canadian else 0.6
+    return _at(run, "court", hit.name, hit, weight)
+
+
+def _at(run: Run, name: str, value: str, hit: CourtHit, weight: float) -> FieldReading:
+    return FieldReading(
+        name=name,
+        value=value,
+        raw=hit.raw,
+        page=hit.page,
+        box=hit.box,
+        confidence=round(hit.score * weight * (0.3 + 0.7 * _read_well(run, hit.page, hit.box)), 3),
+    )
+
+
+def _read_well(run: Run, page: int, box: Box) -> float:
+    """How sure the reader was of the words in a box, 0..1."""
+    sure = [
+        word.confidence
+        for text in run.read_pages()
+        if text.number == page
+        for word in text.words
+        if word.box.top < box.bottom
+        and word.box.bottom > box.top
+        and word.box.left < box.right
+        and word.box.right > box.left
+    ]
+    return sum(sure) / len(sure) if sure else 0.8
+
+
+def find_jurisdiction(run: Run) -> Sequence[FieldReading]:
+    """`CA` for a federal court, else the province or territory: the court's own, or the one that a form's heading names."""
+    courts = [hit for hit in find_courts(run) if hit.is_court and hit.canadian and hit.jurisdiction]
+    readings = [
+        _at(run, "jurisdiction", hit.jurisdiction, hit, 1.0 if hit.heading else 0.85)
+        for hit in courts
+        if hit.jurisdiction
+    ]
+    return best_first([*readings, *_province_of(sheet_of(run))])
+
+
+def _province_of(sheet: Sheet) -> Iterator[FieldReading]:
+    for code, pattern in _PROVINCE_OF.items():
+        for found in sheet.find(pattern):
+            cut = sheet.cut(found)
+            if cut is not None:
+                first_lines = cut.tokens[0].line < 12
+                yield cut.reading("jurisdiction", code, 0.9 if first_lines else 0.7)
+
+
+def find_file_number(run: Run) -> Sequence[FieldReading]:
+    """The court's number of the file, best first; a shape that the court uses confirms it, none rejects it."""
+    sheet = sheet_of(run)
+    shapes = _shapes(run)
+    labelled_numbers = (
+        reading
+        for found in labelled(sheet, _FILE)
+        if not _NOT_OURS.search(_line_of(sheet, found.cut))
+        for reading in _number_readings(sheet, found.cut, found.score, shapes)
+    )
+    return best_first([*labelled_numbers, *_bare_numbers(sheet, shapes)])
+
+
+def _shapes(run: Run) -> tuple[re.Pattern[str], ...]:
+    """What file numbers of the paper's own court look like; of every court where it names none."""
+    own = {
+        hit.record.id: hit.record
+        for hit in find_courts(run)
+        if hit.canadian and hit.is_court and hit.record.file_numbers
+    }
+    records = own.values() or [record for record in court_records() if record.canadian]
+    return tuple(re.compile(shape) for record in records for shape in record.file_numbers)
+
+
+def _line_of(sheet: Sheet, cut: Cut) -> str:
+    number = cut.tokens[0].line
+    return " ".join(token.plain for token in sheet.tokens if token.line == number and token.start < cut.start)
+
+
+def _number_readings(sheet: Sheet, cut: Cut, score: float, shapes: Sequence[re.Pattern[str]]) -> Iterator[FieldReading]:
+    found = _NUMBER.search(cut.text)
+    if found is None or found.start() > 6:
+        return
+    value, known = _fitted(found.group(), shapes)
+    if value is not None:
+        raw = value.replace(" ", "")
+        tokens = [
+            token for token in cut.tokens if not token.plain.isalpha() or token.word.text.strip(".,:").upper() in raw
+        ]
+        place = sheet.cut_tokens(tokens or cut.tokens)
+        yield place.reading("file_number", value, score if known else score * 0.75)
+
+
+def _fitted(printed: str, shapes: Sequence[re.Pattern[str]]) -> tuple[str | None, bool]:
+    """The number as it is written, and whether a known shape confirms it; trailing words are tried off one by one."""
+    words = re.sub(r"\s*([-/])\s*", r"\1", printed.strip(" .:-")).split()
+    tries = [" ".join(words[:count]) for count in range(len(words), 0, -1)]
+    for text in tries:
+        for spelled in _spellings(text.upper()):
+            if any(shape.fullmatch(spelled) for shape in shapes):
+                return spelled, True
+    loose = next(
+        (word for word in words if sum(one.isdigit() for one in digits(word)) >= 3 and re.search(r"\d", word)), None
+    )
+    return (_spellings(loose.upper())[0] if loose else None), False
+
+
+def _spellings(text: str) -> tuple[str, ...]:
+    """Ways to read a number whose letters and digits a fax confused, the likeliest first."""
+    parts = re.split(r"([-/. ()])", text)
+    mended = "".join(_mended(part, first=number == 0) for number, part in enumerate(parts))
+    lettered = re.sub(r"^5(?=-?\d)", "S", mended)
+    dashed = re.sub(r"^([SEBHM])(?=\d)", r"\1-", lettered)
+    return tuple(dict.fromkeys((mended, lettered, dashed, text.replace("—", "-"))))
+
+
+def _mended(part: str, *, first: bool) -> str:
+    """Digits where digits prevail, letters where letters do."""
+    figures = sum(one.isdigit() for one in part)
+    letters = sum(one.isalpha() for one in part)
+    if first and part[:1].isalpha() and figures > 2:
+        return part[0] + digits(part[1:])
+    if figures and (figures >= letters or set(part) <= set("0123456789OILSBZ|")):
+        return digits(part)
+    return part
+
+
+def _bare_numbers(sheet: Sheet, shapes: Sequence[re.Pattern[str]]) -> Iterator[FieldReading]:
+    """Numbers of a telling shape that stand without a label in the upper part of the first page."""
+    for found in _ANYWHERE.finditer(sheet.raw):
+        cut = sheet.cut_raw(found.start(), found.end())
+        if cut is not None and cut.tokens[0].line < 20 and not _NOT_OURS.search(_line_of(sheet, cut)):
+            value, known = _fitted(found.group(), shapes)
+            if value is not None:
+                yield cut.reading("file_number", value, 0.8 if known else 0.45)

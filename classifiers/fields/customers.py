@@ -1,0 +1,215 @@
+"""Whose information a paper is about: the customer of the host, by name."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.fields.best import best_first
+from classifiers.fields.labels import label, labelled
+from classifiers.fields.letters import find_signatory
+from classifiers.fields.names import PSEUDONYMS, cleaned, is_company, is_ours, is_person, name_at, same_name
+from classifiers.fields.parties import parties_of
+from classifiers.fields.repair import folded
+from classifiers.fields.sheet import Cell, Sheet, sheet_of
+from domain.document import FieldReading, Run
+
+_AS = r"(?:\s*,?\s*(?:doing business as|carrying on business as|operating as|known as|named|called|trading as|being|namely|faisant affaires? sous(?: le nom(?: de)?)?|connue? sous le nom de|nommee?|soit|a savoir))?"
+_ABOUT = (
+    (
+        rf"\b(?:its|your|the|said|their|our)\s+(?:former |own |said )?(?:customers?|subscribers?|clients?)\b{_AS}[\s,]+",
+        0.97,
+    ),
+    (rf"\b(?:son|sa|votre|la|le|leur)\s+(?:cliente?|abonnee?)\b{_AS}[\s,]+", 0.97),
+    (rf"\b(?:customers?|subscribers?|account holders?|clientele?|abonnee?)\b{_AS}[\s,:]+", 0.93),
+    (
+        r"\b(?:accounts?|comptes?|hosting plan|services?)\s+(?:\S*[0-9]\S*\s*,?\s*)?(?:is |are |est |was |were )?(?:(?:held|opened|owned|operated|registered|standing|kept|maintained|billed)\s+)?"
+        r"(?:in the names? of|under the names? of|of|by|for|to|belonging to|with the name|de|du|des|au nom de|detenu par|ouvert par|inscrit au nom de|appartenant a)\s+",
+        0.95,
+    ),
+    (r"\b(?:titulaire|titulaires)\s+(?:du compte\s+)?(?:est\s+|soit\s+|,\s*)?", 0.85),
+    (
+        r"\b(?:in respect of|on file for|relating to|pertaining to|concerning|with respect to|regarding|associated with|linked to|about|records? of|records? for|identity of|information (?:of|about|on)|held (?:for|about|on))\s+(?:the (?:customer|subscriber|account of)\s+)?",
+        0.82,
+    ),
+    (
+        r"\b(?:relatifs? a|relatives? a|concernant|au sujet de|a l'egard de|identite de|visant|associes? a|coordonnees de|renseignements (?:de|sur)|dossiers? de|lies? a)\s+(?:la |le |l')?",
+        0.8,
+    ),
+)
+_PATTERNS = tuple((re.compile(words), score) for words, score in _ABOUT)
+_NOT_ABOUT = re.compile(
+    r"\b(?:counsel|solicitors?|lawyers?|avocate?s?|affidavit|hearing|reading|behalf|upon|application|costs|attention|motion)\b[^.;]{0,36}$"
+)
+_LABEL = label(
+    r"(?:name of (?:the )?|full name of (?:the )?|legal name of (?:the )?)?(?:customer|account holder|subscriber|client|registrant)(?:'s)?(?: name)?(?: \(?(?:full )?legal name\)?)?|"
+    r"(?:nom (?:du |de la |de l'|complet du )?)(?:cliente?|titulaire(?: du compte)?|abonnee?)|titulaire(?: du compte)?|cliente?|abonnee?|raison sociale"
+)
+_I_AM = (
+    (re.compile(r"(?:^|\n|\.\s)\W*(?:i|we)\s*,\s*(?:the undersigned\s*,?\s*)?"), 0.95),
+    (
+        re.compile(
+            r"\b(?:the undersigned\s*,?|je,?\s*soussignee?\s*,?|nous,?\s*soussignee?s?\s*,?|la soussignee\s*,?|le soussigne\s*,?)\s*"
+        ),
+        0.95,
+    ),
+    (
+        re.compile(
+            r"\b(?:on behalf of|for and on behalf of|au nom de|pour le compte de)\s+(?:my |our |mon |ma |notre |the )?(?:client|company|cliente|employer|mother|father|mere|pere)?\s*,?\s*"
+        ),
+        0.9,
+    ),
+    (
+        re.compile(
+            r"\b(?:i am|i'm|je suis|nous sommes|we are)\s+(?:the |a |an |le |la |l')?(?:[a-z]+ (?:and |et )?){1,5}?(?:of|de|du|d'|at|chez)\s+"
+        ),
+        0.88,
+    ),
+    (re.compile(r"\b(?:attorney for|mandataire de|attorney of|as attorney for|behalf of)\s+"), 0.95),
+)
+_ENDS_WITH = re.compile(
+    r"^\W*(?:\([^)]{1,60}\)\s*,?\s*)?(?:is (?:your|a|an existing) customer|(?:hereby |herewith )?(?:authori[sz]es?|consents?|permits?|requests?|directs?)\b|(?:,\s*)?(?:titulaire|cliente?|votre cliente?|your customer|holder of|the holder|account)\b|"
+    r"(?:,\s*)?(?:vous\s+)?autorise\b|(?:,\s*)?consent\b|est (?:votre |une? )?cliente?|hosts? (?:its|with you))"
+)
+_OWNER = re.compile(
+    r"[A-ZÀ-Þ][\w'’\-.&]*(?:\s+(?:[A-ZÀ-Þ&][\w'’\-.&]*|de|du|des|la|le|of|the|inc\.?|ltée|ltd\.?|enr\.?|and|et|s\.e\.n\.c\.r?\.?l?\.?)){0,7}"
+)
+HEAD_ROWS = 6
+
+
+def find_order_customer(run: Run) -> Sequence[FieldReading]:
+    """The person or company whose records an order asks for, best first; failing that, a party who is not the host."""
+    sheet = sheet_of(run)
+    asking = {folded(party.cut.text) for party in parties_of(run) if _asks(party.role)}
+    named = [
+        reading.reading if folded(str(reading.reading.value)) not in asking else None
+        for reading in (_Named(one) for one in _spoken_of(sheet))
+    ]
+    found = [reading for reading in named if reading is not None]
+    return best_first([*found, *_opposed(run)] if not found else found)
+
+
+class _Named:
+    """Carries a reading through a filter by value."""
+
+    __slots__ = ("reading",)
+
+    def __init__(self, reading: FieldReading) -> None:
+        self.reading = reading
+
+
+def _asks(role: str) -> bool:
+    return (
+        re.search(r"plaintiff|applicant|petitioner|demande|requerant|claimant|poursuivant|moving", folded(role))
+        is not None
+    )
+
+
+def _spoken_of(sheet: Sheet) -> Iterator[FieldReading]:
+    for pattern, score in _PATTERNS:
+        for found in sheet.find(pattern):
+            if _NOT_ABOUT.search(sheet.flow[max(0, found.start() - 50) : found.start()]):
+                continue
+            yield from _name_reading(sheet, found.end(), score)
+
+
+def _name_reading(sheet: Sheet, place: int, score: float) -> Iterator[FieldReading]:
+    start = sheet.origin(place)
+    name = name_at(sheet, start)
+    if name is None or name.start > start + 8 or is_ours(name.text):
+        return
+    value = cleaned(name.text)
+    if PSEUDONYMS.search(folded(value)) or not (is_person(value) or is_company(value) or len(value.split()) > 1):
+        return
+    yield name.reading("customer", value, score if is_person(value) or is_company(value) else score * 0.85)
+
+
+def _opposed(run: Run) -> Iterator[FieldReading]:
+    """Parties on the other side, where the body names nobody."""
+    for party in parties_of(run):
+        value = cleaned(party.cut.text)
+        if (
+            not _asks(party.role)
+            and not is_ours(value)
+            and not PSEUDONYMS.search(folded(value))
+            and "king" not in folded(value)
+        ):
+            yield party.cut.reading("customer", value, 0.55)
+
+
+def find_letter_customer(run: Run) -> Sequence[FieldReading]:
+    """The customer who writes (or for whom an attorney writes), best first; a name found twice is the surer for it."""
+    sheet = sheet_of(run)
+    found = [*_labelled(sheet), *_introduced(sheet), *_named_before_verb(sheet), *_letterhead(sheet), *_signing(sheet)]
+    own = [reading for reading in found if not is_ours(str(reading.value))]
+    signatory = find_signatory(run)
+    if not own:
+        return best_first(_as_customer(reading, 0.8) for reading in signatory)
+    return best_first(_confirmed(own))
+
+
+def _confirmed(found: Sequence[FieldReading]) -> Iterator[FieldReading]:
+    """A name that several places agree on gains a little with each."""
+    for reading in found:
+        agreeing = sum(same_name(str(reading.value), str(other.value)) for other in found) - 1
+        yield _as_customer(reading, 1.0 + 0.02 * min(3, agreeing))
+
+
+def _as_customer(reading: FieldReading, weight: float) -> FieldReading:
+    return FieldReading(
+        name="customer",
+        value=reading.value,
+        raw=reading.raw,
+        page=reading.page,
+        box=reading.box,
+        confidence=round(min(1.0, reading.confidence * weight), 3),
+    )
+
+
+def _labelled(sheet: Sheet) -> Iterator[FieldReading]:
+    for found in labelled(sheet, _LABEL):
+        value = cleaned(found.cut.text)
+        if (is_person(value) or is_company(value)) and len(value) < 70:
+            yield found.cut.reading("customer", value, found.score)
+
+
+def _introduced(sheet: Sheet) -> Iterator[FieldReading]:
+    """ "I, X," / « Je soussignée, X » / "on behalf of X"."""
+    for pattern, score in _I_AM:
+        for found in pattern.finditer(sheet.plain):
+            yield from _name_reading(sheet, found.end(), score)
+
+
+def _named_before_verb(sheet: Sheet) -> Iterator[FieldReading]:
+    """ "X is your customer", "X authorizes you", « X, titulaire du compte »."""
+    for found in _OWNER.finditer(sheet.raw):
+        place = sheet.plain_place(found.end())
+        if not _ENDS_WITH.match(sheet.flow, place):
+            continue
+        name = name_at(sheet, found.start())
+        cut = name if name is not None and name.end >= found.end() - 1 else sheet.cut_raw(found.start(), found.end())
+        if cut is not None and (is_company(cut.text) or is_person(cleaned(cut.text))):
+            yield cut.reading("customer", cleaned(cut.text), 0.94)
+
+
+def _letterhead(sheet: Sheet) -> Iterator[FieldReading]:
+    """A company's name on top of the paper."""
+    for row in sheet.rows[:HEAD_ROWS]:
+        for cell in row:
+            yield from _company_line(sheet, cell, 0.74)
+
+
+def _signing(sheet: Sheet) -> Iterator[FieldReading]:
+    """A company's name in the lower third, above or under who signs for it."""
+    for row in sheet.rows[-14:]:
+        for cell in row:
+            yield from _company_line(sheet, cell, 0.76)
+
+
+def _company_line(sheet: Sheet, cell: Cell, score: float) -> Iterator[FieldReading]:
+    cut = sheet.cut_tokens(cell.tokens)
+    if (
+        len(cell.tokens) <= 7
+        and is_company(cut.text)
+        and cut.text[:1].isupper()
+        and not re.search(r"[:@]|\d{3}|^cc\b", cut.text)
+    ):
+        yield cut.reading("customer", cleaned(cut.text), score)

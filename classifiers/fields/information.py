@@ -1,0 +1,197 @@
+"""What kinds of information a paper asks for, each with the words that ask for it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.fields.best import in_order
+from classifiers.fields.prose import sentence_at, sentences
+from classifiers.fields.sheet import Cell, Sheet, sheet_of
+from domain.document import FieldReading, Information, Run
+from domain.page import InkKind, PageText
+
+_S = r"[\s\-]"
+_PHRASES: dict[Information, str] = {
+    Information.SUBSCRIBER_IDENTITY: (
+        r"identit(?:y|ies|e|es)\b|\bidentifying information|identif(?:y|ies|ier|iant)\s+(?:the |its |la |le |les |any )?(?:person|customer|subscriber|registrant|client|"
+        r"titulaire|personne|operator|account holder)|subscriber (?:information|data|details|records|name)|renseignements? (?:sur|de|d'|relatifs? a)\s?l'?\s?abonnes?|"
+        r"donnees sur l'abonne|(?:full |legal |registered |civil )*names?(?=,| and| of (?:the |its |any |each |every |that )*(?:customer|subscriber|registrant|account|person|owner|operator|holder|individual|registered))|"
+        r"(?:le |les |du |des )noms?(?=,| et| complet| du | de la | de l'| de tou)|nom complet|who (?:registered|operates?|owns|rented|opened)|"
+        r"identity of|registrant (?:information|details|name)|titulaire du compte est"
+    ),
+    Information.CONTACT: (
+        r"contact(?! with| us| me| the undersigned|ez)(?: information| details| particulars| data| persons?)?\b|coordonnees|personnes?[ -]ressources?|"
+        r"(?:civic|mailing|postal|street|home|business|e-?mail|electronic mail|last known|residential|billing)\s?(?:and \S+ ?(?:mail )?)?address(?:es)?|"
+        r"(?<!ip )(?<!internet protocol )(?<!protocol )\baddress(?:es)?\b(?! for service)(?=,| and| of (?:the|its|any|that)|\s?\(| phone| telephone| on file| linked)|"
+        r"telephone numbers?|phone numbers?|numeros? de telephone|(?<!ip )\badresses?\b(?! ip)(?! de signification)(?! du protocole)(?=\s(?:civique|postale|municipale|electronique|courriel|de courriel|et|du|de la)|,)|"
+        r"adresses? (?:de )?courriel"
+    ),
+    Information.BILLING: (
+        r"\bbilling(?! address)|\binvoic\w+|statements? of account|account statements?|\bbills\b|factur\w+|(?:etats?|releves?) de comptes?|charges and credits"
+    ),
+    Information.PAYMENT: (
+        r"\bpayments?\b(?! of (?:costs|the sum))|\bpaiements?\b|credit cards?|cartes? de credit|\breceipts\b|\brecus\b(?! par)|bank account|compte bancaire|"
+        r"(?:method|means|source) of payment|mode de paiement|moyens? de paiement|\bremittances?\b|versements?|prelevements?"
+    ),
+    Information.VISITOR_LOGS: (
+        r"visitors?(?: logs?| data| traffic|s'|\b)|\bvisits?\b|visiteurs?|\bde visites?\b|web(?:[ -]?site|[ -]?server)?\s?(?:traffic |access |server |transfer |request )*logs?|web traffic|"
+        r"(?:http|apache|nginx) (?:access )?logs?|server logs?|(?:every|each|all|any) (?:request|page view|connection)s? (?:made )?(?:to|for) the (?:web ?)?site|traffic (?:logs?|data|records)|"
+        r"(?:persons?|anyone|those|people|users?|computers?|devices?) who (?:accessed|visited|viewed|posted|connected to|browsed)|(?:accessed|visited|viewed) the (?:web ?)?site|"
+        r"journa(?:l|ux) (?:du |des |de |d')?(?:serveurs?|site)(?: web)?|journa(?:l|ux) d'acces (?:au|du|a la|web|des? )\s?(?:serveur|site|page|pages)?|journa(?:l|ux) web|personnes (?:ayant|qui ont) (?:visite|consulte|accede)|"
+        r"frequentation|consultations? du site|donnees de trafic"
+    ),
+    Information.ACCESS_LOGS: (
+        r"log[ \-]?ins?\b(?: records?| history| logs?)?|sign[ \-]?ins?\b|logon|log[ \-]on records?|control[ \-]panel|ftp (?:logs?|access)|authentication (?:logs?|records)|"
+        r"(?<!web )(?<!server )(?<!http )(?<!site )\baccess (?:logs?|records|history)|\(access\) records|administrative access|session (?:logs?|records|history)|account (?:access|activity) (?:logs?|records|history)|ssh logs?|"
+        r"journa(?:l|ux) (?:des |de |d')(?:connexions?|authentification|acces administratifs?|sessions?)|journa(?:l|ux) des acces|historique (?:des|de) connexions?|ouvertures? de session|panneau de (?:controle|configuration)|"
+        r"connexions? (?:au|a son|a leur|a mon|a notre) (?:compte|panneau)|acces administratifs?|journa(?:l|ux) d'acces (?:a|au) (?:notre|mon|son|leur|compte)"
+    ),
+    Information.CONTENT: (
+        r"\bcontents? of\b|\bcontents\b|mail ?box(?:es)?|\bdatabases?\b|bases? de donnees|(?:copy|copies|backup|image) of the (?:web ?)?(?:site|server|files)|\bback-?ups?\b|\bemails? (?:messages|stored|sent)|"
+        r"stored (?:files|messages|communications|data)|\bfiles (?:stored|hosted|uploaded|kept)|form submissions?|hosted files|"
+        r"\bcontenus?\b|boites? (?:aux lettres|de courriels?|courriel)|\bcourriels (?:envoyes|recus|conserves)|fichiers (?:heberges|conserves|stockes)|copies? de sauvegarde|sauvegardes?|copie (?:integrale )?du site"
+    ),
+    Information.PUBLIC_REGISTRATION: (
+        r"\bwho ?is\b(?= (?:record|data|information|query|lookup|entry|registration|output))|\bwhois\b|public(?:ly available)? registration|registration (?:data|record|details|information)|"
+        r"domain registration|donnees d'enregistrement|enregistrement public|renseignements d'enregistrement"
+    ),
+}
+_PATTERNS = {kind: re.compile(rf"(?<![a-z])(?:{words})") for kind, words in _PHRASES.items()}
+_OUT_OF_SCOPE = re.compile(
+    r"\b(?:do not|does not|don't|shall not|may not|must not|is not to|are not to|nothing else|not include|not extend|not cover|excluding|except|other than|"
+    r"no authority|without giving|ne vise|ne comprend|ne s'etend|n'autorise|n'inclut|ne couvre|sauf|a l'exception|a l'exclusion|excluant|rien d'autre|"
+    r"ne (?:\w+ ){1,2}pas|n'\w+ pas|aucun autre)\b"
+)
+_OTHER_BUSINESS = re.compile(
+    r"\b(?:costs?|depens|pay the|pay to|payer|paie|reimburse|rembourser|the sum|la somme|upon reading|upon the application|upon hearing|on reading|apres lecture|apres avoir|"
+    r"affidavit|whereas|attendu|on the application of|sur demande|address for service|is adjourned|amend|liberty to apply|tel\b|fax\b|telecopieur|"
+    r"is your customer|confirm(?:ed)? with a telephone|questions?|please (?:call|contact)|n'hesitez|joindre au|communiquer avec (?:moi|nous)|preserve|liability|responsabilite)\b"
+)
+_ASKS = re.compile(
+    r"\b(?:orders?|ordered|ordonne|authori[sz]\w+|autoris\w+|consent\w*|permit\w*|permet\w*|direct\w*|instruct\w*|mandate|request\w*|releas\w+|disclos\w+|produc\w+|provid\w+|"
+    r"deliver\w*|furnish|giv\w+|send|suppl\w+|communiqu\w+|remet\w*|transmet\w*|fourni\w*|divulgu\w+|envoy\w+|obten\w+|obtain|receive|records?|renseignements|documents?|following|suivants?|copies|copie|ask|demande\w*|tenue?)\b"
+)
+_TICK_FORM = re.compile(
+    r"\b(?:check|tick|mark|select|initial)\w*\b[^.]{0,24}\b(?:all|apply|box|boxes|one|below|that)\b|\bcoche[rz]?\b|\bcases?\b"
+)
+_TICKED = re.compile(r"^(?:\W*[☒☑✓✔✗✘⊠]|[\[(|]\s*[xvX✓/*]\s*[\])|]|[xX✓✔]$)")
+_UNTICKED = re.compile(r"^(?:[☐□❑❏o◻]$|[\[(|]\s*[\])|]$|\[_+\])")
+_CONTACT_PERSONS = re.compile(r"\b(?:personnes?[ -]ressources?|contact persons?|contacts)\b")
+
+
+def find_information(run: Run) -> Sequence[FieldReading]:
+    """Every kind of information asked for, in the order of the paper; what is excluded or merely mentioned is left out."""
+    sheet = sheet_of(run)
+    ticked = tuple(_ticked(run, sheet))
+    return in_order(ticked or _asked(sheet))
+
+
+def _asked(sheet: Sheet) -> Iterator[FieldReading]:
+    begin = _beginning(sheet)
+    for start, end in sentences(sheet.plain):
+        sentence = sheet.flow[start:end]
+        if end <= begin or not _is_asking(sheet, start, sentence):
+            continue
+        for kind, pattern in _PATTERNS.items():
+            yield from _in_sentence(sheet, kind, pattern, (start, end))
+
+
+def _beginning(sheet: Sheet) -> int:
+    """Where the paper begins to order or to permit: recitals, addresses and headings before it ask for nothing."""
+    found = _STARTS.search(sheet.flow)
+    return sentence_at(sheet.plain, found.start())[0] if found else 0
+
+
+_STARTS = re.compile(
+    r"\b(?:this court (?:hereby )?(?:further )?orders|the court (?:hereby )?orders|court orders|it is (?:hereby |further )?ordered|you are (?:hereby )?ordered|therefore|"
+    r"le tribunal ordonne|la cour ordonne|ordonne|vous etes tenue?|il est (?:par les presentes )?ordonne|il vous est|"
+    r"(?:i|we|hereby|to|customer|undersigned) (?:hereby )?(?:authori[sz]e|consent|permit|direct|request|instruct|allow)|authori[sz]es?\b|please (?:release|provide|send|give)|"
+    r"(?:j'|nous |vous |par la presente,? )?autoris(?:e|ons|er)\b|je consens|nous consentons|je permets|veuillez (?:remettre|communiquer|transmettre|fournir|envoyer)|je vous prie de)"
+)
+
+
+def _is_asking(sheet: Sheet, start: int, sentence: str) -> bool:
+    if _OUT_OF_SCOPE.search(sentence) and not _mixed(sentence):
+        return False
+    if _OTHER_BUSINESS.search(sentence):
+        return bool(_STARTS.search(sentence))
+    return bool(_ASKS.search(sentence)) or _is_item(sheet.plain, start)
+
+
+def _mixed(sentence: str) -> bool:
+    """Whether a sentence both asks and excludes ("release the invoices, but not the mail"): what precedes counts."""
+    excluded = _OUT_OF_SCOPE.search(sentence)
+    asking = _STARTS.search(sentence)
+    return excluded is not None and asking is not None and asking.start() < excluded.start()
+
+
+def _is_item(plain: str, start: int) -> bool:
+    """Whether a sentence is an item of a list: "(a) ...", "- ...", "3. ..."."""
+    return re.match(r"\s*(?:\(?[0-9a-z]{1,2}[.)]|[-–—•*])\s", plain[start : start + 8]) is not None or (
+        plain[max(0, start - 3) : start].strip() in {";", ":"}
+    )
+
+
+def _in_sentence(
+    sheet: Sheet, kind: Information, pattern: re.Pattern[str], bounds: tuple[int, int]
+) -> Iterator[FieldReading]:
+    start, end = bounds
+    excluded = _OUT_OF_SCOPE.search(sheet.flow, start, end)
+    limit = excluded.start() if excluded else end
+    for found in sheet.find(pattern, start, limit):
+        cut = sheet.cut(found)
+        if cut is None or (kind is Information.SUBSCRIBER_IDENTITY and _of_contacts(sheet.flow, found)):
+            continue
+        yield cut.reading("information", kind.value, 0.95)
+        return
+
+
+def _of_contacts(plain: str, found: re.Match[str]) -> bool:
+    """Whether the names asked for are those of contact persons, which is contact and not identity."""
+    return found.group().rstrip().endswith(("nom", "name", "names", "noms")) and bool(
+        _CONTACT_PERSONS.search(plain, found.end(), found.end() + 60)
+    )
+
+
+def _ticked(run: Run, sheet: Sheet) -> Iterator[FieldReading]:
+    """Forms with boxes: only what is ticked is asked for."""
+    if not _TICK_FORM.search(sheet.flow):
+        return
+    pages = {page.number: page for page in run.read_pages()}
+    for row in sheet.rows:
+        for number, cell in enumerate(row):
+            kinds = [(kind, found) for kind, pattern in _PATTERNS.items() if (found := pattern.search(cell.plain))]
+            if kinds and _has_tick(pages[cell.page], row, number):
+                for kind in _told_apart(kinds):
+                    yield sheet.cut_tokens(cell.tokens).reading("information", kind.value, 0.93)
+
+
+def _told_apart(kinds: list[tuple[Information, re.Match[str]]]) -> Iterator[Information]:
+    """An item of a form is one kind: the one named first, and those that "and" or a comma joins to it."""
+    first = min(found.start() for _, found in kinds)
+    for kind, found in kinds:
+        between = found.string[first : found.start()]
+        if found.start() == first or re.search(r",|/| and | et |&", between):
+            yield kind
+
+
+def _has_tick(page: PageText, row: tuple[Cell, ...], number: int) -> bool:
+    cell = row[number]
+    words = [token.word.text for token in cell.tokens[:1]] + [
+        token.word.text for token in row[number - 1].tokens[-1:] if number
+    ]
+    if any(_TICKED.match(word) for word in words):
+        return True
+    if any(_UNTICKED.match(word) for word in words):
+        return False
+    return any(
+        mark.kind is InkKind.TICK and _stands_before(mark.box.right, mark.box.top, mark.box.bottom, cell)
+        for mark in page.ink
+    )
+
+
+def _stands_before(right: float, top: float, bottom: float, cell: Cell) -> bool:
+    """Whether a tick is on the cell's line and within two line heights left of it (or just inside)."""
+    middle = (top + bottom) / 2
+    return cell.box.top - 0.3 * cell.height < middle < cell.box.bottom + 0.3 * cell.height and (
+        -0.02 < cell.box.left - right < 0.06
+    )

@@ -1,0 +1,243 @@
+"""What a letter says of itself: its date, how long it holds, who signs it, and whether an attorney does."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from classifiers.fields.best import best_first
+from classifiers.fields.dates import DateHit, cut_of, dates_in
+from classifiers.fields.labels import label, labelled
+from classifiers.fields.names import cleaned, is_company, is_ours, is_person
+from classifiers.fields.numbers import NUMBER_WORD, digits, spelled
+from classifiers.fields.repair import folded
+from classifiers.fields.sheet import Cell, Cut, Sheet, sheet_of
+from domain.document import FieldReading, Run
+
+_DATE_LABEL = label(
+    r"date(?: signed| of signature| de (?:la )?signature| signee?)?|signed on|dated(?: this| at)?|signee? le|fait le"
+)
+_DATED = re.compile(r"(?:\bdated?\b|\bsigned\b|\bdone\b|\bfait\b|\bsignee?\b|\bexecuted\b)[^.;]{0,70}$")
+_NOT_LETTER = re.compile(
+    r"\b(?:until|expires?|expiry|valid|before|after|since|from|to|between|of birth|born|effective|jusqu'au|avant|apres|depuis|entre|du|au|"
+    r"expire|echeance|naissance|nee? le|a compter du|received|recu|rec'd|rev|dated|letter of|lettre du|incorporated|agreement|contract|contrat)\W*(?:the|le|on|of|date)?\W*$"
+)
+_UNTIL = re.compile(
+    r"\b(?:until|up to|through|expires?(?: on)?|expir(?:e|era|ation|y)(?: date| le)?|valid (?:until|to|through|till)|no later than|ends? on|end date|ceases?(?: on| to have effect on)?|"
+    r"lapses? on|terminates? on|terminat\w+|jusqu'au|jusqu'a|valable jusqu'au|valide jusqu'au|prend fin le|prendra fin le|se termine le|date d'expiration|echeance|fin le|remains? in (?:force|effect) (?:until|to)|good until|not after)"
+    r"\s*(?:and including|the end of|midnight|\([^)]*\)|on|the|le|and|:|du)?\s*(?:the|le|on|:)?\s*$"
+)
+_LASTS = re.compile(
+    rf"\b(?:valid|effective|in (?:force|effect)|good|holds?|lasts?|remains? valid|valable|valide|en vigueur|expires?|expire)\b[^.;]{{0,40}}?"
+    rf"(?:(?P<word>{NUMBER_WORD})\s*)?\(?(?P<figure>[0-9oil]{{1,3}})?\)?\s*(?P<unit>days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|annees?)\s+"
+    rf"(?:from|after|following|of|a compter|a partir|suivant|apres)\b[^.;]{{0,24}}\b(?:date|signature|signing|today|hereof|presente|ce jour|jour)"
+)
+_CLOSING = re.compile(
+    r"^\W*(?:yours|sincerely|respectfully|regards|(?:best|kind|warm) (?:regards|wishes)|with (?:thanks|best|kind)|thank you\W*$|cordialement|bien a vous|"
+    r"(?:mes |nos )?salutations|(?:veuillez|je vous prie|nous vous prions)[^.]*(?:agreer|recevoir|croire|accepter)|agreez|recevez|sinceres|respectueusement|"
+    r"in witness|signed\b|signe\b|[^.]*salutations distinguees|[^.]*sentiments (?:distingues|les meilleurs)|[^.]*meilleures salutations)"
+)
+_PER = re.compile(r"^\W*(?:per|par|by|signed by|signe par|p\.?p\.?)\s*[:.]?\s*(?=\S)")
+_NAME_LABEL = label(
+    r"print(?:ed)? name(?: of signatory)?|name \(?(?:please )?(?:print|printed|in (?:block )?(?:letters|capitals))[a-z ]*\)?|name of (?:the )?(?:signatory|person signing|authori[sz]ed (?:signatory|officer))|"
+    r"nom (?:du|de la) signataire|nom \(?en (?:lettres moulees|majuscules|caracteres d'imprimerie)\)?|nom en lettres moulees|signataire|signatory|authori[sz]ed signatory|name and title|nom et titre"
+)
+_PLAIN_NAME_LABEL = label(r"name|nom")
+_TITLE = re.compile(
+    r"\b(?:president|presidente|director|directeur|directrice|owner|proprietaire|officer|secretary|secretaire|treasurer|tresoriere?|manager|gerante?|administrat\w+|"
+    r"partner|associee?|proprietor|signatory|signataire|founder|fondat\w+|chief|chef|ceo|cfo|vice|general|authorized|autorisee?|attorney|mandataire|trustee|executor|liquidat\w+)\b"
+)
+_POA = re.compile(
+    r"\b(?:(?:under|pursuant to|by|acting under|holding|hold|in virtue of|as authorized by)\s+(?:a|an|the|my|his|her|their|this|attached|enclosed|\w+ )*?\s*(?:enduring |continuing |general |limited |special )*powers? of attorney|"
+    r"(?:as|acting as|being|i am|by|duly appointed)\s+(?:the |an |his |her |its |their |lawful |duly appointed |sole )*attorney(?:[ -]in[ -]fact)?\b(?! general| at law)|attorney(?:[ -]in[ -]fact)? for\b|by (?:his|her|its|their) attorney|"
+    r"\(?power of attorney (?:enclosed|attached|is enclosed|is attached|accompanies|herewith)|enclosed power of attorney|attached power of attorney|"
+    r"en vertu (?:de la |d'une |d'un |du )(?:procuration|mandat)|(?:a titre|en (?:ma |sa )?qualite|comme|agissant comme) de? ?(?:son |sa |leur )?(?:mandataire|procureure?)|mandataire de\b|par procuration|"
+    r"(?:la|ma|une|sa) procuration (?:ci-jointe|jointe|est jointe|annexee)|muni d'une procuration|je suis (?:le |la |son |sa )?mandataire|dument mandatee?|p\.p\.)"
+)
+_NOT_POA = re.compile(
+    r"\b(?:not|no|without|never|pas|aucune?|sans|nor|ni)\b[^.;]{0,30}$|\bappoint\w*[^.;]{0,60}$|\bnomme[^.;]{0,40}$"
+)
+_AUTHORIZES = re.compile(
+    r"\b(?:(?:i|we)\b[^.;]{0,60}?\b)?(?:authori[sz]e\w*|consent\w*|permit\w*|autoris\w+|consens|consentons|permets)\b"
+)
+_DAYS_IN = (("day", 1), ("jour", 1), ("week", 7), ("semaine", 7))
+
+
+def find_letter_date(run: Run) -> Sequence[FieldReading]:
+    """The day the letter was written or signed, best first."""
+    sheet = sheet_of(run)
+    return best_first([*_labelled_dates(sheet), *_dates(sheet, "letter_date")])
+
+
+def _labelled_dates(sheet: Sheet) -> Iterator[FieldReading]:
+    for found in labelled(sheet, _DATE_LABEL):
+        hit = next(iter(dates_in(" ".join(token.plain for token in found.cut.tokens))), None)
+        if hit is not None and hit.day is not None:
+            yield found.cut.reading("letter_date", hit.day.isoformat(), found.score * hit.score)
+
+
+def _dates(sheet: Sheet, name: str) -> Iterator[FieldReading]:
+    for number, hit in enumerate(dates_in(sheet.plain)):
+        cut = cut_of(sheet, hit)
+        if hit.day is not None and cut is not None:
+            score = _letter_score(sheet, hit, cut) - 0.01 * number
+            if score > 0.4:
+                yield cut.reading(name, hit.day.isoformat(), hit.score * score)
+
+
+def _letter_score(sheet: Sheet, hit: DateHit, cut: Cut) -> float:
+    """How much the place of a date says that it is the letter's own, 0..1."""
+    start, end = sheet.line_bounds(hit.start)
+    before = sheet.flow[max(0, hit.start - 80) : hit.start]
+    line = sheet.plain[start:end]
+    short = len(line) < (hit.end - hit.start) + 34
+    if _NOT_LETTER.search(before) and not re.match(r"\W*$", sheet.plain[start : hit.start]):
+        return 0.2
+    if (
+        short
+        and cut.page == sheet.tokens[0].page
+        and cut.box.top < 0.45
+        and not re.search(r"\b(?:objet|re|subject)\b", line)
+    ):
+        return 0.97
+    if _DATED.search(before):
+        return 0.9
+    return 0.65 if short else 0.3
+
+
+def find_valid_until(run: Run) -> Sequence[FieldReading]:
+    """The last day on which the letter holds, best first; counted from the letter's date where it gives a duration."""
+    sheet = sheet_of(run)
+    return best_first([*until(sheet, "valid_until"), *_lasting(sheet, run)])
+
+
+def until(sheet: Sheet, name: str) -> Iterator[FieldReading]:
+    """Days that stand behind "until", "expires on", « jusqu'au »."""
+    for hit in dates_in(sheet.plain):
+        before = sheet.flow[max(0, hit.start - 60) : hit.start]
+        cut = cut_of(sheet, hit)
+        if hit.day is not None and cut is not None and _UNTIL.search(before):
+            yield cut.reading(name, hit.day.isoformat(), hit.score * 0.97)
+
+
+def _lasting(sheet: Sheet, run: Run) -> Iterator[FieldReading]:
+    start = next((str(reading.value) for reading in find_letter_date(run)), None)
+    for found in sheet.find(_LASTS):
+        count = spelled(found["word"]) if found["word"] else None
+        count = int(digits(found["figure"])) if found["figure"] else count
+        cut = sheet.cut(found)
+        if start and count and cut is not None:
+            yield cut.reading("valid_until", later(date.fromisoformat(start), count, found["unit"]).isoformat(), 0.8)
+
+
+def later(day: date, count: int, unit: str) -> date:
+    """The day so many days, weeks, months or years after another (the last of the month where it is too short)."""
+    for name, length in _DAYS_IN:
+        if unit.startswith(name):
+            return day + timedelta(days=count * length)
+    months = count if unit.startswith("mo") else 12 * count
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(year, month + 1, last)
+        except ValueError:
+            continue
+    return day
+
+
+def find_signatory(run: Run) -> Sequence[FieldReading]:
+    """Who signs, as printed beside or under the signature, best first."""
+    sheet = sheet_of(run)
+    return best_first([*_printed(sheet), *_under_closing(sheet), *_before_title(sheet)])
+
+
+def _printed(sheet: Sheet) -> Iterator[FieldReading]:
+    """The name beside "Print name", "Nom en lettres moulées" and their like."""
+    for pattern, weight in ((_NAME_LABEL, 1.0), (_PLAIN_NAME_LABEL, 0.86)):
+        for found in labelled(sheet, pattern):
+            reading = _person(found.cut, found.score * weight)
+            if reading is not None and (weight == 1.0 or found.cut.box.top > 0.5):
+                yield reading
+
+
+def _person(cut: Cut, score: float) -> FieldReading | None:
+    name = re.split(r",\s| [-–] |\s{2,}", cut.text)[0]
+    name = _PER_RAW.sub("", name)
+    if not is_person(cleaned(name)) or _TITLE.search(folded(name)) or is_ours(name) or len(name) > 48:
+        return None
+    return cut.reading("signatory", cleaned(name), score)
+
+
+_PER_RAW = re.compile(r"^\W*(?:per|par|by|pour|p\.?p\.?)\s*[:.]?\s+", re.IGNORECASE)
+
+
+def _under_closing(sheet: Sheet) -> Iterator[FieldReading]:
+    """The first name under "Yours truly", « Veuillez agréer », or behind "Per:"."""
+    rows = sheet.rows
+    for number, row in enumerate(rows):
+        if not any(_CLOSING.match(cell.plain) for cell in row):
+            continue
+        for step, below in enumerate(rows[number + 1 : number + 9]):
+            reading = next((one for cell in below if (one := _signs(sheet, cell, 0.95 - 0.02 * step))), None)
+            if reading is not None:
+                yield reading
+                break
+    for row in rows:
+        for cell in row:
+            found = _PER.match(cell.plain)
+            if found is not None and cell.box.top > 0.4:
+                rest = cell.tokens[len(cell.plain[: found.end()].split()) :]
+                reading = _person(sheet.cut_tokens(rest), 0.93) if rest else None
+                if reading is not None:
+                    yield reading
+
+
+def _signs(sheet: Sheet, cell: Cell, score: float) -> FieldReading | None:
+    return _person(sheet.cut_tokens(cell.tokens), score)
+
+
+def _before_title(sheet: Sheet) -> Iterator[FieldReading]:
+    """A name in the lower part of the paper with an office behind it or on the next line."""
+    rows = sheet.rows
+    for number, row in enumerate(rows):
+        for cell in row:
+            if cell.box.top < 0.35:
+                continue
+            following = rows[number + 1] if number + 1 < len(rows) else ()
+            below = next((one for one in following if abs(one.box.left - cell.box.left) < 0.05), None)
+            titled = _TITLE.search(" ".join(cell.plain.split(",")[1:])) or (
+                below and _TITLE.search(below.plain) and len(below.tokens) < 8
+            )
+            reading = _person(sheet.cut_tokens(cell.tokens), 0.85) if titled else None
+            if reading is not None:
+                yield reading
+
+
+def find_signed_under_poa(run: Run) -> Sequence[FieldReading]:
+    """Whether an attorney signs in the customer's place: true with the words that say so, else false with the authority."""
+    sheet = sheet_of(run)
+    for found in sheet.find(_POA):
+        cut = sheet.cut(found)
+        if cut is not None and not _NOT_POA.search(sheet.flow[max(0, found.start() - 70) : found.start()]):
+            return (cut.reading("signed_under_poa", value=True, score=0.93),)
+    return tuple(_in_own_name(sheet))
+
+
+def _in_own_name(sheet: Sheet) -> Iterator[FieldReading]:
+    for found in sheet.find(_AUTHORIZES):
+        cut = sheet.cut(found)
+        if cut is not None:
+            yield cut.reading("signed_under_poa", value=False, score=0.93)
+            return
+    if sheet.tokens:
+        yield sheet.cut_tokens(sheet.tokens[-1:]).reading("signed_under_poa", value=False, score=0.7)
+
+
+__all__ = [
+    "find_letter_date",
+    "find_signatory",
+    "find_signed_under_poa",
+    "find_valid_until",
+    "is_company",
+    "later",
+    "until",
+]

@@ -1,0 +1,275 @@
+"""Names of people and companies: where one that begins here ends, how it is spelled, and what is none."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from classifiers.fields.repair import folded
+from classifiers.fields.sheet import Cut, Sheet, Token
+
+COMPANY_ENDINGS = frozenset(
+    """inc ltd ltee llp llc corp co limited limitee incorporated corporation company lp ulc plc pc enr srl senc sencrl
+    sencri s.e.n.c s.e.n.c.r.l s.r.l l.l.p l.p p.c gmbh sa s.a coop""".split()
+)
+COMPANY_WORDS = COMPANY_ENDINGS | frozenset(
+    """services service group groupe systems solutions law avocats legal accounting consulting consultants partners
+    associates associes bank banque credit union society societe association foundation fondation university universite
+    school district city ville police gendarmerie rcmp grc studio studios records media digital hosting hebergement
+    clinic clinique hotel restaurant cafe boutique imports holdings industries enterprises entreprises atelier theatre
+    cabinet ministry ministere department office bureau agency agence commission board centre center institute
+    cooperative church eglise club federation magasin editions press books supply supplies outfitters freight""".split()
+)
+LINKS = frozenset(
+    "de du des la le les of the van von der den di da del el al bin et and & + y en sur for pour d' l' - –".split()
+)
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr m mm mme mlle me maitre monsieur madame mesdames messieurs maitres the hon honourable".split()
+)
+ABBREVIATED = frozenset(
+    "inc ltd ltee corp co dr mr mrs ms st ste jr sr mme mlle me m llp llc enr limitee s.e.n.c.r.l s.e.n.c s.r.l".split()
+)
+STOPS = frozenset(
+    """re to from date dear attention attn tel fax telephone telecopieur phone email courriel objet i we you je nous vous
+    this per account compte number no title titre name nom signature signed dated witness temoin address adresse cc
+    plaintiff defendant applicant respondent petitioner plaintiffs defendants applicants respondents demandeur
+    demanderesse defendeur defenderesse defendeurs defenderesses demandeurs requerant requerante intime intimee order
+    ordonnance court cour registry greffe registrar greffier justice judge juge all any within dans if si whose dont
+    notary notaire barrister solicitor commissioner president presidente director directeur directrice yours sincerely
+    madam sir madame monsieur form formulaire page please veuillez encl domain domaine print organization""".split()
+)
+OURSELVES = (
+    "infinet communications group inc",
+    "infinet communications group",
+    "infinet communications",
+    "infinet",
+    "icg",
+)
+PSEUDONYMS = re.compile(
+    r"\b(?:john|jane|jeanne?)\s+(?:doe|roe)\b|\bdoe\s+\d|\bpersons? unknown\b|\bunknown\b|\binconnu"
+)
+KEPT_CAPITAL = frozenset("LLP LLC ULC LP CPA IT USA BC RCMP GRC ICG TD RBC BMO CIBC II III IV PC SENCRL SRL".split())
+LOWER_IN_TITLES = frozenset("de du des la le les of the and et van von der den en sur for pour dit dite".split())
+WIDE_GAP = 0.06
+"""Two words of a line that stand further apart than this fraction of the page are in different columns."""
+
+_EDGES = " \t\n,;:.()[]«»\"“”'’_-–—*|"
+
+
+def titled(text: str) -> str:
+    """A name in capitals as one writes it: "JANE DOE" is "Jane Doe"; a name in mixed letters is left alone."""
+    letters = [letter for letter in text if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    if not letters or capitals < 0.75 * len(letters) or len(letters) < 4:
+        return text
+    words = text.split()
+    return " ".join(_titled_word(word, first=number == 0) for number, word in enumerate(words))
+
+
+def _titled_word(word: str, *, first: bool) -> str:
+    bare = word.strip(_EDGES)
+    if bare.upper() in KEPT_CAPITAL or (
+        len(bare) <= 4
+        and not re.search(r"[AEIOUYÀ-Ü]", bare.upper())
+        and "." not in word
+        and bare.upper() not in {"LTD", "MR", "MRS", "MS", "DR", "ST"}
+    ):
+        return word
+    if not first and folded(bare) in LOWER_IN_TITLES:
+        return word.lower()
+    lowered = re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word.lower())
+    lowered = re.sub(r"(?<=[a-zà-ÿ])(['’])S\b", r"\1s", lowered)
+    return re.sub(r"-(De|Du|Des|La|Le|Les|Et|Sur|En)-", lambda part: part.group().lower(), lowered)
+
+
+def cleaned(text: str) -> str:
+    """A name without honorifics, loose punctuation and trailing remarks, spelled as one writes it."""
+    text = re.sub(r"\s+", " ", text).strip(_EDGES.replace(".", ""))
+    text = re.sub(r"\s*\((?:the|le|la|les|ci-après|hereinafter|collectively)?\s*[«“\"'].*$", "", text)
+    words = text.split()
+    while words and folded(words[0]).rstrip(".") in HONORIFICS and len(words) > 1:
+        words.pop(0)
+    text = re.sub(r"(?:['’]s|['’])$", "", " ".join(words).rstrip(" ,;:"))
+    if text.endswith(".") and folded(text.split(" ")[-1]).rstrip(".") not in ABBREVIATED | COMPANY_ENDINGS:
+        text = text.rstrip(".")
+    return titled(text)
+
+
+def is_company(text: str) -> bool:
+    """Whether a name is that of an organisation, by its words."""
+    return any(word.strip(".,") in COMPANY_WORDS for word in folded(text).split())
+
+
+def is_person(text: str) -> bool:
+    """Whether a text could be the name of one person: two to five capitalised words, none of them a company's."""
+    words = text.replace(",", " ").split()
+    if not 2 <= len(words) <= 6 or is_company(text) or re.search(r"\d", text):
+        return False
+    return all(_is_name_word(word) or folded(word) in LINKS for word in words) and not _stops(words[0])
+
+
+def is_ours(text: str) -> bool:
+    """Whether a name is that of the host itself, as well as one can tell through noise."""
+    plain = re.sub(r"[^a-z ]+", "", folded(text)).strip()
+    return any(fuzz.ratio(plain, own) >= 84 for own in OURSELVES)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two printed names may be the same, through capitals, accents and noise."""
+    return fuzz.token_sort_ratio(folded(one), folded(other)) >= 86
+
+
+def _is_name_word(word: str) -> bool:
+    bare = word.strip(_EDGES)
+    return bool(bare) and (bare[0].isupper() or bool(re.match(r"[dl]['’][A-ZÀ-Ý]", bare)))
+
+
+def _stops(word: str) -> bool:
+    return folded(word).strip(_EDGES) in STOPS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    """One word of a name under way: how far the name goes with it, and whether it must end there."""
+
+    end: int
+    last: bool
+
+
+def name_at(sheet: Sheet, place: int, *, longest: int = 14) -> Cut | None:
+    """The name that begins at a place of `raw`, or None where none does; honorifics before it are left out."""
+    tokens = [token for token in sheet.tokens if token.end > place][: longest + 4]
+    tokens = _without_honorifics(tokens, place)
+    if not tokens or not _begins_name(tokens[0], place):
+        return None
+    start, end = max(place, tokens[0].start), 0
+    for number, token in enumerate(tokens[:longest]):
+        step = _step(sheet, tokens, number, place)
+        if step is None:
+            break
+        end = step.end or end
+        if step.last:
+            break
+        del token
+    return sheet.cut_raw(start, end) if end > start else None
+
+
+def _without_honorifics(tokens: list[Token], place: int) -> list[Token]:
+    while (
+        len(tokens) > 1 and folded(tokens[0].word.text[max(0, place - tokens[0].start) :]).strip(_EDGES) in HONORIFICS
+    ):
+        tokens = tokens[1:]
+    return tokens
+
+
+def _begins_name(token: Token, place: int) -> bool:
+    text = token.word.text[max(0, place - token.start) :].lstrip(_EDGES)
+    return (
+        bool(text)
+        and (text[0].isupper() or (text[0].isdigit() and len(text) >= 4 and "-" in text))
+        and not _stops(text)
+    )
+
+
+def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step | None:
+    token = tokens[number]
+    text = token.word.text[max(0, place - token.start) :]
+    if number and _breaks_before(sheet, tokens[number - 1], token):
+        return None
+    bare, plain = text.strip(_EDGES), folded(text).strip(_EDGES)
+    if plain in COMPANY_ENDINGS and number:
+        return _Step(end=_end_of(token, text), last=not _more_endings(tokens, number))
+    if plain in LINKS or text in {"&", "+", "-", "–"}:
+        following = tokens[number + 1] if number + 1 < len(tokens) else None
+        ok = (
+            number
+            and following is not None
+            and (_is_name_word(following.word.text) or folded(following.word.text) in LINKS)
+        )
+        return _Step(end=0, last=False) if ok and not text.endswith((",", ";")) else None
+    if not _is_name_word(text) and not (bare[:1].isdigit() and number == 0):
+        return None
+    if number and _stops(text):
+        return None
+    return _Step(end=_end_of(token, text), last=_closes(tokens, number, text))
+
+
+def _breaks_before(sheet: Sheet, before: Token, token: Token) -> bool:
+    """Whether the line ended before this word for a reason other than being full."""
+    if before.line == token.line:
+        return token.word.box.left - before.word.box.right > WIDE_GAP
+    if folded(token.word.text).strip(_EDGES) in COMPANY_ENDINGS:
+        return False
+    return before.page != token.page or not sheet.is_full(before.line)
+
+
+def _end_of(token: Token, text: str) -> int:
+    kept = text.rstrip(',;:)»”"')
+    plain = folded(kept).strip("(")
+    if plain.endswith(("'s",)):
+        kept = kept[:-2]
+    elif (
+        plain.endswith(".")
+        and plain.rstrip(".") not in ABBREVIATED | COMPANY_ENDINGS
+        and not re.fullmatch(r"(?:[a-z]\.-?)+", plain)
+    ):
+        kept = kept.rstrip(".")
+    return token.start + len(token.word.text) - len(text) + len(kept)
+
+
+def _more_endings(tokens: list[Token], number: int) -> bool:
+    following = tokens[number + 1 : number + 2]
+    return bool(following) and folded(following[0].word.text).strip(_EDGES) in COMPANY_ENDINGS
+
+
+def _closes(tokens: list[Token], number: int, text: str) -> bool:
+    """Whether punctuation ends the name here; a comma does not where a company's ending follows."""
+    plain = folded(text)
+    if plain.endswith("'s") or text.endswith((";", ":", ")", "»", "”", "?")):
+        return True
+    if text.endswith(","):
+        return not _more_endings(tokens, number)
+    bare = plain.strip("(")
+    return bare.endswith(".") and bare.rstrip(".") not in ABBREVIATED and not re.fullmatch(r"(?:[a-z]\.-?)+", bare)
+
+
+_AND = re.compile(r",?\s+(?:and|et|AND|ET|And|Et|&)\s+|\s*;\s*(?:and\s+|et\s+)?|,\s+(?:and\s+|et\s+)?")
+
+
+def split_names(text: str) -> tuple[tuple[int, int], ...]:
+    """The stretches of `text` that are names of their own: "A Inc. and B" is two, "Smith and Sons Ltd." one."""
+    pieces = list(_pieces(text))
+    joined: list[tuple[int, int]] = []
+    for start, end in pieces:
+        if joined and _belongs(text[joined[-1][0] : joined[-1][1]], text[joined[-1][1] : start], text[start:end]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple((start, end) for start, end in joined if re.search(r"[^\W\d_]{2}", text[start:end]))
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for found in _AND.finditer(text):
+        yield start, found.start()
+        start = found.end()
+    yield start, len(text)
+
+
+def _belongs(before: str, link: str, after: str) -> bool:
+    """Whether two pieces are one name after all."""
+    plain = folded(after).strip(_EDGES)
+    first_word = plain.split(" ")[0] if plain else ""
+    if first_word.strip(".") in COMPANY_ENDINGS:
+        return True
+    if "," in link or ";" in link:
+        return "&" in link
+    if len(before.split()) == 1 and not is_company(before):
+        return is_company(after)
+    return "&" in link
+
+
+def first_names(cuts: Iterable[Cut | None]) -> tuple[Cut, ...]:
+    """The cuts that are names at all."""
+    return tuple(cut for cut in cuts if cut is not None and len(cut.text) > 2)

@@ -1,0 +1,105 @@
+"""The day an order was made: not that of its stamps, its affidavits, or the records it asks for."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.fields.best import best_first
+from classifiers.fields.dates import DateHit, cut_of, dates_in, first_date
+from classifiers.fields.sheet import Sheet, sheet_of
+from domain.document import FieldReading, Run
+
+_SAYS_SO = re.compile(
+    r"(?:pronounced|date of (?:the |this )?order|order made|made on|ordonnance rendue|rendue? (?:le|a)|date de l'ordonnance)"
+    r"[^.;]{0,24}$"
+)
+_DATED = re.compile(
+    r"(?:\bdated|\bdate\s*:?|\bdone|\bmade|\bgiven|\bissued at|\bsigned|\bfait|\bsigne|\bdonne|\bmontreal|\bthis|\bce|^le)\b[^.;\n]{0,60}$"
+)
+_STAMP = re.compile(
+    r"\b(?:filed|entered|issued|received|recu|delivre|inscrite?|depose|registered|stamp|greffe|faxed|fax|telecopie|"
+    r"certified|scanned|page|copy)\b"
+)
+_OTHER = re.compile(
+    r"\b(?:affidavit|sworn|affirmed|souscrit|assermente|declaration|until|before|on or before|between|from|to|and|et|au|"
+    r"du|entre|since|depuis|jusqu'au|expires?|later than|plus tard|avant|born|ne le|nee le|heard|hearing|entendu|"
+    r"audience|returnable|notice|avis|letter|lettre|order of|dated|datee?|offence|contract|contrat|agreement|"
+    r"registered|enregistre|as of|le|on|of)\s*(?:the|le|on)?\s*,?\s*$"
+)
+_BEGUN = re.compile(
+    r"\W*(?:the |le |this |ce )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"[0-9oil]{1,2} ?(?:st|nd|rd|th|er|e)?\s+(?:day|jour))\b"
+)
+HEADING_ROWS = 30
+NOWHERE = 0.3
+"""The score of a date that a sentence speaks of: it is not the order's."""
+
+HEAD = 0.55
+"""Headings end about here, as a fraction of the first page."""
+
+
+def find_order_date(run: Run) -> Sequence[FieldReading]:
+    """The day of the order, best first: what the paper says was its date, its heading, or the line where it is signed."""
+    sheet = sheet_of(run)
+    return best_first([*_readings(sheet), *_in_columns(sheet)])
+
+
+def _in_columns(sheet: Sheet) -> Iterator[FieldReading]:
+    """A date broken over the lines of the right half of a heading."""
+    for number, row in enumerate(sheet.rows[:HEADING_ROWS]):
+        for cell in row[1:] if len(row) > 1 else row:
+            if _BEGUN.match(cell.plain) and not dates_in(cell.plain):
+                tokens = tuple(token for one in sheet.column(number, cell, depth=2) for token in one.tokens)
+                hit = first_date(" ".join(token.plain for token in tokens))
+                if hit is not None and hit.day is not None and hit.start < 12:
+                    yield sheet.cut_tokens(tokens).reading("order_date", hit.day.isoformat(), hit.score * 0.97)
+
+
+def _readings(sheet: Sheet) -> Iterator[FieldReading]:
+    for hit in dates_in(sheet.plain):
+        cut = cut_of(sheet, hit)
+        place = _place_score(sheet, hit)
+        if hit.day is not None and cut is not None and place > NOWHERE:
+            yield cut.reading("order_date", hit.day.isoformat(), hit.score * place)
+
+
+def _place_score(sheet: Sheet, hit: DateHit) -> float:
+    """How much the place of a date says that it is the order's own, 0..1."""
+    start, end = sheet.line_bounds(hit.start)
+    before = sheet.plain[max(0, hit.start - 110) : hit.start]
+    line = sheet.plain[start : sheet.line_bounds(hit.end)[1]]
+    if _SAYS_SO.search(before):
+        return 1.0
+    alone = (hit.end - hit.start) / max(1, len(line))
+    previous = sheet.plain[max(0, sheet.plain.rfind("\n", 0, max(0, start - 1))) : start]
+    if _STAMP.search(line) or (alone > 0.6 and _STAMP.search(previous)):
+        return 0.35
+    if _DATED.search(sheet.plain[max(0, hit.start - 70) : hit.start].replace("\n", " ")) and _opens(sheet, hit):
+        return 0.93
+    cut = cut_of(sheet, hit)
+    if cut is not None and cut.page == sheet.tokens[0].page and cut.box.bottom < HEAD and (alone > 0.4 or ")" in line):
+        return 0.97 if _has_weekday(sheet, hit) or ")" in line else 0.88
+    if _OTHER.search(before):
+        return NOWHERE
+    return 0.6 if alone > 0.6 else 0.4
+
+
+def _has_weekday(sheet: Sheet, hit: DateHit) -> bool:
+    return (
+        re.match(
+            r"\W*(?:[a-z]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b", sheet.plain[hit.start : hit.end]
+        )
+        is not None
+    )
+
+
+def _opens(sheet: Sheet, hit: DateHit) -> bool:
+    """Whether the words "dated", « fait » open the line (or the one before), and do not stand inside a sentence."""
+    start, _ = sheet.line_bounds(hit.start)
+    line = sheet.plain[start : hit.start]
+    text = (
+        line
+        if len(line.strip()) > 4
+        else sheet.plain[max(0, sheet.plain.rfind("\n", 0, max(0, start - 1))) : hit.start]
+    )
+    opening = r"\W*(?:dated|date\b|done|made|given|issued at|signed|fait|signe|donne|this|ce\b|le\b|[a-z\-. ]{3,24}, (?:this|ce|le)\b)"
+    return re.match(opening, text) is not None

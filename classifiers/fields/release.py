@@ -1,0 +1,155 @@
+"""To whom records go: the recipient of a letter, the person an order names."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.fields.best import best_first
+from classifiers.fields.labels import label, labelled
+from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, split_names
+from classifiers.fields.prose import sentence_at
+from classifiers.fields.sheet import Cut, Sheet, sheet_of
+from domain.document import FieldReading, Run
+
+_GIVE = (
+    r"(?:produc|disclos|deliver|provid|releas|furnish|giv|send|hand over|handing over|suppl|transmit|transfer|forward|shar|mak(?:e|ing) available|"
+    r"communicat|communiqu|remet|transmet|divulgu|fourni|donn|envo[iy]|livr|produi|liber|achemin|expedi|partag)\w*"
+)
+_GIVE_TO = re.compile(
+    r"(?<![a-z])(?:(?:to|unto|aux?|a la|a)\s+|a l')(?:the order of\s+|l'attention de\s+|l'intention de\s+|la\s+|l')?(?=\S)"
+)
+_TO = re.compile(
+    r"(?<![a-z])(?:to|unto|a|aux?|a la|a l')\s*(?:the order of\s+|l'attention de\s+|l'intention de\s+)?(?=\S)"
+)
+_ROLE_NOUN = (
+    r"(?:plaintiffs?|defendants?|applicants?|respondents?|petitioners?|appellants?|claimants?|moving part(?:y|ies)|demande(?:ur|resse)s?|"
+    r"defende(?:ur|resse)s?|requerante?s?|intimee?s?|appelante?s?|poursuivante?s?|peace officer|public officer|agent de la paix|"
+    r"fonctionnaire public|crown|couronne|attorney general|procureure? generale?|receiver|trustee|syndic|sequestre|monitor|court|registrar|greffier|service)"
+)
+_COUNSEL = r"(?:counsel(?: of record)?|solicitors?(?: of record)?|lawyers?|attorneys?(?: of record)?|avocate?s?|procureure?s?|conseillers? juridiques?)"
+_ROLES = re.compile(
+    rf"(?:(?:the|la|le|les|l'|said|dite?)\s*)*(?:{_COUNSEL}\s+(?:for|to|of|de|du|des)\s*(?:the|la|le|les|l'|said)?\s*{_ROLE_NOUN}|"
+    rf"{_ROLE_NOUN}(?:'s|s')?(?:\s+{_COUNSEL})?|(?:its|their|his|her|ses|leurs|son)\s+{_COUNSEL})(?![a-z])"
+)
+_RANK = r"(?:detective|constable|cst|det|sgt|sergeant|sergent|inspector|inspecteur|inspectrice|corporal|cpl|agent|agente|enqueteur|enqueteuse|officer|sergente|detective constable)"
+_LEAD_IN = re.compile(
+    r"(?:(?:my|our|the|his|her|its|their|son|sa|ses|notre|nos|mon|ma|mes|le|la|les|l'|leur|an?|un|une)\s*[a-z'\- ]{2,70}?,?\s+)"
+)
+_SKIP = re.compile(
+    r"(?:you|vous|it|him|her|them|us|me|nous|moi|do|be|the following|which|that|any|all|release|disclose)\b"
+)
+_NEVER = re.compile(r"\b(?:not|never|no one|nobody|nothing|pas|rien|aucun|personne|ni|nor|neither)\b")
+_LABEL = label(
+    r"(?:person|persons|party|organization|individual)s? (?:who may receive|to receive|authori[sz]ed to receive|to whom)[a-z ,]*|"
+    r"(?:name of )?(?:the )?(?:authori[sz]ed )?recipients?(?: of (?:the )?(?:information|records))?|release(?:d)? to|disclose(?:d)? to|information (?:may be |is to be )?released to|"
+    r"(?:nom du )?destinataires?(?: des renseignements)?|personnes? autorisees?(?: a recevoir[a-z ]*)?|communiquer a|remettre a|"
+    r"(?:nom de la )?personne a qui[a-z ]*|tiers autorise"
+)
+_ME = re.compile(
+    r"\b(?:to (?:me|us|myself|ourselves)|a (?:moi|nous)(?:-meme)?s?)\b|\bme (?:les |la |le )?(?:communiquer|remettre|transmettre|fournir|envoyer)"
+)
+
+
+def find_recipient(run: Run) -> Sequence[FieldReading]:
+    """Who may receive the customer's records, best first, by name."""
+    sheet = sheet_of(run)
+    return best_first([*_labelled(sheet, "recipient"), *_given_to(sheet, "recipient", roles=False)])
+
+
+def find_disclose_to(run: Run) -> Sequence[FieldReading]:
+    """To whom the order sends the records, best first: a name, or a role as it is printed ("counsel for the plaintiff")."""
+    sheet = sheet_of(run)
+    return best_first([*_given_to(sheet, "disclose_to", roles=True), *_labelled(sheet, "disclose_to")])
+
+
+def says_to_me(sheet: Sheet) -> Cut | None:
+    """The words by which a letter asks for the records to go to its own writer, or None."""
+    for found in sheet.find(_ME):
+        start, _ = sentence_at(sheet.plain, found.start())
+        if _GIVE_TO.search(sheet.flow, start, found.end()) and not _NEVER.search(sheet.flow, start, found.start()):
+            return sheet.cut(found)
+    return None
+
+
+def _labelled(sheet: Sheet, field: str) -> Iterator[FieldReading]:
+    for found in labelled(sheet, _LABEL):
+        name = name_at(sheet, found.cut.start)
+        if name is not None and (is_person(name.text) or is_company(name.text)) and not is_ours(name.text):
+            yield name.reading(field, cleaned(name.text), found.score)
+
+
+def _given_to(sheet: Sheet, field: str, *, roles: bool) -> Iterator[FieldReading]:
+    for verb in sheet.find(_GIVE_TO):
+        first, last = sentence_at(sheet.plain, verb.start())
+        if _NEVER.search(sheet.flow, max(first, verb.start() - 24), verb.start()):
+            continue
+        yield from _receivers(sheet, field, (verb.end(), last), roles)
+
+
+def _receivers(sheet: Sheet, field: str, reach: tuple[int, int], roles: bool) -> Iterator[FieldReading]:
+    """What stands behind "to" after a verb of giving: the nearer, the surer."""
+    start, end = reach
+    for found in sheet.find(_TO, start, min(end, start + 320)):
+        nearness = 1.0 - min(0.35, (found.start() - start) / 900)
+        for cut, value, score in _receiver(sheet, found.end(), roles):
+            yield cut.reading(field, value, score * nearness)
+
+
+def _receiver(sheet: Sheet, place: int, roles: bool) -> Iterator[tuple[Cut, str, float]]:
+    if roles:
+        yield from _role(sheet, place)
+    if _SKIP.match(sheet.flow, place):
+        return
+    direct = tuple(_name(sheet, place, 0.95))
+    yield from direct
+    lead = None if direct else _LEAD_IN.match(sheet.flow, place)
+    while lead is not None and lead.end() - place < 90:
+        found = tuple(_name(sheet, lead.end(), 0.93))
+        if found:
+            yield from found
+            return
+        lead = _longer(sheet, place, lead.end())
+
+
+def _longer(sheet: Sheet, place: int, end: int) -> re.Match[str] | None:
+    """The next word taken into the description of who receives ("our external accountants, ...")."""
+    pattern = re.compile(rf"[a-z'\-, \n]{{{end - place},90}}?(?:,\s+|\s+)")
+    return pattern.match(sheet.flow, place)
+
+
+def _name(sheet: Sheet, place: int, score: float) -> Iterator[tuple[Cut, str, float]]:
+    start = sheet.origin(place)
+    name = name_at(sheet, start)
+    if name is None or name.start > start + 14 or is_ours(name.text) or len(name.text) < 4:
+        return
+    ranked = re.match(rf"{_RANK}\b", sheet.flow[place:])
+    kept = name.text if ranked else _first_name(name.text)
+    if not (ranked or is_person(kept) or is_company(kept)):
+        score *= 0.7
+    cut = sheet.cut_raw(name.start, name.start + len(kept)) if kept != name.text else name
+    if cut is not None:
+        yield cut, cleaned(kept), score
+
+
+def _first_name(text: str) -> str:
+    stretches = split_names(text)
+    return text[stretches[0][0] : stretches[0][1]] if stretches else text
+
+
+def _role(sheet: Sheet, place: int) -> Iterator[tuple[Cut, str, float]]:
+    article = sheet.flow[max(0, place - 4) : place].split()
+    found = _ROLES.match(sheet.flow, place)
+    cut = sheet.cut(found) if found else None
+    if cut is None:
+        return
+    value = re.sub(r"\s+", " ", cut.text).rstrip(",;.")
+    if value.isupper():
+        value = value.lower()
+    yield cut, _french_article(article[-1] if article else "", value), 0.96
+
+
+def _french_article(before: str, value: str) -> str:
+    """« au demandeur » is « le demandeur », « aux avocats » « les avocats »."""
+    article = {"au": "le ", "aux": "les "}.get(before, "")
+    return (
+        f"{article}{value}" if article and not value.lower().startswith(("le ", "la ", "les ", "l'", "the ")) else value
+    )

@@ -1,0 +1,69 @@
+"""Whether an order forbids telling the customer of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.fields.best import best_first
+from classifiers.fields.sheet import Cut, Sheet, sheet_of
+from domain.document import FieldReading, Run
+
+_WHAT = (
+    r"(?:the existence|existence|this order|the order|the contents?|contents?|any (?:person|information about)|its (?:customer|subscriber|"
+    r"client)|(?:the|any|that|said) (?:customer|subscriber|account holder|person|user|client|registrant)|to anyone|l'existence|"
+    r"la presente ordonnance|cette ordonnance|l'ordonnance|le contenu|(?:son|sa|le|la|au|a son|a sa) (?:client|cliente|abonne|abonnee|titulaire)|"
+    r"anyone|quiconque|toute personne|une partie|any part|whole or part)"
+)
+_FORBIDS = (
+    rf"\b(?:shall|must|may|is|are|be|you|will|to)\s*(?:not|n't)\s+(?:be\s+)?(?:permitted to\s+)?(?:directly or indirectly\s+)?"
+    rf"(?:disclose|reveal|divulge|tell|notify|inform|advise|alert|communicate|make known|publish|warn)\b[^.;]{{0,60}}?\b{_WHAT}",
+    rf"\b(?:prohibited|restrained|enjoined|forbidden|barred)\s+from\s+(?:disclosing|revealing|divulging|telling|notifying|informing|advising|"
+    rf"alerting|communicating)\b[^.;]{{0,60}}?\b{_WHAT}",
+    rf"\brefrain from\s+(?:disclosing|revealing|telling|notifying|informing)\b[^.;]{{0,60}}?\b{_WHAT}",
+    r"\b(?:(?:shall|must|will|to) )?(?:be kept|keep|remain|be treated as|maintain|hold)\b[^.;]{0,60}\b(?:confidential|secret|in confidence)\b",
+    r"\b(?:without|prior to) (?:giving )?(?:notice|notifying|informing|telling)\s+(?:to )?(?:its|the|any) (?:customer|subscriber|account holder)",
+    rf"\b(?:ne pas|de ne|doit pas|doivent pas|ne doit|ne peut|sans)\s*(?:pas\s+)?(?:divulguer|reveler|communiquer|informer|aviser|prevenir|"
+    rf"faire connaitre|mentionner|alerter)\b[^.;]{{0,60}}?\b{_WHAT}",
+    rf"\b(?:interdit|interdiction|defense|defend)\b[^.;]{{0,70}}?\b(?:divulguer|reveler|informer|aviser|prevenir|communiquer)\b[^.;]{{0,60}}?\b{_WHAT}",
+    r"\b(?:demeure|demeurer|garder|tenir|rester|tenu|tenue)\b[^.;]{0,40}\b(?:confidentielle?s?|secrete?s?)\b",
+    r"\bnon-?disclosure order\b|\bordonnance de non-?divulgation\b",
+)
+_PATTERNS = tuple(re.compile(pattern) for pattern in _FORBIDS)
+_ALLOWS = re.compile(
+    r"\b(?:nothing in this order (?:prevents|prohibits)|at liberty to (?:notify|inform|tell|advise)|may (?:notify|inform|tell|advise)|"
+    r"is not prohibited|n'interdit pas|rien n'empeche|peut (?:aviser|informer))"
+)
+_OPERATIVE = re.compile(
+    r"\b(?:this court (?:hereby )?(?:further )?orders|the court orders|it is (?:hereby )?ordered|you are (?:hereby )?ordered|le tribunal ordonne|"
+    r"la cour ordonne|vous etes tenue?|il est ordonne|ordonne|orders?|order|ordonnance)\b"
+)
+_RECITAL = re.compile(r"\b(?:whereas|upon|attendu|considering|considerant|application for|grounds|satisfied)\b[^.;]*$")
+
+
+def find_non_disclosure(run: Run) -> Sequence[FieldReading]:
+    """Whether the paper forbids telling: true with the words that forbid it, else false with the words that order."""
+    sheet = sheet_of(run)
+    found = best_first(_forbidden(sheet))
+    return found or tuple(_allowed(sheet))
+
+
+def _forbidden(sheet: Sheet) -> Iterator[FieldReading]:
+    for pattern in _PATTERNS:
+        for found in sheet.find(pattern):
+            cut = sheet.cut(found)
+            before = sheet.flow[max(0, found.start() - 160) : found.start()]
+            if cut is not None and not _ALLOWS.search(sheet.flow, max(0, found.start() - 60), found.end()):
+                yield cut.reading("non_disclosure", value=True, score=0.6 if _RECITAL.search(before) else 0.97)
+
+
+def _allowed(sheet: Sheet) -> Iterator[FieldReading]:
+    cut = _first(sheet, _ALLOWS) or _first(sheet, _OPERATIVE) or _opening(sheet)
+    if cut is not None:
+        yield cut.reading("non_disclosure", value=False, score=0.9)
+
+
+def _first(sheet: Sheet, pattern: re.Pattern[str]) -> Cut | None:
+    return next((cut for found in sheet.find(pattern) if (cut := sheet.cut(found)) is not None), None)
+
+
+def _opening(sheet: Sheet) -> Cut | None:
+    return sheet.cut_tokens(sheet.tokens[:1]) if sheet.tokens else None

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from itertools import count
 
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 from django.db import transaction
 
@@ -24,9 +26,15 @@ PASSWORD = "correct horse battery"
 _numbers = count(1)
 
 
+@cache
+def _hashed() -> str:
+    """Hashed once: argon2 is slow on purpose."""
+    return make_password(PASSWORD)
+
+
 def person(name: str, *roles: Role) -> User:
     """Somebody with a password and roles."""
-    user = User.objects.create_user(username=name, password=PASSWORD)
+    user = User.objects.create(username=name, password=_hashed())
     user.groups.set([Group.objects.get_or_create(name=role.value)[0] for role in roles])
     return user
 

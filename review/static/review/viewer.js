@@ -163,7 +163,7 @@ const keys = {
   k: () => step(-1),
   d: toDecision,
   c: () => press("c"),
-  n: () => press("n") || document.getElementById("next")?.requestSubmit(),
+  n: () => press("n"),
   q: () => document.querySelector(".bar nav a")?.click(),
   "?": () => document.getElementById("help")?.showModal(),
 };

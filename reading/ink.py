@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from domain.page import InkKind, InkMark, Word
 from reading.clean import ink_mask
 from reading.geometry import PixelBox, to_fractions, to_pixels
-from reading.letters import Pieces, pieces
+from reading.letters import Pieces, furniture, pieces
 from reading.picture import Gray, as_gray
 from reading.rules import take_out_rules
 from reading.stamps import find_stamps, is_ring
@@ -24,7 +24,6 @@ LETTER_WIDTH = 8.5
 TRUSTED, SELF_EVIDENT = 0.6, 0.85
 EXPLAINED = 0.6
 JOIN_ACROSS, JOIN_DOWN = 0.1, 0.05
-EDGE, CORNER = 0.15, 0.75
 PEN_WIDTH, PEN_HEIGHT = (0.22, 6.5), (0.1, 1.7)
 LONGEST_STROKE = 0.17
 PEN_FILL = 0.5
@@ -73,7 +72,7 @@ def find_ink(gray: Gray, words: Sequence[Word], *, dpi: float | None = None) -> 
 def unexplained(ink: Gray, words: Sequence[Word], dpi: float) -> Iterator[Cluster]:
     """Groups of components that no trusted word accounts for; edges, holes and staples left out."""
     found = pieces(ink)
-    rest = _not_words(found, words, ink.shape) & _not_furniture(found, ink.shape, dpi)
+    rest = _not_words(found, words, ink.shape) & ~furniture(found, dpi)
     mask = found.mask(rest)
     near = cv2.getStructuringElement(cv2.MORPH_RECT, (_odd(dpi * JOIN_ACROSS), _odd(dpi * JOIN_DOWN)))
     groups = pieces(as_gray(cv2.dilate(mask, near)))
@@ -144,20 +143,6 @@ def _is_print(word: Word, usual: float) -> bool:
 def _is_long_print(word: Word) -> bool:
     """A word that surely is one: a box is read as one odd sign, perhaps together with the short word beside it."""
     return word.confidence >= 0.8 and word.text.isalpha() and len(word.text) > 2
-
-
-def _not_furniture(found: Pieces, shape: tuple[int, ...], dpi: float) -> NDArray[np.bool_]:
-    """Neither specks nor what scanners and hole punches leave: edges, round holes, staples in the corners."""
-    rows, columns = shape[0], shape[1]
-    left, top, width, height, area = (found.stats[:, column] for column in range(5))
-    right, bottom = left + width, top + height
-    edge, corner = dpi * EDGE, dpi * CORNER
-    at_edge = (left < edge) | (top < edge) | (right > columns - edge) | (bottom > rows - edge)
-    hole = (np.abs(width - height) < 0.3 * np.maximum(width, height)) & (area > 0.65 * width * height)
-    hole &= (width > 0.12 * dpi) & (width < 0.5 * dpi)
-    in_corner = ((right < corner) | (left > columns - corner)) & ((bottom < corner) | (top > rows - corner))
-    speck = np.maximum(width, height) < 0.03 * dpi
-    return np.asarray(~(at_edge | hole | in_corner | speck), dtype=np.bool_)
 
 
 def _is_pen(cluster: Cluster, dpi: float) -> bool:

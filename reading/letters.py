@@ -6,11 +6,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from reading.picture import Gray, as_gray
+from reading.picture import Gray
 
 WHITE = 255
 SMALLEST_INCHES, LARGEST_INCHES = 0.03, 0.35
 """From the full stops of 8 point print to capitals of a 30 point title."""
+EDGE, CORNER = 0.15, 0.75
 
 Stats = NDArray[np.int32]
 """One row for each component: left, top, width, height, area."""
@@ -46,6 +47,18 @@ def letter_like(found: Pieces, dpi: float) -> NDArray[np.bool_]:
     return np.asarray(chosen, dtype=np.bool_)
 
 
-def turned_mask(mask: Gray, degrees: int) -> Gray:
-    """A mask turned clockwise by whole quarters."""
-    return as_gray(np.ascontiguousarray(np.rot90(mask, -degrees // 90 % 4)))
+def furniture(found: Pieces, dpi: float) -> NDArray[np.bool_]:
+    """Which components are no writing at all: specks, and what scanners, punches and staplers leave.
+
+    The paper's edges, round holes near nothing in particular, staples in the corners.
+    """
+    rows, columns = found.labels.shape
+    left, top, width, height, area = (found.stats[:, column] for column in range(5))
+    right, bottom = left + width, top + height
+    edge, corner = dpi * EDGE, dpi * CORNER
+    at_edge = (left < edge) | (top < edge) | (right > columns - edge) | (bottom > rows - edge)
+    hole = (np.abs(width - height) < 0.3 * np.maximum(width, height)) & (area > 0.65 * width * height)
+    hole &= (width > 0.12 * dpi) & (width < 0.5 * dpi)
+    in_corner = ((right < corner) | (left > columns - corner)) & ((bottom < corner) | (top > rows - corner))
+    speck = np.maximum(width, height) < SMALLEST_INCHES * dpi
+    return np.asarray(at_edge | hole | in_corner | speck, dtype=np.bool_)

@@ -1,19 +1,31 @@
 """One page from pixels to words: the recipe in one place."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from domain.errors import CageFailed, CageOverflow, CageTimeout
-from domain.page import PageText, PageUnread, Word
+from domain.page import Damage, FaxHeader, PageLanguage, PageText, PageUnread, Word
+from reading.blank import is_blank, without_top
 from reading.cage import Cage
-from reading.clean import find_skew, ink_mask, is_blank, squared, straightened
+from reading.clean import ink_mask, is_two_toned, softened, squared, straightened, turned
 from reading.engines.protocol import Engine, Layout, SeenWord
-from reading.geometry import to_fractions
+from reading.header import split_header
+from reading.ink import find_ink
+from reading.language import page_language, readers_for
+from reading.leftover import Leftover, look_for_leftover
+from reading.orient import Upright, which_way_up
 from reading.picture import Gray
+from reading.quality import Measured, contrast, judge
 from reading.render import RawPage
+from reading.strip import read_strip
 from reading.wording import unread
+from reading.words import as_words, joined, kept, letters_read, quality
 
-LEAST_DPI, MOST_DPI = 200, 300
+TWO_TONED_DPI, LEAST_DPI, MOST_DPI = 250, 200, 300
+"""Faxes are read a little larger than they come; scans as they are, within these bounds."""
+SURE_READING, SURE_LETTERS = 0.75, 12
+LEAST_TURN = 0.1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,53 +38,196 @@ class Reader:
     second: Engine | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A page made square: its picture, its ink, dots per inch, and whether it has two tones as faxes do."""
+
+    number: int
+    picture: Gray
+    ink: Gray
+    dpi: int
+    two_toned: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """One way of reading a page: the upright straight picture and the words seen on it."""
+
+    up: Upright
+    picture: Gray
+    seen: tuple[SeenWord, ...]
+
+
 def read_page(raw: RawPage, reader: Reader) -> tuple[PageText | PageUnread, Gray | None]:
-    """The page as read, and its upright, square, straight picture for people; unread where the engine failed."""
-    target = min(MOST_DPI, max(LEAST_DPI, *raw.dpi))
-    square = squared(raw.gray, raw.dpi, target)
+    """The page as read, and its upright, square, straight picture for people.
+
+    Blank pages are never sent to the engine. Where the engine fails or takes too long the page is PageUnread, with
+    the square picture; EngineTrouble (engine or language missing) is raised, because every page would fail alike.
+    """
+    sheet = make_square(raw)
+    if is_blank(sheet.ink, sheet.dpi, header=sheet.two_toned):
+        return _blank(raw, sheet), sheet.picture
     try:
-        return _read(raw, square, round(target), reader)
+        return _read(raw, sheet, reader)
     except CageTimeout:
-        return unread(raw.number, "reader-timed-out", raw.damage), square
+        return unread(raw.number, "reader-timed-out", raw.damage), sheet.picture
     except (CageFailed, CageOverflow):
-        return unread(raw.number, "reader-failed", raw.damage), square
+        return unread(raw.number, "reader-failed", raw.damage), sheet.picture
 
 
-def _read(raw: RawPage, square: Gray, dpi: int, reader: Reader) -> tuple[PageText, Gray]:
-    ink = ink_mask(square)
-    blank = is_blank(ink, dpi)
-    skew = 0.0 if blank else find_skew(ink)
-    straight = straightened(square, skew) if abs(skew) >= 0.1 else square
-    seen = () if blank else reader.engine.read(straight, languages=reader.languages, dpi=dpi, layout=Layout.AUTO)
-    rows, columns = straight.shape
-    words = _words(seen, columns=columns, rows=rows)
-    page = PageText(
+def make_square(raw: RawPage) -> Sheet:
+    """Square pixels first: neither orientation nor skew can be judged on fax pixels."""
+    two_toned = is_two_toned(raw.gray)
+    target = TWO_TONED_DPI if two_toned else min(MOST_DPI, max(LEAST_DPI, *raw.dpi))
+    picture = squared(raw.gray, raw.dpi, target)
+    return Sheet(number=raw.number, picture=picture, ink=ink_mask(picture), dpi=round(target), two_toned=two_toned)
+
+
+def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
+    sight = _in_its_language(_upright(sheet, reader), sheet, reader)
+    ink = ink_mask(sight.picture)
+    leftover = look_for_leftover(sight.picture, ink, sight.seen, sheet.dpi)
+    if leftover.worth_reading:
+        languages = readers_for(_language(sight.seen), reader.languages)
+        more = reader.engine.read(
+            _for_engine(leftover.picture, sheet), languages=languages, dpi=sheet.dpi, layout=Layout.SPARSE
+        )
+        sight = replace(sight, seen=joined(sight.seen, kept(more)))
+    header, words = _body(sight, sheet, reader)
+    return _page_text(raw, sheet, sight, header, words, ink, leftover), sight.picture
+
+
+def _upright(sheet: Sheet, reader: Reader) -> Sight:
+    """The page read the right way up: by its ink, or by what reads better where the ink is not sure."""
+    up = which_way_up(without_top(sheet.ink, sheet.dpi) if sheet.two_toned else sheet.ink, sheet.dpi)
+    best = _sight(up, sheet, reader)
+    if up.certain or _reads_well(best):
+        return best
+    best = max(best, _sight(_turned_over(up), sheet, reader), key=_worth)
+    if _reads_well(best):
+        return best
+    turn = reader.engine.which_way_up(_for_engine(sheet.picture, sheet), dpi=sheet.dpi)
+    if turn is None or turn.degrees == best.up.degrees:
+        return best
+    other = replace(up, degrees=turn.degrees, skew=up.skew if turn.degrees % 180 == up.degrees % 180 else 0.0)
+    return max(best, _sight(other, sheet, reader), key=_worth)
+
+
+def _turned_over(up: Upright) -> Upright:
+    return replace(up, degrees=(up.degrees + 180) % 360)
+
+
+def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
+    picture = turned(sheet.picture, up.degrees)
+    if abs(up.skew) >= LEAST_TURN:
+        picture = straightened(picture, up.skew)
+    return Sight(up=up, picture=picture, seen=_seen(picture, sheet, reader, reader.languages[:1]))
+
+
+def _seen(picture: Gray, sheet: Sheet, reader: Reader, languages: tuple[str, ...]) -> tuple[SeenWord, ...]:
+    words = reader.engine.read(_for_engine(picture, sheet), languages=languages, dpi=sheet.dpi, layout=Layout.AUTO)
+    return kept(words)
+
+
+def _for_engine(picture: Gray, sheet: Sheet) -> Gray:
+    return softened(picture) if sheet.two_toned else picture
+
+
+def _reads_well(sight: Sight) -> bool:
+    letters = sum(sign.isalnum() for word in sight.seen for sign in word.text)
+    return letters >= SURE_LETTERS and quality(sight.seen) >= SURE_READING
+
+
+def _worth(sight: Sight) -> float:
+    return letters_read(sight.seen)
+
+
+def _in_its_language(sight: Sight, sheet: Sheet, reader: Reader) -> Sight:
+    """Read again where the first look, in the first language, says that the page is in another one."""
+    wanted = readers_for(_language(sight.seen), reader.languages)
+    if wanted == reader.languages[:1]:
+        return sight
+    again = _seen(sight.picture, sheet, reader, wanted)
+    return replace(sight, seen=again) if again else sight
+
+
+def _language(seen: tuple[SeenWord, ...]) -> PageLanguage:
+    return page_language([word.text for word in seen])
+
+
+def _body(sight: Sight, sheet: Sheet, reader: Reader) -> tuple[FaxHeader | None, tuple[Word, ...]]:
+    """The header line of a fax and the words of the page itself.
+
+    On a page that was fed upside down or sideways the line stands on its own: it is read from the strip.
+    """
+    rows, columns = sight.picture.shape
+    words = as_words(sight.seen, columns=columns, rows=rows)
+    if not sheet.two_toned:
+        return None, words
+    if sight.up.degrees == 0:
+        split = split_header(words)
+        return split.header, split.body
+    return read_strip(sheet.picture, words, turn=sight.up.degrees, dpi=sheet.dpi, engine=reader.engine)
+
+
+def _page_text(
+    raw: RawPage,
+    sheet: Sheet,
+    sight: Sight,
+    header: FaxHeader | None,
+    words: tuple[Word, ...],
+    ink: Gray,
+    leftover: Leftover,
+) -> PageText:
+    rows, columns = sight.picture.shape
+    confidence = round(quality(sight.seen), 4)
+    found = Measured(
+        dpi=raw.dpi,
+        ink_share=float(np.count_nonzero(ink)) / ink.size,
+        contrast=contrast(sight.picture, ink),
+        skew=sight.up.skew,
+        specks=leftover.specks,
+        cut_words=_cut_words(words),
+        unread=leftover.share if leftover.worth_reading else 0.0,
+        words=len(words),
+        confidence=confidence,
+    )
+    return PageText(
+        number=raw.number,
+        dpi=raw.dpi,
+        rotation=sight.up.degrees,
+        skew=sight.up.skew,
+        blank=False,
+        language=page_language([word.text for word in words]),
+        confidence=confidence,
+        aspect=columns / rows,
+        words=words,
+        ink=find_ink(sight.picture, words, dpi=sheet.dpi),
+        header=header,
+        damage=_together(raw.damage, judge(found)),
+    )
+
+
+def _cut_words(words: tuple[Word, ...]) -> int:
+    """Words that touch the left or right edge of the page."""
+    return sum(word.confidence > 0.3 and (word.box.left < 0.004 or word.box.right > 0.996) for word in words)
+
+
+def _together(first: tuple[Damage, ...], second: tuple[Damage, ...]) -> tuple[Damage, ...]:
+    return (*first, *(found for found in second if found.code not in {known.code for known in first}))
+
+
+def _blank(raw: RawPage, sheet: Sheet) -> PageText:
+    rows, columns = sheet.picture.shape
+    return PageText(
         number=raw.number,
         dpi=raw.dpi,
         rotation=0,
-        skew=skew,
-        blank=blank,
+        skew=0.0,
+        blank=True,
         language="en",
-        confidence=_confidence(words),
+        confidence=1.0,
         aspect=columns / rows,
-        words=words,
+        words=(),
         damage=raw.damage,
     )
-    return page, straight
-
-
-def _words(seen: Sequence[SeenWord], *, columns: int, rows: int) -> tuple[Word, ...]:
-    return tuple(
-        Word(
-            text=word.text,
-            box=to_fractions(word.box, columns=columns, rows=rows),
-            confidence=word.confidence,
-            line=word.line,
-            block=word.block,
-        )
-        for word in seen
-    )
-
-
-def _confidence(words: Sequence[Word]) -> float:
-    return sum(word.confidence for word in words) / len(words) if words else 0.0

@@ -231,7 +231,7 @@ class Index:
         return places
 
     def _aligned(self, needle: _Needle, at: int) -> _Span | None:
-        """The best place of the phrase near `at`, or None where it has too many errors or begins inside a word."""
+        """The best place of the phrase near `at`, or None where nothing there is like it."""
         size, errors = len(needle.text), needle.errors
         near = self.skeleton[at : at + size]
         if Levenshtein.distance(needle.text, near, score_cutoff=2 * errors) > 2 * errors:
@@ -242,9 +242,17 @@ class Index:
         if best is None or best.dest_end - best.dest_start < size - errors:
             return None
         start, end = low + best.dest_start, low + best.dest_end
-        if size < 2 * FUZZY_FROM and not (self._near(self._begins, start) and self._near(self._ends, end - 1)):
-            return None
-        return _Span(start, end, best.score / 100)
+        return _Span(start, end, best.score / 100) if self._alike(needle, start, end) else None
+
+    def _alike(self, needle: _Needle, start: int, end: int) -> bool:
+        """Few enough errors, not all of them at an end (`of` is no misread `no`), and at word borders if short."""
+        text = self.skeleton[start:end]
+        if Levenshtein.distance(needle.text, text, score_cutoff=needle.errors) > needle.errors:
+            return False
+        if not (_touch(needle.text[:2], text[:2]) and _touch(needle.text[-2:], text[-2:])):
+            return False
+        bordered = self._near(self._begins, start) and self._near(self._ends, end - 1)
+        return bordered or len(needle.text) >= 2 * FUZZY_FROM
 
     def _near(self, borders: bytearray, at: int) -> bool:
         """Whether a word border stands within one character of a place."""
@@ -334,7 +342,7 @@ def _needles(phrase: str, tolerance: float) -> tuple[_Needle, ...]:
 
 def _needle(part: str, tolerance: float) -> _Needle:
     text = "".join(letters for letters, _ in skeleton_of(part))
-    errors = int((1 - tolerance) * len(text) + 0.05) if len(text) >= FUZZY_FROM else 0
+    errors = int((1 - tolerance) * len(text) + 0.001) if len(text) >= FUZZY_FROM else 0
     return _Needle(
         text=text,
         errors=errors,
@@ -346,6 +354,11 @@ def _needle(part: str, tolerance: float) -> _Needle:
 def _pieces(text: str, count: int) -> tuple[tuple[int, str], ...]:
     cuts = [round(len(text) * number / count) for number in range(count + 1)]
     return tuple((start, text[start:end]) for start, end in pairwise(cuts))
+
+
+def _touch(one: str, other: str) -> bool:
+    """Whether two letters agree with two others in one place at least."""
+    return any(letter == misread for letter, misread in zip(one, other, strict=False))
 
 
 def _around(boxes: Sequence[Box]) -> Box:

@@ -4,7 +4,32 @@ A kind that sees a phrase otherwise than here takes it with `reweighed`. Wording
 the rules of court of the provinces, and letters as people write them.
 """
 
-from classifiers.cues import Where, never, says
+from classifiers.cues import Where, never, says, titled
+
+ORDER_TITLE = titled(
+    "order", "court order", "ordonnance", "interim order", "consent order", "order made after application",
+    "order after application", "production order", "general production order", "order for production of records",
+    "preservation order", "order for production", "judgment and order", "judgment", "jugement", "disclosure order",
+    "order for disclosure", "interlocutory order", "restraining order", "norwich order", "vesting order",
+    "charging order", "mareva order", "anton piller order", "injunction", "interim injunction",
+    "non-disclosure order",
+    "sealing order", "release order", "search warrant", "warrant to search", "warrant", "general warrant",
+    "tracking warrant", "warrant of committal", "warrant for arrest", "release order", "probation order",
+    "ordonnance de communication", "ordonnance générale de communication", "ordonnance de sauvegarde",
+    "ordonnance de type norwich", "ordonnance de non-divulgation", "ordonnance provisoire",
+    "ordonnance interlocutoire",
+    "injonction provisoire", "injonction", "mandat de perquisition", "mandat général",
+    "ordonnance de mise en liberté",
+    "mandat d'arrestation", "mandat de dépôt", "mandat d'incarcération", "mandat d'arrêt", "ordonnance de blocage",
+    "order for attendance of prisoner", "order for transfer", "order to appear", "order releasing exhibit",
+    "order for discharge", "order for commission", "assessment order", "warrant obtained by", "warrant for committal",
+    "ordonnance de comparution", "ordonnance de transfèrement", "ordonnance de libération",
+    "bref de saisie-exécution",
+    "bref de mise en possession", "bref de délivrance", "ordonnance d'évaluation", "ordonnance de renvoi",
+    "mandat délivré en vertu", "mandat obtenu", "writ of", "bref de", "order of the court", "consent judgment",
+    "ordonnance de commission", "ordonnance par consentement", "jugement sur une demande", "order to produce",
+    weight=4.0,
+)  # fmt: skip
 
 ORDERS = says(
     "orders",
@@ -12,7 +37,8 @@ ORDERS = says(
     "it is ordered that", "it is hereby ordered", "it is further ordered", "it is this day ordered",
     "is ordered that",
     "it is adjudged", "this court further orders", "this court doth order", "the court hereby orders",
-    "this court adjudges", "you are ordered to", "you are hereby ordered", "i hereby order", "i order that",
+    "this court adjudges", "you are ordered", "you are hereby ordered", "now therefore i order",
+    "i do hereby order", "i hereby order", "i order that",
     "you are therefore ordered", "is hereby ordered to", "are hereby ordered to", "is ordered to produce",
     "order as follows", "makes the following order", "the judge orders", "orders and adjudges",
     "order of the court is",
@@ -27,14 +53,16 @@ ORDERS = says(
 
 COMMANDS = says(
     "commands",
-    "this is therefore to authorize and require you", "these are therefore to authorize and require",
+    "this is therefore to authorize", "these are therefore to authorize", "these are therefore to command",
+    "you are therefore commanded", "this is therefore to direct", "i hereby command you",
+    "i hereby authorize and require",
     "you are authorized and required to", "you are hereby commanded", "therefore to command you",
     "this is to command",
     "to enter and search", "to search for and seize", "you are hereby authorized to search", "are hereby commanded",
     "hereby authorizes and requires", "les présentes ont pour objet de vous autoriser", "vous autoriser et obliger",
     "de vous enjoindre", "à ces causes", "à perquisitionner", "les présentes vous enjoignent",
     "je vous enjoins", "vous êtes autorisé à pénétrer",
-    weight=2.5,
+    weight=3.0,
 )  # fmt: skip
 
 COURT_ON_TOP = says(

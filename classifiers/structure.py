@@ -29,9 +29,11 @@ _CITATION = re.compile(
 )
 _BRACKETED = re.compile(r"^\W{0,2}\[\s?\d{1,3}\s?\]")
 _MONEY = re.compile(r"(\$\s?\d[\d,. ]*|\d[\d ,]*[.,]\d{2}\s?\$?)\s*\W*$")
+_MR = r"(?:madame|monsieur|maitre|mesdames|messieurs)"
 _SALUTATION = re.compile(
-    r"^\W*(dear\b.{1,60}|to whom it may concern\W*|a qui de droit\W*|madame, monsieur\W*|mesdames, messieurs\W*|"
-    r"(madame|monsieur|maitre|mesdames|messieurs|sir|madam|sirs)\b.{0,50})[,:;]?\s*$"
+    r"^\W*(?:dear\b.{1,60}|to whom it may concern|a qui de droit|sirs?|madam|sir or madam|sir/madam|"
+    rf"{_MR}(?:[ ,/]+(?:et |ou )?{_MR})*(?: (?:la|le) (?:directeur|directrice|responsable)\b.{{0,40}})?|"
+    rf"(?:cher|chere|chers|cheres) {_MR}\b.{{0,30}}|bonjour)\s*[,:;.!]?\s*$"
 )
 _LABELLED = re.compile(r"^[^:]{2,40}:\s*[_.…\s]*$")
 

@@ -1,6 +1,7 @@
 """Signed authorizations of the customer to release information: letters, and forms with boxes to tick."""
 
 from classifiers.cues import Where, about, never, reweighed, says
+from classifiers.fields.authorization_letter import FIELDS
 from classifiers.phrases import (
     APPOINTS,
     ASKS_ONLY,
@@ -116,6 +117,7 @@ KIND = Kind(
     variant=None,
     title="Authorization letter",
     cues=COMMON,
+    fields=FIELDS,
     examples=(
         Example(
             text="""Juniper Kayaks Ltd.

@@ -1,10 +1,10 @@
 """Orders of Canadian courts, judges and justices, and the sub-types that reach a host."""
 
 from classifiers.cues import Where, never, reweighed, says, titled
+from classifiers.fields.court_order import FIELDS
 from classifiers.phrases import (
     APPOINTS,
     ASKS_ONLY,
-    AUTHORIZES,
     BY_A_JUDGE,
     CLOSING,
     CODE_HEADING,
@@ -19,37 +19,13 @@ from classifiers.phrases import (
     NO_EMAIL,
     NO_FAX_FORM,
     NO_LETTER,
+    ORDER_TITLE,
     ORDERS,
     RECITALS,
     SWORN,
     TRIBUNALS,
 )
 from domain.document import COURT_ORDER, Cue, Example, Kind
-
-ORDER_TITLE = titled(
-    "order", "court order", "ordonnance", "interim order", "consent order", "order made after application",
-    "order after application", "production order", "general production order", "order for production of records",
-    "preservation order", "order for production", "judgment and order", "judgment", "jugement", "disclosure order",
-    "order for disclosure", "interlocutory order", "restraining order", "norwich order", "vesting order",
-    "charging order", "mareva order", "anton piller order", "injunction", "interim injunction",
-    "non-disclosure order",
-    "sealing order", "release order", "search warrant", "warrant to search", "warrant", "general warrant",
-    "tracking warrant", "warrant of committal", "warrant for arrest", "release order", "probation order",
-    "ordonnance de communication", "ordonnance générale de communication", "ordonnance de sauvegarde",
-    "ordonnance de type norwich", "ordonnance de non-divulgation", "ordonnance provisoire",
-    "ordonnance interlocutoire",
-    "injonction provisoire", "injonction", "mandat de perquisition", "mandat général",
-    "ordonnance de mise en liberté",
-    "mandat d'arrestation", "mandat de dépôt", "mandat d'incarcération", "mandat d'arrêt", "ordonnance de blocage",
-    "order for attendance of prisoner", "order for transfer", "order to appear", "order releasing exhibit",
-    "order for discharge", "order for commission", "assessment order", "warrant obtained by", "warrant for committal",
-    "ordonnance de comparution", "ordonnance de transfèrement", "ordonnance de libération",
-    "bref de saisie-exécution",
-    "bref de mise en possession", "bref de délivrance", "ordonnance d'évaluation", "ordonnance de renvoi",
-    "mandat délivré en vertu", "mandat obtenu", "writ of", "bref de", "order of the court", "consent judgment",
-    "ordonnance de commission", "ordonnance par consentement", "jugement sur une demande", "order to produce",
-    weight=4.0,
-)  # fmt: skip
 
 COMMON: tuple[Cue, ...] = (
     ORDER_TITLE,
@@ -70,7 +46,6 @@ COMMON: tuple[Cue, ...] = (
     reweighed(APPOINTS, -2.5),
     reweighed(CLOSING, -2.5),
     reweighed(LAWYER_LETTER, -1.5),
-    reweighed(AUTHORIZES, -1.0),
     NO_LETTER,
     NO_EMAIL,
     NO_FAX_FORM,
@@ -99,7 +74,6 @@ COMMON: tuple[Cue, ...] = (
         "avis de motion",
         "avis de requête",
         "déclaration sous serment",
-        "dénonciation",
         "dénonciation en vue d'obtenir",
         "assignation à comparaître",
         "citation à comparaître",
@@ -168,7 +142,7 @@ les coordonnées du titulaire du compte lié au domaine faubourg-rabais.example;
 
 
 def _kind(variant: str | None, title: str, *cues: Cue, examples: tuple[Example, ...]) -> Kind:
-    return Kind(slug=COURT_ORDER, variant=variant, title=title, cues=(*COMMON, *cues), examples=examples)
+    return Kind(slug=COURT_ORDER, variant=variant, title=title, cues=(*COMMON, *cues), fields=FIELDS, examples=examples)
 
 
 KINDS = (
@@ -372,6 +346,7 @@ UPON motion without notice, THIS COURT ORDERS that:
         says("by_consent", "by consent", "on consent", "upon the consent of", "de consentement",
         "du consentement des parties",
              weight=1.2),
+        never("form_of_approval", "if any that are indicated above as being by consent", weight=1.2),
         examples=(
             Example(
                 text="""Court File No. CV-26-00000002-0000

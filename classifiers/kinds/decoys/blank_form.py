@@ -1,7 +1,7 @@
 """Forms of authorization or power that nobody filled in."""
 
 from classifiers.cues import never, reweighed, says, titled
-from classifiers.phrases import CODE_HEADING, COMMANDS, COURT_ON_TOP, FOREIGN_COURT, LETTER, ORDERS, SWORN
+from classifiers.phrases import CODE_HEADING, COMMANDS, COURT_ON_TOP, FOREIGN_COURT, LETTER, ORDER_TITLE, ORDERS, SWORN
 from domain.document import OTHER, Example, Kind
 
 KIND = Kind(
@@ -35,6 +35,7 @@ KIND = Kind(
             weight=1.0,
         ),
         reweighed(ORDERS, -5.0),
+        reweighed(ORDER_TITLE, -5.0),
         reweighed(COMMANDS, -5.0),
         reweighed(CODE_HEADING, -2.5),
         reweighed(COURT_ON_TOP, -2.0),

@@ -14,13 +14,13 @@ KIND = Kind(
             "information to obtain a search warrant", "information to obtain a preservation order",
             "information to obtain a non-disclosure order", "dénonciation en vue d'obtenir",
             "dénonciation en vue d'obtenir une ordonnance", "dénonciation en vue d'obtenir un mandat de perquisition",
-            "dénonciation", "information",
+
             weight=6.0,
         ),
         says(
             "informant",
             "the informant says", "informant says that", "hereinafter called the informant",
-            "this is the information of", "information of", "le dénonciateur déclare", "la dénonciatrice déclare",
+            "this is the information of", "le dénonciateur déclare", "la dénonciatrice déclare",
             "ci-après appelé le dénonciateur", "les présentes constituent la dénonciation", "le dénonciateur",
             "signature of informant", "signature du dénonciateur", "the informant therefore requests",
             "wherefore the informant", "demande que soit rendue une ordonnance", "the informant therefore prays",

@@ -103,6 +103,18 @@ def _province_of(sheet: Sheet) -> Iterator[FieldReading]:
                 yield cut.reading("jurisdiction", code, 0.9 if first_lines else 0.7)
 
 
+_NAMED = {code: re.compile(rf"\b(?:{names})\b") for code, names in _PROVINCES.items()}
+
+
+def provinces_named(sheet: Sheet) -> Iterator[tuple[str, Cut]]:
+    """Every place where a province or territory is named, with its two letters."""
+    for code, pattern in _NAMED.items():
+        for found in sheet.find(pattern):
+            cut = sheet.cut(found)
+            if cut is not None:
+                yield code, cut
+
+
 def find_file_number(run: Run) -> Sequence[FieldReading]:
     """The court's number of the file, best first; a shape that the court uses confirms it, none rejects it."""
     sheet = sheet_of(run)

@@ -14,11 +14,9 @@ _GIVE = (
     r"(?:produc|disclos|deliver|provid|releas|furnish|giv|send|hand over|handing over|suppl|transmit|transfer|forward|shar|mak(?:e|ing) available|"
     r"communicat|communiqu|remet|transmet|divulgu|fourni|donn|envo[iy]|livr|produi|liber|achemin|expedi|partag)\w*"
 )
-_GIVE_TO = re.compile(
-    r"(?<![a-z])(?:(?:to|unto|aux?|a la|a)\s+|a l')(?:the order of\s+|l'attention de\s+|l'intention de\s+|la\s+|l')?(?=\S)"
-)
+_GIVE_TO = re.compile(rf"(?<![a-z]){_GIVE}\b")
 _TO = re.compile(
-    r"(?<![a-z])(?:to|unto|a|aux?|a la|a l')\s*(?:the order of\s+|l'attention de\s+|l'intention de\s+)?(?=\S)"
+    r"(?<![a-z])(?:(?:to|unto|aux?|a la|a)\s+|a l')(?:the order of\s+|l'attention de\s+|l'intention de\s+|la\s+|l')?(?=\S)"
 )
 _ROLE_NOUN = (
     r"(?:plaintiffs?|defendants?|applicants?|respondents?|petitioners?|appellants?|claimants?|moving part(?:y|ies)|demande(?:ur|resse)s?|"

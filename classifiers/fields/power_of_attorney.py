@@ -1,0 +1,27 @@
+"""The fields of a power of attorney."""
+
+from classifiers.fields.powers import (
+    find_attorneys,
+    find_date_signed,
+    find_effective,
+    find_expires,
+    find_grantor,
+    find_poa_jurisdiction,
+    find_poa_type,
+    find_substitute_attorney,
+)
+from classifiers.fields.witnesses import find_notary, find_witnesses
+from domain.document import Field
+
+FIELDS = (
+    Field(name="grantor", find=find_grantor, critical=True),
+    Field(name="attorneys", find=find_attorneys, plural=True, critical=True),
+    Field(name="substitute_attorney", find=find_substitute_attorney),
+    Field(name="date_signed", find=find_date_signed, critical=True),
+    Field(name="witnesses", find=find_witnesses, plural=True, critical=True),
+    Field(name="notary", find=find_notary, critical=True),
+    Field(name="poa_type", find=find_poa_type, critical=True),
+    Field(name="jurisdiction", find=find_poa_jurisdiction),
+    Field(name="effective", find=find_effective, critical=True),
+    Field(name="expires", find=find_expires, critical=True),
+)

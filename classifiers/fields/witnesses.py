@@ -1,0 +1,156 @@
+"""Who saw a power of attorney being signed: witnesses and notaries."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.fields.best import best_first, in_order
+from classifiers.fields.labels import label, labelled
+from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name
+from classifiers.fields.repair import folded
+from classifiers.fields.sheet import Cell, Cut, Sheet, sheet_of
+from domain.document import FieldReading, Run
+
+_LABEL = label(
+    r"(?:(?:printed? |full )?name of (?:the )?)?(?:first |second )?witness(?:es)?(?: ?(?:no\.?|n[o°º]|#)? ?[1-3])?(?:'s)?(?: (?:name|signature))?(?: \(?print(?:ed)?(?: name)?\)?)?|"
+    r"signature of (?:first |second )?witness(?: [12])?|(?:nom (?:du |de la )?)?(?:premiere? |deuxieme |second |seconde )?temoins?(?: ?(?:no|n[o°º])? ?[1-3])?(?: \(?nom\)?)?|signature du temoin|"
+    r"(?:signed |signee? )?(?:in the presence of|en presence de)(?: us| the witness(?:es)?)?"
+)
+_WITNESS = re.compile(
+    r"\b(?:witness(?:es)?|witnessed by|temoins?|in the presence of|en presence de|signed before|signe devant|before me)\b"
+)
+_NOTARY = re.compile(
+    r"\b(?:notary(?: public)?|notaire(?:s)?(?: public| publique)?|commissioner (?:for|of) (?:taking )?(?:oaths|affidavits)|commissaire a l'assermentation)\b"
+)
+_MAITRE = re.compile(r"(?<![a-z])(?:devant\s+)?(?:me|maitre)\s+(?=[a-z])")
+_FUNCTION = re.compile(
+    r"^[\W_]*(?:a )?(?:witness|temoin|notary|notaire|commissioner|commissaire|barrister|avocat|solicitor)"
+)
+_NOT_A_WITNESS = re.compile(
+    r"\b(?:whereof|signature|address|adresse|occupation|date|attorney|grantor|mandant|president|per|par|name|nom|print|the|of|city|province)\b"
+)
+
+
+def find_witnesses(run: Run) -> Sequence[FieldReading]:
+    """Every witness by name, in the order of the paper; a notary who witnesses counts where called so."""
+    sheet = sheet_of(run)
+    found = in_order([*_labelled_people(sheet), *_beside(sheet), *_before_me(sheet)])
+    kept: list[FieldReading] = []
+    for one in found:
+        if not any(same_name(str(one.value), str(other.value)) for other in kept):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _labelled_people(sheet: Sheet) -> Iterator[FieldReading]:
+    for found in labelled(sheet, _LABEL):
+        reading = _person(found.cut, "witnesses", found.score)
+        if reading is not None:
+            yield reading
+
+
+def _person(cut: Cut, field: str, score: float) -> FieldReading | None:
+    text = re.split(r",|\s[-–—]\s|\(|\bof\b|\bde\s[A-Z]\w+\b$", cut.text)[0]
+    value = cleaned(re.sub(r"^(?:witness|témoin|temoin|name|nom)\s*[:.]?\s*", "", text, flags=re.IGNORECASE))
+    if not is_person(value) or is_ours(value) or _NOT_A_WITNESS.search(folded(value)) or len(value) > 48:
+        return None
+    return cut.reading(field, value, score)
+
+
+def _beside(sheet: Sheet) -> Iterator[FieldReading]:
+    """Names with "witness" or « témoin » behind them on their line, or as the next line under them."""
+    for number, row in enumerate(sheet.rows):
+        for cell in row:
+            behind = re.search(r"[,(\-–—]\s*(?:a\s+)?(?:witness|temoin)\b", cell.plain)
+            below = _below(sheet, number, cell)
+            if behind or (below is not None and re.match(r"^\W*(?:witness|temoin)\W*$", below.plain)):
+                reading = _person(sheet.cut_tokens(cell.tokens), "witnesses", 0.9)
+                if reading is not None:
+                    yield reading
+
+
+def _below(sheet: Sheet, number: int, cell: Cell) -> Cell | None:
+    rows = sheet.rows[number + 1 : number + 2]
+    return next(
+        (one for row in rows for one in row if abs(one.box.left - cell.box.left) < 0.05 and one.page == cell.page), None
+    )
+
+
+def _before_me(sheet: Sheet) -> Iterator[FieldReading]:
+    """ "Signed before me": the notary or commissioner named under it has witnessed the signing."""
+    found = re.search(
+        r"\b(?:signed|executed|declared|acknowledged|signee?|sworn)\b[^.;]{0,60}\b(?:before me|devant moi|in my presence|en ma presence)\b",
+        sheet.flow,
+    )
+    if found is None:
+        return
+    for reading in find_notaries(sheet):
+        if reading.box.top >= 0 and reading.confidence > 0.5:
+            yield FieldReading(
+                name="witnesses",
+                value=reading.value,
+                raw=reading.raw,
+                page=reading.page,
+                box=reading.box,
+                confidence=round(reading.confidence * 0.8, 3),
+            )
+            return
+
+
+def find_notary(run: Run) -> Sequence[FieldReading]:
+    """The notary, best first: the name before "Notary Public", « Me X, notaire » with the title of the office."""
+    return best_first(find_notaries(sheet_of(run)))
+
+
+def find_notaries(sheet: Sheet) -> Iterator[FieldReading]:
+    """Every notary named on a sheet."""
+    for found in sheet.find(_MAITRE):
+        name = name_at(sheet, sheet.origin(found.end()), longest=6)
+        start = found.start() + found.group().find("m") if found.group().startswith("devant") else found.start()
+        if name is None or not is_person(cleaned(name.text)):
+            continue
+        behind = sheet.flow[sheet.plain_place(name.end) : sheet.plain_place(name.end) + 40]
+        whole = sheet.cut_raw(sheet.origin(start), name.end)
+        if whole is not None and re.match(r"\W*,?\s*notaires?\b", behind):
+            yield whole.reading("notary", f"Me {cleaned(name.text)}", 0.96)
+    yield from _by_function(sheet)
+
+
+def _by_function(sheet: Sheet) -> Iterator[FieldReading]:
+    for number, row in enumerate(sheet.rows):
+        for cell in row:
+            office = _NOTARY.search(cell.plain)
+            if (
+                office is None
+                or re.search(r"\b(?:public in and for|signature of|name of)\b", cell.plain[: office.end()])
+                and office.start() > 12
+            ):
+                continue
+            yield from _named_notary(sheet, number, cell, office)
+
+
+def _named_notary(sheet: Sheet, number: int, cell: Cell, office: re.Match[str]) -> Iterator[FieldReading]:
+    before = cell.tokens[: len(cell.plain[: office.start()].split())]
+    if before:
+        reading = _notary_reading(sheet.cut_tokens(before), 0.95)
+        if reading is not None:
+            yield reading
+        return
+    for step, score in ((-1, 0.9), (1, 0.8), (-2, 0.7)):
+        rows = sheet.rows[number + step : number + step + 1] if number + step >= 0 else ()
+        near = next(
+            (one for row in rows for one in row if abs(one.box.left - cell.box.left) < 0.06 and one.page == cell.page),
+            None,
+        )
+        reading = _notary_reading(sheet.cut_tokens(near.tokens), score) if near is not None else None
+        if reading is not None:
+            yield reading
+            return
+
+
+def _notary_reading(cut: Cut, score: float) -> FieldReading | None:
+    text = re.sub(r"^(?:notary|notaire|name|nom)\s*[:.]\s*", "", cut.text, flags=re.IGNORECASE)
+    maitre = re.match(r"(?:Me|Maître|ME)\s", text)
+    value = cleaned(text.split(",")[0])
+    if not is_person(value) or is_company(value):
+        return None
+    return cut.reading("notary", f"Me {value}" if maitre else value, score)

@@ -35,8 +35,12 @@ MONTHS = {
     )
     for name in names
 }
-DIGITS = str.maketrans({"l": "1", "I": "1", "|": "1", "!": "1", "O": "0", "o": "0", "Ø": "0", "S": "5", "B": "8"})
+DIGITS = str.maketrans(
+    {"l": "1", "i": "1", "I": "1", "|": "1", "!": "1", "O": "0", "o": "0", "Ø": "0", "S": "5", "B": "8"}
+)
 DIGIT = "[0-9lI|!OoØSB]"
+SLASHED_ZEROS = "689"
+"""What the zero of fax machines' own fonts is read as."""
 NAMED_DAY = re.compile(rf"\b({DIGIT}{{1,2}})[- ]([A-Za-zéûô]{{3,5}})\.?[- ,]+({DIGIT}{{4}})\b")
 MONTH_FIRST = re.compile(rf"\b([A-Za-zéûô]{{3,5}})\.?[- ]({DIGIT}{{1,2}})[- ,]+({DIGIT}{{4}})\b")
 YEAR_FIRST = re.compile(r"\b(20\d\d)[-/.:](\d{1,2})[-/.:](\d{1,2})\b")
@@ -47,7 +51,7 @@ PAGE_OF = re.compile(
     rf"(?:\b(?:page|pages|pg|p)\b|\bP[.:]|@)\s*[.:#]?\s*({DIGIT}{{1,3}})\s*(?:/|of|de|sur|,)\s*({DIGIT}{{1,3}})",
     re.IGNORECASE,
 )
-PAGE = re.compile(rf"(?:\b(?:page|pg|p)\b|\bP[.:])\s*[.:#]?\s*({DIGIT}{{1,3}})\s*$", re.IGNORECASE)
+PAGE = re.compile(rf"(?:\b(?:page|pg|p)\b|\bP[.:])\s*[.:#-]?\s*({DIGIT}{{1,3}}|i)\s*$", re.IGNORECASE)
 FRACTION = re.compile(r"(?<![\d/])(\d{1,3})\s*/\s*(\d{1,3})\s*$")
 FAX_WORD = re.compile(r"\b(?:fax|from|to|de|à|télécopie|telecopie)\b", re.IGNORECASE)
 NOT_A_NAME = re.compile(r"\b(?:fax|from|to|page|pages|pg|p|of|de|à|am|pm)\b[.:]?|[@+|:]|\W\W+", re.IGNORECASE)
@@ -143,7 +147,7 @@ def _sent_at(text: str) -> datetime | None:
     day, clock = _day(text), CLOCK.search(_after_day(text))
     if day is None or clock is None:
         return None
-    hour, minute = _whole(clock[1]), _whole(clock[2])
+    hour, minute = _below(24, clock[1]), _below(60, clock[2])
     if hour is None or minute is None:
         return None
     half = (clock[3] or "").lower()[:1]
@@ -152,6 +156,22 @@ def _sent_at(text: str) -> datetime | None:
         return datetime(*day, hour, minute)  # noqa: DTZ001  # the sender's clock, in a zone nobody knows
     except ValueError:
         return None
+
+
+def _below(limit: int, text: str) -> int | None:
+    """A number below a limit; where it is not, its first digit was a slashed zero, read as 6, 8 or 9."""
+    number = _whole(text)
+    if number is not None and number >= limit and text[0] in SLASHED_ZEROS:
+        number = _whole("0" + text[1:])
+    return number if number is not None and number < limit else None
+
+
+def _this_century(text: str) -> int | None:
+    """A year from 2000 to 2099, slashed zeros put right."""
+    digits = text.translate(DIGITS)
+    if len(digits) == 4 and digits[1] in SLASHED_ZEROS:
+        digits = digits[0] + "0" + digits[2:]
+    return int(digits) if digits.isdecimal() and digits.startswith("20") else None
 
 
 def _after_day(text: str) -> str:
@@ -165,8 +185,8 @@ def _day(text: str) -> tuple[int, int, int] | None:
         return int(found[1]), int(found[2]), int(found[3])
     for pattern, day, month in ((NAMED_DAY, 1, 2), (MONTH_FIRST, 2, 1)):
         if found := pattern.search(text):
-            numbers = _whole(found[3]), MONTHS.get(found[month].lower()), _whole(found[day])
-            if None not in numbers and 2000 <= (numbers[0] or 0) < 2100:
+            numbers = _this_century(found[3]), MONTHS.get(found[month].lower()), _whole(found[day])
+            if None not in numbers:
                 return (numbers[0] or 0, numbers[1] or 0, numbers[2] or 0)
     return None
 

@@ -10,7 +10,7 @@ from reading.blank import is_blank, without_top
 from reading.cage import Cage
 from reading.clean import ink_mask, is_two_toned, softened, squared, straightened, turned
 from reading.engines.protocol import Engine, Layout, SeenWord
-from reading.header import split_header
+from reading.header import Split, split_header
 from reading.ink import find_ink
 from reading.language import page_language, readers_for
 from reading.leftover import Leftover, look_for_leftover
@@ -18,7 +18,7 @@ from reading.orient import Upright, which_way_up
 from reading.picture import Gray
 from reading.quality import Measured, contrast, judge
 from reading.render import RawPage
-from reading.strip import read_strip
+from reading.strip import lies_in, read_strip
 from reading.wording import unread
 from reading.words import as_words, joined, kept, letters_read, quality
 
@@ -26,6 +26,7 @@ TWO_TONED_DPI, LEAST_DPI, MOST_DPI = 250, 200, 300
 """Faxes are read a little larger than they come; scans as they are, within these bounds."""
 SURE_READING, SURE_LETTERS = 0.75, 12
 LEAST_TURN = 0.1
+ASKEW = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +94,7 @@ def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
             _for_engine(leftover.picture, sheet), languages=languages, dpi=sheet.dpi, layout=Layout.SPARSE
         )
         sight = replace(sight, seen=joined(sight.seen, kept(more)))
-    header, words = _body(sight, sheet, reader)
+    header, words = _body(raw, sight, sheet, reader)
     return _page_text(raw, sheet, sight, header, words, ink, leftover), sight.picture
 
 
@@ -155,19 +156,19 @@ def _language(seen: tuple[SeenWord, ...]) -> PageLanguage:
     return page_language([word.text for word in seen])
 
 
-def _body(sight: Sight, sheet: Sheet, reader: Reader) -> tuple[FaxHeader | None, tuple[Word, ...]]:
-    """The header line of a fax and the words of the page itself.
-
-    On a page that was fed upside down or sideways the line stands on its own: it is read from the strip.
-    """
+def _body(raw: RawPage, sight: Sight, sheet: Sheet, reader: Reader) -> tuple[FaxHeader | None, tuple[Word, ...]]:
+    """The header line of a fax and the words of the page itself."""
     rows, columns = sight.picture.shape
     words = as_words(sight.seen, columns=columns, rows=rows)
     if not sheet.two_toned:
         return None, words
-    if sight.up.degrees == 0:
-        split = split_header(words)
+    split = split_header(words) if sight.up.degrees == 0 else Split(header=None, body=words)
+    if split.header is not None and split.header.page and abs(sight.up.skew) < ASKEW:
         return split.header, split.body
-    return read_strip(sheet.picture, words, turn=sight.up.degrees, dpi=sheet.dpi, engine=reader.engine)
+    apart = read_strip(raw, turn=sight.up.degrees, engine=reader.engine)
+    if apart is None:
+        return split.header, split.body
+    return apart, tuple(word for word in split.body if not lies_in(word.box, apart.box))
 
 
 def _page_text(

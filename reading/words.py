@@ -45,26 +45,43 @@ def letters_read(seen: Sequence[SeenWord]) -> float:
 
 
 def joined(first: Sequence[SeenWord], second: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
-    """The first reading with what only the second one found, numbered anew from top to bottom."""
+    """The first reading with what only the second one found, put in where it stands on the page.
+
+    The first reading's order is kept, because it knows columns; a new word takes part in a line that it lies level
+    with, a new line follows the nearest line above it.
+    """
     new = [word for word in second if not any(_covers(other.box, word.box) for other in first)]
-    if not new:
-        return tuple(first)
-    return in_order((*first, *_as_lines(new, first)))
+    lines = _by_line(first)
+    strangers: list[SeenWord] = []
+    for word in new:
+        home = _home(word, lines)
+        (strangers if home is None else home).append(word)
+    for line in _by_line(strangers):
+        lines.insert(_place(line, lines), line)
+    return tuple(
+        replace(word, line=number)
+        for number, line in enumerate(lines)
+        for word in sorted(line, key=lambda word: word.box.left)
+    )
+
+
+def _by_line(words: Sequence[SeenWord]) -> list[list[SeenWord]]:
+    lines: dict[int, list[SeenWord]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    return list(lines.values())
 
 
 def _covers(known: PixelBox, box: PixelBox) -> bool:
     return known.overlap(box) > HALF_COVERED * max(1, min(box.width * box.height, known.width * known.height))
 
 
-def _as_lines(new: Sequence[SeenWord], first: Sequence[SeenWord]) -> list[SeenWord]:
-    """New words take part in the first reading's lines where they lie level with one, else they make their own."""
-    after = max((word.line for word in first), default=-1) + 1
-    return [replace(word, line=_level_line(word, first, after + word.line)) for word in new]
-
-
-def _level_line(word: SeenWord, first: Sequence[SeenWord], own: int) -> int:
-    near = [other for other in first if _gap(other.box, word.box) < 2 * word.box.height and _is_level(other, word)]
-    return min(near, key=lambda other: _gap(other.box, word.box)).line if near else own
+def _home(word: SeenWord, lines: Sequence[list[SeenWord]]) -> list[SeenWord] | None:
+    """The line that a word stands in: level with one of its words and near to it."""
+    for line in lines:
+        if any(_is_level(other, word) and _gap(other.box, word.box) < 2 * word.box.height for other in line):
+            return line
+    return None
 
 
 def _is_level(one: SeenWord, other: SeenWord) -> bool:
@@ -76,16 +93,25 @@ def _gap(one: PixelBox, other: PixelBox) -> int:
     return max(one.left, other.left) - min(one.right, other.right)
 
 
-def in_order(words: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
-    """Lines from top to bottom, words from left to right; blocks keep the order in which they first appear."""
-    lines: dict[int, list[SeenWord]] = {}
-    for word in words:
-        lines.setdefault(word.line, []).append(word)
-    ordered = sorted(lines.values(), key=lambda line: sum(word.box.top for word in line) / len(line))
-    return tuple(
-        replace(word, line=number)
-        for number, line in enumerate(ordered)
-        for word in sorted(line, key=lambda word: word.box.left)
+def _place(line: Sequence[SeenWord], lines: Sequence[Sequence[SeenWord]]) -> int:
+    """Behind the nearest line above that shares some of its width, else behind the nearest one above, else first."""
+    middle = _middle(line)
+    above = [(number, _middle(other)) for number, other in enumerate(lines) if _middle(other) <= middle]
+    sharing = [(number, height) for number, height in above if _gap(_span(line), _span(lines[number])) < 0]
+    nearest = max(sharing or above, key=lambda pair: (pair[1], pair[0]), default=(-1, 0.0))
+    return nearest[0] + 1
+
+
+def _middle(line: Sequence[SeenWord]) -> float:
+    return sum(word.box.top + word.box.bottom for word in line) / (2 * len(line))
+
+
+def _span(line: Sequence[SeenWord]) -> PixelBox:
+    return PixelBox(
+        min(word.box.left for word in line),
+        min(word.box.top for word in line),
+        max(word.box.right for word in line),
+        max(word.box.bottom for word in line),
     )
 
 

@@ -42,7 +42,7 @@ def pages_complete(case: Case) -> Answer:
     """As many pages are here as were announced, counted and printed on them."""
     missing = _printed_but_missing(case)
     if missing:
-        return fails(f"Page {_numbers(missing)} of the paper is missing.", f"Il manque la page {_numbers(missing)}.")
+        return fails(f"A page numbered {_numbers(missing)} is missing.", f"Il manque la page {_numbers(missing)}.")
     counts = case.request.counts
     if counts is not None and not counts.agree():
         return unknown(
@@ -134,10 +134,13 @@ def _numbers(numbers: tuple[int, ...]) -> str:
 
 
 def _printed_but_missing(case: Case) -> tuple[int, ...]:
-    """Page numbers that the paper's own numbering demands and that no page of the delivery bears."""
+    """Page numbers that the numbering "n of m" of any page demands and that no page of the delivery bears.
+
+    All pages count, not only the paper's own: a page that is gone may have been of any paper, a revocation's too.
+    """
     own = [page.printed for page in case.facts if page.printed]
     every = Counter(page.printed for page in case.delivery.pages if page.printed)
-    for total in sorted({pages for _, pages in own if pages}):
+    for total in sorted({pages for _, pages in every if pages}):
         copies = max(count for (_, pages), count in every.items() if pages == total)
         missing = tuple(number for number in range(1, total + 1) if every[number, total] < copies)
         if missing:

@@ -35,7 +35,7 @@ LOOK_BACK = 500
 
 @guarded(Act.ENTER)
 @require_GET
-def home(request: HttpRequest, person: Person) -> HttpResponseBase:
+def home(_request: HttpRequest, person: Person) -> HttpResponseBase:
     """The first door that is open to this person."""
     first = next((name for name, act in DOORS if may(person, act)), "keys")
     return redirect(first)
@@ -54,10 +54,10 @@ def login(request: HttpRequest) -> HttpResponseBase:
         return render(request, "review/login.html", {"form": form, "wait": wait}, status=429)
     if request.method == "POST" and form.is_valid():
         begin_session(request, form.get_user())
-        _note("login.done", actor(form.get_user().pk), name)
+        _note("login_done", actor(form.get_user().pk), name)
         return redirect(_onward(request))
     if request.method == "POST":
-        _note("login.failed", "stranger", name)
+        _note("login_failed", "stranger", name)
     return render(request, "review/login.html", {"form": form, "next": request.GET.get("next", "")})
 
 
@@ -89,21 +89,21 @@ def language(request: HttpRequest) -> HttpResponseBase:
 
 
 @require_GET
-def alive(request: HttpRequest) -> HttpResponse:
+def alive(_request: HttpRequest) -> HttpResponse:
     """The health check of the process: it answers, nothing more."""
     return HttpResponse("alive", content_type="text/plain")
 
 
 @guarded(Act.ENTER)
 @require_GET
-def keys(request: HttpRequest, person: Person) -> HttpResponseBase:
+def keys(request: HttpRequest, _person: Person) -> HttpResponseBase:
     """The keyboard map, for who has scripts switched off."""
     return render(request, "review/keys.html")
 
 
 @guarded(Act.ENTER)
 @require_GET
-def policy(request: HttpRequest, person: Person) -> HttpResponseBase:
+def policy(request: HttpRequest, _person: Person) -> HttpResponseBase:
     """The privacy policy, clause by clause, as published and in our words."""
     return render(request, "review/policy.html", {"clauses": CLAUSES})
 
@@ -127,4 +127,4 @@ def _note(action: str, who: str, subject: str) -> None:
 def _too_often(name: str) -> bool:
     recent = AuditEntry.objects.order_by("-seq").values_list("action", "subject", "at")[:LOOK_BACK]
     since = database_now() - PATIENCE
-    return sum(action == "login.failed" and subject == name and at > since for action, subject, at in recent) >= TRIES
+    return sum(action == "login_failed" and subject == name and at > since for action, subject, at in recent) >= TRIES

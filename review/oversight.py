@@ -28,7 +28,7 @@ ANCHORS = "audit.anchors"
 
 @guarded(Act.SEE_REFUSALS)
 @require_GET
-def refusals(request: HttpRequest, person: Person) -> HttpResponseBase:
+def refusals(request: HttpRequest, _person: Person) -> HttpResponseBase:
     """Every drop that did not become a paper to review: refused, quarantined or unreadable, and why."""
     rows = Arrival.objects.filter(state__in=OUTSIDE).prefetch_related("receipts").order_by("-received_at", "id")
     page = Paginator(rows, ROWS).get_page(request.GET.get("page"))
@@ -38,7 +38,7 @@ def refusals(request: HttpRequest, person: Person) -> HttpResponseBase:
 
 @guarded(Act.SEE_AUDIT)
 @require_GET
-def audit_log(request: HttpRequest, person: Person) -> HttpResponseBase:
+def audit_log(request: HttpRequest, _person: Person) -> HttpResponseBase:
     """The chain, newest first, all of it or of one subject."""
     rows = AuditEntry.objects.order_by("-seq")
     subject = request.GET.get("subject", "").strip()
@@ -69,7 +69,7 @@ def verify(request: HttpRequest, person: Person) -> HttpResponseBase:
 
 @guarded(Act.SEE_HEALTH)
 @require_GET
-def health(request: HttpRequest, person: Person) -> HttpResponseBase:
+def health(request: HttpRequest, _person: Person) -> HttpResponseBase:
     """Liveness is the age of the oldest ready job, not a ping."""
     context = {
         "oldest_job": Job.objects.filter(state=Job.READY).aggregate(oldest=Min("ready_at"))["oldest"],
@@ -90,4 +90,6 @@ def _tally(table: type[Job | Arrival | Ticket]) -> list[tuple[str, int]]:
 def _note(person: Person, count: int) -> None:
     with transaction.atomic():
         now = database_now()
-        audit.append(at=now, actor=actor(person.id), action="audit.verified", subject="audit", detail={"entries": count})
+        audit.append(
+            at=now, actor=actor(person.id), action="audit_verified", subject="audit", detail={"entries": count}
+        )

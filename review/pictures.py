@@ -29,20 +29,20 @@ def page(request: HttpRequest, person: Person, number: str, page: int) -> HttpRe
     picture = vault().read(object_id)
     if not picture.startswith(PNG):
         raise Http404
-    _note(ticket, person, "page.read", {"page": page})
+    _note(ticket, person, "page_seen", {"page": page})
     return HttpResponse(picture, content_type="image/png")
 
 
 @guarded(Act.SEE_TICKET)
 @require_GET
-def original(request: HttpRequest, person: Person, number: str) -> HttpResponseBase:
+def original(_request: HttpRequest, person: Person, number: str) -> HttpResponseBase:
     """The file as it came, only ever as an attachment and under our own name."""
     ticket = ticket_for(person, number, Act.SEE_TICKET)
     blob = ticket.receipt.arrival.blob_id
     if blob is None:
         raise Http404
     content = vault().read(blob)
-    _note(ticket, person, "original.read", {})
+    _note(ticket, person, "original_taken", {})
     answer = HttpResponse(content, content_type="application/octet-stream")
     answer["Content-Disposition"] = f'attachment; filename="{number}.original"'
     answer["Content-Security-Policy"] = "sandbox"

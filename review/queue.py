@@ -37,7 +37,8 @@ class Line:
 def listing(request: HttpRequest, person: Person) -> HttpResponseBase:
     """The tickets by legal deadline, kind and age, a page at a time."""
     rows = Paginator(tickets.queue(_filters(request), person), ROWS).get_page(request.GET.get("page"))
-    open_to = set(Ticket.objects.filter(tickets.visible(person), pk__in=[row.pk for row in rows]).values_list("pk", flat=True))
+    here = Ticket.objects.filter(pk__in=[row.pk for row in rows])
+    open_to = set(here.filter(tickets.visible(person)).values_list("pk", flat=True))
     context = {
         "page": rows,
         "lines": [Line(ticket=row, masked=row.pk not in open_to) for row in rows],

@@ -146,7 +146,12 @@ def sheets(pages: Iterable[PageRow], packet: Packet, everything: Sequence[Paper]
 
 def _rows(fields: Sequence[ShownField], draft: Mapping[str, object]) -> tuple[FieldRow, ...]:
     rows = [_row(field, draft) for field in fields]
-    return tuple(sorted(rows, key=lambda row: (not row.low, row.confidence if row.low else 0.0, _usual_place(row.name))))
+    return tuple(sorted(rows, key=_urgency))
+
+
+def _urgency(row: FieldRow) -> tuple[bool, float, int]:
+    doubt = row.confidence if row.low and row.confidence is not None else 1.0
+    return (not row.low, doubt, _usual_place(row.name))
 
 
 def _usual_place(name: str) -> int:
@@ -168,7 +173,7 @@ def _row(field: ShownField, draft: Mapping[str, object]) -> FieldRow:
         choices=tuple((choice, word(choice, "value")) for choice in shape.CHOICES.get(field.name, ())),
         text=str(text),
         was=shape.typed(machine.value) if machine and field.corrected else None,
-        raw=machine.raw if machine and machine.raw != shape.typed(machine.value) else "",
+        raw=machine.raw if machine and machine.raw.casefold() != shape.typed(machine.value).casefold() else "",
         page=machine.page if machine else None,
         box=machine.box if machine else None,
         confidence=machine.confidence if machine else None,
@@ -180,7 +185,8 @@ def _row(field: ShownField, draft: Mapping[str, object]) -> FieldRow:
 
 def _missing(kind: str, present: set[str]) -> tuple[tuple[str, str], ...]:
     """Fields a person may add: those the paper should say and plural ones."""
-    return tuple((name, word(name, "field")) for name in shape.FIELDS.get(kind, ()) if name not in present or name in shape.PLURAL)
+    names = (name for name in shape.FIELDS.get(kind, ()) if name not in present or name in shape.PLURAL)
+    return tuple((name, word(name, "field")) for name in names)
 
 
 def _checks(checks: Sequence[Check], owner: str) -> tuple[CheckRow, ...]:
@@ -209,8 +215,8 @@ def _places(everything: Sequence[Paper], loose: Sequence[CheckRow]) -> Iterable[
 def _check_places(checks: Sequence[CheckRow]) -> Iterable[tuple[int, Place]]:
     for row in checks:
         if row.check.page is not None and row.check.box is not None:
-            label = word(row.check.clause, "clause")
-            yield row.check.page, Place(anchor=row.anchor, box=row.check.box, style=f"check {row.check.outcome}", label=label)
+            style, label = f"check {row.check.outcome}", word(row.check.clause, "clause")
+            yield row.check.page, Place(anchor=row.anchor, box=row.check.box, style=style, label=label)
 
 
 def _sheet(page: PageRow, roles: Mapping[int, str], places: Sequence[Place]) -> Sheet:

@@ -1,7 +1,7 @@
 """How each field is typed in: its form, its choices, and what a typed text means. Pure but for translated labels."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -159,7 +159,7 @@ def _choice(name: str, text: str) -> str:
     return text
 
 
-_PARSERS = {
+_PARSERS: Mapping[Form, Callable[[str, str], FieldValue]] = {
     Form.TEXT: lambda _name, text: text,
     Form.DATE: _date,
     Form.NUMBER: _number,

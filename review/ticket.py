@@ -1,6 +1,7 @@
 """The ticket page: the paper on the left, what was read and checked on the right."""
 
 from collections.abc import Mapping
+from typing import cast
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -26,7 +27,7 @@ def show(request: HttpRequest, person: Person, number: str) -> HttpResponseBase:
     """One ticket, looked at; the look is recorded."""
     ticket = ticket_for(person, number, Act.SEE_TICKET)
     with transaction.atomic():
-        audit.append(at=database_now(), actor=actor(person.id), action="ticket.read", subject=number, detail={})
+        audit.append(at=database_now(), actor=actor(person.id), action="ticket_seen", subject=number, detail={})
     return page(request, person, ticket)
 
 
@@ -76,12 +77,12 @@ def _pages(ticket: Ticket) -> list[screen.PageRow]:
     """The pages without their words, which can be many and are not shown."""
     columns = ("number", "upright_id", "raw_id", "reading__aspect", "reading__damage", "reading__reason")
     rows = Page.objects.filter(arrival=ticket.receipt.arrival).order_by("number").values(*columns)
-    return [screen.PageRow(**row) for row in rows]
+    return [cast("screen.PageRow", row) for row in rows]
 
 
 def _history(ticket: Ticket) -> list[tuple[AuditEntry, str]]:
     """What was done with this ticket, newest first; mere looks are in the audit log."""
-    rows = AuditEntry.objects.filter(subject=ticket.receipt.number).exclude(action__in=["ticket.read", "page.read"])
+    rows = AuditEntry.objects.filter(subject=ticket.receipt.number).exclude(action__in=["ticket_seen", "page_seen"])
     names = {actor(pk): name for pk, name in User.objects.values_list("pk", "username")}
     return [(row, names.get(row.actor, row.actor)) for row in rows.order_by("-seq")[:HISTORY]]
 

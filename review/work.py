@@ -12,18 +12,22 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
+from domain.document import FieldValue
 from domain.errors import DocketError, StaleFence
 from domain.lifecycle import TicketState
 from domain.verification import Decision, Person, Seen
 from review import errors, screen, shape
 from review.access import Act, guarded, ticket_for
-from review.answer import Answer, Lacking, read_answer, to_confirm
+from review.answer import LONGEST_NOTE, Answer, Lacking, read_answer, to_confirm
 from review.ticket import page
 from review.visible import visible
 from review.words import word
 from store import tickets
 from store.clock import database_now
 from store.models import Ticket
+
+Change = tuple[int, str, int, FieldValue | None]
+"""Document, field, position and the value a person gave."""
 
 DRAFTED = ("kind", "note", "reason", "confirm")
 LACKING: Mapping[str, Promise] = {
@@ -43,7 +47,7 @@ AFTER: Mapping[TicketState, Promise] = {
 
 @guarded(Act.WORK)
 @require_POST
-def claim(request: HttpRequest, person: Person, number: str) -> HttpResponseBase:
+def claim(_request: HttpRequest, person: Person, number: str) -> HttpResponseBase:
     """Take the ticket for a quarter of an hour."""
     tickets.claim(ticket_for(person, number, Act.WORK).pk, person.id)
     return redirect("ticket", number=number)
@@ -137,17 +141,17 @@ def _lost() -> JsonResponse:
 
 def _typed(request: HttpRequest) -> dict[str, object]:
     """What the form holds: fields by their names, the answer as lists. Long or unknown entries are not kept."""
-    kept: dict[str, object] = {
-        name: text[: shape.LONGEST] for name, text in request.POST.items() if name.startswith("f.") and isinstance(text, str)
-    }
-    kept |= {name: [str(text)[:4000] for text in request.POST.getlist(name)] for name in DRAFTED if name in request.POST}
+    text = {name: value for name, value in request.POST.items() if isinstance(value, str)}
+    kept: dict[str, object] = {name: value[: shape.LONGEST] for name, value in text.items() if name.startswith("f.")}
+    for name in DRAFTED:
+        kept[name] = [str(value)[:LONGEST_NOTE] for value in request.POST.getlist(name)]
     return kept
 
 
-def _changes(request: HttpRequest, ticket: Ticket) -> list[tuple[int, str, int, object]]:
+def _changes(request: HttpRequest, ticket: Ticket) -> list[Change]:
     """Every field whose typed text differs from what is shown, parsed; NotOfItsForm where one cannot be."""
     shown = {field.key: visible(shape.typed(field.value)) for field in tickets.fields_of(ticket)}
-    changes: list[tuple[int, str, int, object]] = []
+    changes: list[Change] = []
     for (document, name, position), before in shown.items():
         text = request.POST.get(f"f.{document}.{name}.{position}")
         if text is not None and " ".join(text.split()) != " ".join(before.split()):
@@ -155,11 +159,9 @@ def _changes(request: HttpRequest, ticket: Ticket) -> list[tuple[int, str, int, 
     return changes + _additions(request, ticket, shown)
 
 
-def _additions(
-    request: HttpRequest, ticket: Ticket, shown: Mapping[tuple[int, str, int], str]
-) -> list[tuple[int, str, int, object]]:
+def _additions(request: HttpRequest, ticket: Ticket, shown: Mapping[tuple[int, str, int], str]) -> list[Change]:
     """Fields that a person adds since the machine did not find them."""
-    added: list[tuple[int, str, int, object]] = []
+    added: list[Change] = []
     for document, assessed in enumerate(tickets.packet_of(ticket).documents):
         name = request.POST.get(f"add.{document}.name", "")
         value = shape.parse(name, request.POST.get(f"add.{document}.value", "")) if name else None
@@ -212,5 +214,3 @@ def _said(error: Exception) -> tuple[int, str]:
         status, _title, advice = errors.KNOWN.get(type(error), errors.OTHERWISE)
         return status, str(advice)
     raise error
-
-

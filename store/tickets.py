@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from django.db import connection, transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models.expressions import OrderBy
 from django.utils import timezone
 
 from domain.assessment import CheckOutcome, Packet
@@ -86,7 +87,7 @@ def open_ticket(receipt: Receipt, packet: Packet, *, now: datetime, original_sha
         )
         if new:
             detail = {"kind": ticket.kind, "outcome": ticket.outcome, "policy": ticket.policy}
-            audit.append(at=now, actor="machine", action="ticket.opened", subject=receipt.number, detail=detail)
+            audit.append(at=now, actor="machine", action="ticket_opened", subject=receipt.number, detail=detail)
     return ticket
 
 
@@ -94,7 +95,7 @@ def visible(person: Person) -> Q:
     """Tickets this person may look into: all, except those that must not be told of and do not name them."""
     if Role.PRIVACY_OFFICER in person.roles:
         return Q()
-    return Q(non_disclosure=False) | Exists(NamedPerson.objects.filter(ticket=OuterRef("pk"), person=person.id))
+    return Q(non_disclosure=False) | Q(Exists(NamedPerson.objects.filter(ticket=OuterRef("pk"), person=person.id)))
 
 
 def claimable(person: Person, now: datetime) -> Q:
@@ -109,7 +110,9 @@ def claimable(person: Person, now: datetime) -> Q:
 def _second_look(person: Person) -> Q:
     """A second review goes to another person who gives second reviews."""
     first = Q(first_reviewer__isnull=True)
-    return first | ~Q(first_reviewer=person.id) if person.roles & CONFIRMING else first
+    if person.roles & CONFIRMING:
+        first |= ~Q(first_reviewer=person.id)
+    return first
 
 
 def queue(filters: Filters, person: Person, *, now: datetime | None = None) -> QuerySet[Ticket]:
@@ -139,7 +142,7 @@ def _waits_for_second() -> Q:
     return Q(state=second) | Q(state=TicketState.CLAIMED.value, claimed_from=second)
 
 
-def _order() -> tuple[object, ...]:
+def _order() -> tuple[str | OrderBy, ...]:
     return (F("deadline").asc(nulls_last=True), "kind", "created_at", "id")
 
 
@@ -191,7 +194,7 @@ def release(ticket_id: int, person_id: int, fence: int) -> Ticket:
     with transaction.atomic():
         ticket, now = _held(ticket_id, person_id, fence)
         _give_back(ticket, by=Actor.PERSON)
-        _record(ticket, now, actor(person_id), "ticket.released", {})
+        _record(ticket, now, actor(person_id), "ticket_released", {})
         return ticket
 
 
@@ -225,13 +228,14 @@ def correct(
         ticket.version += 1
         ticket.save(update_fields=["version"])
         detail = {"document": document, "field": name, "position": position, "fields": seen(ticket).fields}
-        _record(ticket, now, actor(person_id), "field.corrected", detail)
+        _record(ticket, now, actor(person_id), "field_corrected", detail)
         return _extend(ticket, now)
 
 
 def packet_of(ticket: Ticket) -> Packet:
     """The machine's packet of a ticket."""
-    return codec.load(Packet, ticket.packet)
+    packet: Packet = codec.load(Packet, ticket.packet)
+    return packet
 
 
 def fields_of(ticket: Ticket) -> tuple[ShownField, ...]:
@@ -266,7 +270,7 @@ def record(ticket_id: int, decision: Decision, fence: int) -> Ticket:
         detail = {"kind": true.kind.value, "from": before.value, "to": then.value, "reasons": list(true.reasons)}
         detail |= {"original": true.seen.original, "fields": true.seen.fields, "policy": true.seen.policy}
         detail["note"] = hashlib.sha256(true.note.encode()).hexdigest()
-        _record(ticket, true.at, actor(true.person.id), "ticket.decided", detail)
+        _record(ticket, true.at, actor(true.person.id), "ticket_decided", detail)
         return ticket
 
 
@@ -293,7 +297,7 @@ def name_person(ticket_id: int, person_id: int, officer: Person) -> None:
             ticket=ticket, person_id=person_of(person_id).id, defaults={"named_by_id": officer.id}
         )
         if new:
-            _record(ticket, database_now(), actor(officer.id), "person.named", {"person": person_id})
+            _record(ticket, database_now(), actor(officer.id), "person_named", {"person": person_id})
 
 
 def expire_leases(now: datetime | None = None) -> int:
@@ -303,7 +307,7 @@ def expire_leases(now: datetime | None = None) -> int:
         lapsed = list(_rows(skip_locked=True).filter(state=TicketState.CLAIMED.value, lease_until__lte=moment))
         for ticket in lapsed:
             _give_back(ticket, by=Actor.MACHINE)
-            _record(ticket, moment, "machine", "lease.expired", {"fence": ticket.fence})
+            _record(ticket, moment, "machine", "lease_expired", {"fence": ticket.fence})
     return len(lapsed)
 
 
@@ -347,7 +351,7 @@ def _take(ticket: Ticket, person: Person, now: datetime) -> Ticket:
     ticket.fence += 1
     ticket.lease_until = now + LEASE
     ticket.save(update_fields=["claimed_from", "state", "claimed_by", "fence", "lease_until"])
-    _record(ticket, now, actor(person.id), "ticket.claimed", {"fence": ticket.fence})
+    _record(ticket, now, actor(person.id), "ticket_claimed", {"fence": ticket.fence})
     return ticket
 
 

@@ -101,5 +101,5 @@ def age(moment: datetime | None) -> str:
     return ngettext("%(n)d day", "%(n)d days", seconds // 86400) % {"n": seconds // 86400}
 
 
-def _piece(odd: bool, piece: str) -> str | SafeString:  # noqa: FBT001 - a pair taken apart
+def _piece(odd: bool, piece: str) -> str | SafeString:
     return format_html('<span class="odd" title="{}">{}</span>', _("hidden character"), piece) if odd else piece

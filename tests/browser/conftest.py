@@ -68,7 +68,9 @@ def order(transactional_db: None, vault: FolderVault) -> models.Ticket:
         stored = vault.put(BytesIO(picture))
         blob = models.Blob.objects.create(object_id=stored.object_id, size=stored.size)
         reading = {"aspect": drawn.ASPECT, "damage": []}
-        models.Page.objects.create(arrival=arrival, number=number, state="read", upright=blob, raw=blob, reading=reading)
+        models.Page.objects.create(
+            arrival=arrival, number=number, state="read", upright=blob, raw=blob, reading=reading
+        )
     return desk.ticket(drawn.packet(), into=receipt)
 
 

@@ -48,12 +48,30 @@ FIRST = (
     Line(top=820, text="ON THE APPLICATION of the petitioner, and on hearing counsel,"),
     Line(top=860, text="THIS COURT ORDERS THAT:", bold=True),
     Line(top=920, text="1.  The respondent disclose to the petitioner the name, address and billing"),
-    Line(top=960, text="     records of its customer Tamarack Test Bakery Ltd., account 100234,", field="customer",
-         part="Tamarack Test Bakery Ltd."),
-    Line(top=1000, text="     holder of the domain tamarack-bakery.example,", field="domains", part="tamarack-bakery.example"),
-    Line(top=1040, text="     for the period from 1 March 2026 to 30 June 2026.", field="period_from", part="1 March 2026"),
-    Line(top=1100, text="2.  The respondent answer within ten days, by 4 December 2026.", field="deadline_date",
-         part="4 December 2026"),
+    Line(
+        top=960,
+        text="     records of its customer Tamarack Test Bakery Ltd., account 100234,",
+        field="customer",
+        part="Tamarack Test Bakery Ltd.",
+    ),
+    Line(
+        top=1000,
+        text="     holder of the domain tamarack-bakery.example,",
+        field="domains",
+        part="tamarack-bakery.example",
+    ),
+    Line(
+        top=1040,
+        text="     for the period from 1 March 2026 to 30 June 2026.",
+        field="period_from",
+        part="1 March 2026",
+    ),
+    Line(
+        top=1100,
+        text="2.  The respondent answer within ten days, by 4 December 2026.",
+        field="deadline_date",
+        part="4 December 2026",
+    ),
     Line(top=1160, text="3.  No costs are awarded."),
 )
 SECOND = (
@@ -135,7 +153,9 @@ def fields() -> tuple[FieldReading, ...]:
     )
 
 
-def _check(rule: str, outcome: CheckOutcome, en: str, fr: str, *, page: int | None = None, box: Box | None = None) -> Check:
+def _check(
+    rule: str, outcome: CheckOutcome, en: str, fr: str, *, page: int | None = None, box: Box | None = None
+) -> Check:
     reason = Sentence(en=en, fr=fr)
     return Check(rule=rule, clause=Clause.COURT_ORDER, outcome=outcome, reason=reason, page=page, box=box)
 
@@ -168,7 +188,9 @@ def packet() -> Packet:
             page=2,
             box=sign,
         ),
-        _check("in_time", CheckOutcome.PASS, "The period for the answer still runs.", "Le délai de réponse court encore."),
+        _check(
+            "in_time", CheckOutcome.PASS, "The period for the answer still runs.", "Le délai de réponse court encore."
+        ),
     )
     assessment = Assessment(outcome=Outcome.NEEDS_REVIEW, lane=None, checks=checks, policy=POLICY)
     verdict = Verdict(

@@ -152,8 +152,9 @@ def test_renumbering_does_not_hide_a_removal() -> None:
     """Moving the later entries up leaves a link that does not continue the one before."""
     five()
     behind_the_triggers("DELETE FROM store_auditentry WHERE seq = 2")
-    for seq in (3, 4, 5):
-        behind_the_triggers(f"UPDATE store_auditentry SET seq = {seq - 1} WHERE seq = {seq}")
+    behind_the_triggers("UPDATE store_auditentry SET seq = 2 WHERE seq = 3")
+    behind_the_triggers("UPDATE store_auditentry SET seq = 3 WHERE seq = 4")
+    behind_the_triggers("UPDATE store_auditentry SET seq = 4 WHERE seq = 5")
     with pytest.raises(AuditBroken, match="entry 2 does not continue entry 1"):
         audit.verify()
 

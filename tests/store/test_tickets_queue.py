@@ -37,7 +37,7 @@ def test_a_receipt_has_one_ticket_however_often_it_is_opened() -> None:
     into = desk.receipt()
     opened = {desk.ticket(into=into).pk for _ in range(3)}
     assert len(opened) == 1
-    assert AuditEntry.objects.filter(action="ticket.opened").count() == 1
+    assert AuditEntry.objects.filter(action="ticket_opened").count() == 1
 
 
 def test_a_ticket_shows_the_packet_at_a_glance() -> None:

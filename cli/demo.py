@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from cli.screen import screen
 from cli.service import migrate
 from cli.stack import Child, interrupted, keep, revive, running
 from cli.submit import drop, folder_of
@@ -58,7 +59,7 @@ def samples() -> list[Sample]:
 
 def demo(settings: Settings, *, once: bool) -> int:
     """Start, drop, wait, print; keep serving unless `once`. 0 only if every sample reached its state."""
-    console = Console()
+    console = screen()
     migrate(settings)
     password = _people()
     signal.signal(signal.SIGTERM, interrupted)

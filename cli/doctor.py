@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import redis
-from rich.console import Console
 from rich.table import Table
 
 from cli.database import ready
+from cli.screen import screen
 from domain.errors import DocketError
 from domain.settings import LANGUAGES, Settings
 
@@ -44,7 +44,7 @@ def doctor(settings: Settings) -> int:
     for finding in findings:
         mark = "[green]well[/]" if finding.well else "[red]ill[/]"
         table.add_row(mark, finding.what, finding.said, "" if finding.well else finding.advice)
-    Console().print(table)
+    screen().print(table)
     return 0 if all(finding.well for finding in findings) else 1
 
 

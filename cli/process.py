@@ -13,13 +13,25 @@ from rich.table import Table
 from cli.answer import Json, packet_json, page_json, refusal_json
 from cli.main import parse_time
 from cli.road import Opened, Tools, claimed_time, open_file, tools, understood
+from cli.screen import screen
 from domain.arrival import Channel, FileStatus, Refusal
 from domain.settings import Settings
 from domain.wording import Sentence
-from intake.refusals import TOO_LARGE
+from intake.opening import NotPlain, OpenFile
+from intake.opening import opened as opened_plain
+from intake.refusals import NO_FILE, TOO_LARGE
+from intake.sightings import kind_of
 from reading.limits import Limits
 
 SOME_REFUSED = 3
+MISSING = Refusal(
+    code="missing",
+    clause=None,
+    reason=Sentence(
+        en="There is no file here that may be read. Give the path of a PDF, TIFF, JPEG or PNG.",
+        fr="Il n'y a ici aucun fichier lisible. Donnez le chemin d'un PDF, TIFF, JPEG ou PNG.",
+    ),
+)
 
 
 def process(
@@ -36,14 +48,13 @@ def process(
         if as_json:
             print(json.dumps(answer, ensure_ascii=False))
     if not as_json:
-        Console().print(table(answers))
+        screen().print(table(answers))
     return 0 if all(answer["status"] == FileStatus.READ for answer in answers) else SOME_REFUSED
 
 
 def answer_file(file: Path, channel: Channel, when: datetime | None, made: Tools, *, with_text: bool) -> Json:
     """The contract's JSON for one file."""
-    content = file_content(file)
-    opened = Opened(refusal=content) if isinstance(content, Refusal) else open_file(content, made)
+    opened, sha256 = open_path(file, made)
     received = when or claimed_time(opened, made.settings.time_zone) or datetime.now(UTC)
     began = perf_counter()
     packet = None if opened.refusal else understood(opened, channel, received, made)
@@ -52,7 +63,7 @@ def answer_file(file: Path, channel: Channel, when: datetime | None, made: Tools
         "file": file.name,
         "status": opened.status.value,
         "channel": channel.value,
-        "sha256": None if isinstance(content, Refusal) else hashlib.sha256(content).hexdigest(),
+        "sha256": sha256,
         "refusal": refusal_json(opened.refusal),
         "sender": _sender(opened),
         "received_at": received.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
@@ -66,21 +77,22 @@ def answer_file(file: Path, channel: Channel, when: datetime | None, made: Tools
     }
 
 
-def file_content(file: Path) -> bytes | Refusal:
-    """The bytes of a regular file of a size we take, or why not."""
-    if not file.is_file():
-        return _quarantine(
-            "not-a-file",
-            "This is no file. Give the path of a PDF, TIFF, JPEG or PNG.",
-            "Ce n'est pas un fichier. Donnez le chemin d'un PDF, TIFF, JPEG ou PNG.",
-        )
-    if file.stat().st_size > Limits().file_bytes:
-        return TOO_LARGE
-    return file.read_bytes()
+def open_path(file: Path, made: Tools) -> tuple[Opened, str | None]:
+    """The file as read, and its SHA-256 where there was something to hash."""
+    try:
+        with opened_plain(file.resolve()) as source:
+            return _open(source, file.name, made)
+    except NotPlain:
+        return Opened(refusal=NO_FILE.get(kind_of(file.stat().st_mode), MISSING)), None
+    except OSError:
+        return Opened(refusal=MISSING), None
 
 
-def _quarantine(code: str, english: str, french: str) -> Refusal:
-    return Refusal(code=code, clause=None, reason=Sentence(en=english, fr=french))
+def _open(source: OpenFile, name: str, made: Tools) -> tuple[Opened, str | None]:
+    if source.size > Limits().file_bytes:
+        return Opened(refusal=TOO_LARGE), None
+    content = source.at(0, source.size)
+    return open_file(content, made, name=name, middle=source.ends()[1]), hashlib.sha256(content).hexdigest()
 
 
 def _sender(opened: Opened) -> Json | None:

@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from rich.console import Console
 from rich.table import Table
 
 from cli.answer import Json
 from cli.database import ready
+from cli.screen import screen
 from domain.lifecycle import DECIDED
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def queue(*, as_json: bool) -> int:
     if as_json:
         print(json.dumps(rows, ensure_ascii=False))
     else:
-        Console().print(table(rows))
+        screen().print(table(rows))
     return 0
 
 

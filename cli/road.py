@@ -10,7 +10,6 @@ from time import perf_counter
 from zoneinfo import ZoneInfo
 
 from classifiers.understand import understand
-
 from domain.arrival import Channel, FileStatus, MediaType, Refusal
 from domain.assessment import Packet
 from domain.page import Page, PageCounts, PageUnread
@@ -60,9 +59,9 @@ def tools(settings: Settings) -> Tools:
     return Tools(cage=cage, engine=engine, reader=reader, policy=policy, settings=settings)
 
 
-def open_file(content: bytes, tools: Tools) -> Opened:
-    """The pages of one file, read on all cores; memory holds a few pages at a time."""
-    media_type = sniff(content[:SAMPLE], content[-SAMPLE:])
+def open_file(content: bytes, tools: Tools, *, name: str = "", middle: bytes = b"") -> Opened:
+    """The pages of one file, read on all cores; memory holds a few pages at a time. `middle` as for `sniff`."""
+    media_type = sniff(content[:SAMPLE], content[-SAMPLE:], name=name, middle=middle)
     if isinstance(media_type, Refusal):
         return Opened(refusal=media_type)
     return _read_all(content, media_type, tools)

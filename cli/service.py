@@ -66,15 +66,14 @@ def worker(settings: Settings) -> None:
 def watch(settings: Settings) -> int:
     """Look at the drop folders for ever."""
     ready()
-    from workers.bench import build_bench
-
     from intake.watch import Memory, scan_once
+    from workers.bench import build_bench
 
     bench = build_bench(settings)
     memory = Memory()
     while True:
         memory = scan_once(bench, memory, monotonic())
-        _beat("watcher")
+        _beat("watcher", {"troubles": [[one.code, one.channel.value, one.advice] for one in memory.troubles]})
         sleep(LOOK_EVERY)
 
 
@@ -95,11 +94,10 @@ def sweep(settings: Settings, every: int | None) -> int:
 def _for_ever(run: Callable[[], object], every: int) -> int:
     while True:
         run()
-        _beat("sweeper")
         sleep(every)
 
 
-def _beat(part: str) -> None:
+def _beat(part: str, detail: dict[str, object]) -> None:
     from store.models import Beat
 
-    Beat.objects.update_or_create(part=part, defaults={"at": datetime.now(UTC)})
+    Beat.objects.update_or_create(part=part, defaults={"at": datetime.now(UTC), "detail": detail})

@@ -10,6 +10,7 @@ from cli.database import ready
 from domain.arrival import Channel
 from domain.errors import FolderTrouble
 from domain.settings import Settings
+from intake.names import printable
 
 PATIENCE = 20.0
 """Seconds to wait for receipt numbers before saying that nobody watches the folder."""
@@ -45,7 +46,7 @@ def submit(settings: Settings, files: list[Path], channel: Channel) -> int:
     began = datetime.now(UTC) - timedelta(seconds=2)
     folder = folder_of(settings, channel)
     names = [_drop_under_free_name(file, folder) for file in files]
-    missing = _print_receipts(names, began)
+    missing = _print_receipts([printable(name) for name in names], began)
     if missing:
         print(
             f"{len(missing)} of {len(names)} wait in {folder}: nobody watches it. Start `intake up`; nothing is lost."

@@ -3,8 +3,6 @@
 import json
 from pathlib import Path
 
-from rich.console import Console
-
 from cli.evaluate import compared, worst
 from cli.evaluate.baseline import baseline_figures
 from cli.evaluate.read import read_all
@@ -12,6 +10,7 @@ from cli.evaluate.score import score
 from cli.evaluate.shown import show
 from cli.evaluate.truth import deliveries
 from cli.road import tools
+from cli.screen import screen
 from domain.errors import WrongSettings
 from domain.settings import Settings
 
@@ -43,7 +42,7 @@ def evaluate(
 
 
 def _print(figures: dict[str, object], old: dict[str, object] | None) -> None:
-    console = Console()
+    console = screen()
     show(figures, console)
     if old is not None:
         console.print(compared.table(old, figures))

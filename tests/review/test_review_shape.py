@@ -54,18 +54,21 @@ def test_no_text_breaks_the_reading(name: str, text: str) -> None:
     assert shape.parse(name, shape.typed(value)) == value
 
 
-def test_an_answer_needs_what_it_needs() -> None:
+@pytest.mark.parametrize(
+    ("kind", "reasons", "note", "lacking"),
+    [
+        ("", [], "", "kind"),
+        ("refused", [], "", "reason"),
+        ("refused", ["missing_pages"], "", "reason"),
+        ("refused", ["other"], " ", "note"),
+        ("verified", [], "", "confirm"),
+    ],
+)
+def test_an_answer_needs_what_it_needs(kind: str, reasons: list[str], note: str, lacking: str) -> None:
     """A kind, a fitting reason, a note for "other", and every confirmation for an approval."""
-    for kind, reasons, note, confirmed, lacking in [
-        ("", [], "", [], "kind"),
-        ("refused", [], "", [], "reason"),
-        ("refused", ["missing_pages"], "", [], "reason"),
-        ("refused", ["other"], " ", [], "note"),
-        ("verified", [], "", [], "confirm"),
-    ]:
-        with pytest.raises(answer.Lacking) as error:
-            answer.read_answer(kind, reasons, note, confirmed, ())
-        assert error.value.what == lacking
+    with pytest.raises(answer.Lacking) as error:
+        answer.read_answer(kind, reasons, note, ["customer"], ())
+    assert error.value.what == lacking
 
 
 def test_a_full_answer_is_taken() -> None:

@@ -35,7 +35,7 @@ def compiled(po: Path, into: Path) -> gettext.GNUTranslations:
 
 def asked_for(folder: Path) -> set[str]:
     """Every message in the code and the templates of the site."""
-    sources = []
+    sources: list[str] = []
     for path in [*REVIEW.rglob("*.py"), *REVIEW.rglob("*.html")]:
         text = path.read_text("utf-8")
         source = folder / f"{len(sources)}.py"
@@ -71,7 +71,7 @@ def test_no_translation_is_for_nothing(tmp_path: Path) -> None:
     assert messages(compiled(CATALOGUE, tmp_path / "fr.mo")) - asked_for(tmp_path) == set()
 
 
-SLUGS = {
+SLUGS: dict[str, set[str]] = {
     "kind": {kind.slug for kind in KINDS},
     "variant": {kind.variant for kind in KINDS if kind.variant},
     "field": {field.name for kind in KINDS for field in kind.fields},

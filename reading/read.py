@@ -14,6 +14,7 @@ from reading.header import Split, split_header
 from reading.ink import find_ink
 from reading.language import page_language, readers_for
 from reading.leftover import Leftover, look_for_leftover
+from reading.lines import relined
 from reading.orient import Upright, which_way_up
 from reading.picture import Gray
 from reading.quality import Measured, contrast, judge
@@ -94,6 +95,7 @@ def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
             _for_engine(leftover.picture, sheet), languages=languages, dpi=sheet.dpi, layout=Layout.SPARSE
         )
         sight = replace(sight, seen=joined(sight.seen, kept(more)))
+    sight = replace(sight, seen=relined(sight.seen))
     header, words = _body(raw, sight, sheet, reader)
     return _page_text(raw, sheet, sight, header, words, ink, leftover), sight.picture
 

@@ -12,6 +12,8 @@ from reading.geometry import PixelBox, to_fractions
 RUBBISH, DOUBTFUL_SIGN = 0.05, 0.6
 TALLEST = 4.0
 HALF_COVERED = 0.5
+STROKES = frozenset("|!l")
+STROKE_HEIGHT = (0.6, 1.25)
 
 
 def kept(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
@@ -19,7 +21,20 @@ def kept(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
     if not seen:
         return ()
     usual = float(np.median([word.box.height for word in seen]))
-    return tuple(word for word in seen if not _is_rubbish(word, usual))
+    lines: dict[int, list[SeenWord]] = {}
+    for word in seen:
+        lines.setdefault(word.line, []).append(word)
+    put_right = (_stroke_as_letter(word, lines[word.line]) for word in seen)
+    return tuple(word for word in put_right if not _is_rubbish(word, usual))
+
+
+def _stroke_as_letter(word: SeenWord, line: Sequence[SeenWord]) -> SeenWord:
+    """A stroke as high as its neighbours' capitals, standing among words, is the English I and no ruled line."""
+    others = [other.box.height for other in line if other is not word and any(sign.isalpha() for sign in other.text)]
+    if word.text not in STROKES or len(others) < 2:
+        return word
+    height = word.box.height / float(np.median(others))
+    return replace(word, text="I") if STROKE_HEIGHT[0] <= height <= STROKE_HEIGHT[1] else word
 
 
 def _is_rubbish(word: SeenWord, usual: float) -> bool:
@@ -45,74 +60,15 @@ def letters_read(seen: Sequence[SeenWord]) -> float:
 
 
 def joined(first: Sequence[SeenWord], second: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
-    """The first reading with what only the second one found, put in where it stands on the page.
-
-    The first reading's order is kept, because it knows columns; a new word takes part in a line that it lies level
-    with, a new line follows the nearest line above it.
-    """
-    new = [word for word in second if not any(_covers(other.box, word.box) for other in first)]
-    lines = _by_line(first)
-    strangers: list[SeenWord] = []
-    for word in new:
-        home = _home(word, lines)
-        (strangers if home is None else home).append(word)
-    for line in _by_line(strangers):
-        lines.insert(_place(line, lines), line)
-    return tuple(
-        replace(word, line=number)
-        for number, line in enumerate(lines)
-        for word in sorted(line, key=lambda word: word.box.left)
-    )
-
-
-def _by_line(words: Sequence[SeenWord]) -> list[list[SeenWord]]:
-    lines: dict[int, list[SeenWord]] = {}
-    for word in words:
-        lines.setdefault(word.line, []).append(word)
-    return list(lines.values())
+    """The first reading with what only the second one found, as lines and blocks of their own behind it."""
+    lines = max((word.line for word in first), default=-1) + 1
+    blocks = max((word.block for word in first), default=-1) + 1
+    new = (word for word in second if not any(_covers(other.box, word.box) for other in first))
+    return (*first, *(replace(word, line=word.line + lines, block=word.block + blocks) for word in new))
 
 
 def _covers(known: PixelBox, box: PixelBox) -> bool:
     return known.overlap(box) > HALF_COVERED * max(1, min(box.width * box.height, known.width * known.height))
-
-
-def _home(word: SeenWord, lines: Sequence[list[SeenWord]]) -> list[SeenWord] | None:
-    """The line that a word stands in: level with one of its words and near to it."""
-    for line in lines:
-        if any(_is_level(other, word) and _gap(other.box, word.box) < 2 * word.box.height for other in line):
-            return line
-    return None
-
-
-def _is_level(one: SeenWord, other: SeenWord) -> bool:
-    shared = min(one.box.bottom, other.box.bottom) - max(one.box.top, other.box.top)
-    return shared > 0.5 * min(one.box.height, other.box.height)
-
-
-def _gap(one: PixelBox, other: PixelBox) -> int:
-    return max(one.left, other.left) - min(one.right, other.right)
-
-
-def _place(line: Sequence[SeenWord], lines: Sequence[Sequence[SeenWord]]) -> int:
-    """Behind the nearest line above that shares some of its width, else behind the nearest one above, else first."""
-    middle = _middle(line)
-    above = [(number, _middle(other)) for number, other in enumerate(lines) if _middle(other) <= middle]
-    sharing = [(number, height) for number, height in above if _gap(_span(line), _span(lines[number])) < 0]
-    nearest = max(sharing or above, key=lambda pair: (pair[1], pair[0]), default=(-1, 0.0))
-    return nearest[0] + 1
-
-
-def _middle(line: Sequence[SeenWord]) -> float:
-    return sum(word.box.top + word.box.bottom for word in line) / (2 * len(line))
-
-
-def _span(line: Sequence[SeenWord]) -> PixelBox:
-    return PixelBox(
-        min(word.box.left for word in line),
-        min(word.box.top for word in line),
-        max(word.box.right for word in line),
-        max(word.box.bottom for word in line),
-    )
 
 
 def as_words(seen: Sequence[SeenWord], *, columns: int, rows: int) -> tuple[Word, ...]:

@@ -1,0 +1,118 @@
+"""Words into the lines that a person sees: label and value side by side are one line, columns of prose are not."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reading.engines.protocol import SeenWord
+from reading.geometry import PixelBox
+
+LEVEL = 0.5
+COLUMN_LINES, COLUMN_WORDS = 5, 4.0
+TOUCHING = 0.12
+"""Two pieces of one word, cut by the engine at a scratch, lie closer than this share of their height."""
+
+
+def relined(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
+    """Lines from top to bottom over the whole width, unless the page has columns of prose: then as the engine has it.
+
+    Engines cut tables and captions into blocks and read each block apart, which tears a label from its value.
+    """
+    lines = _by_line(seen)
+    if len(lines) < 2 or _has_columns(seen):
+        return tuple(seen)
+    rows: list[list[SeenWord]] = []
+    for line in sorted(lines, key=lambda words: _middle(span(words))):
+        home = next((row for row in reversed(rows[-6:]) if _fits(line, row)), None)
+        if home is None:
+            rows.append(list(line))
+        else:
+            home.extend(line)
+    ordered = sorted(rows, key=lambda row: _middle(span(row)))
+    return tuple(
+        replace(word, line=number)
+        for number, row in enumerate(ordered)
+        for word in _mended(sorted(row, key=lambda word: word.box.left))
+    )
+
+
+def _by_line(words: Sequence[SeenWord]) -> list[list[SeenWord]]:
+    lines: dict[int, list[SeenWord]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    return list(lines.values())
+
+
+def _has_columns(seen: Sequence[SeenWord]) -> bool:
+    """Two blocks of running text side by side."""
+    blocks: dict[int, list[SeenWord]] = {}
+    for word in seen:
+        blocks.setdefault(word.block, []).append(word)
+    prose = [span(words) for words in blocks.values() if _is_prose(words)]
+    return any(_side_by_side(one, other) for at, one in enumerate(prose) for other in prose[at + 1 :])
+
+
+def _is_prose(words: Sequence[SeenWord]) -> bool:
+    lines = len({word.line for word in words})
+    return lines >= COLUMN_LINES and len(words) / lines >= COLUMN_WORDS
+
+
+def _side_by_side(one: PixelBox, other: PixelBox) -> bool:
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    apart = max(one.left, other.left) >= min(one.right, other.right)
+    return apart and shared > LEVEL * min(one.height, other.height)
+
+
+def _fits(line: Sequence[SeenWord], row: Sequence[SeenWord]) -> bool:
+    """Level with the nearest word of the row and nowhere on top of it."""
+    box = span(line)
+    nearest = min(row, key=lambda word: gap(word.box, box))
+    if any(gap(word.box, other.box) < 0 for word in line for other in row):
+        return False
+    return is_level(nearest.box, box)
+
+
+def is_level(one: PixelBox, other: PixelBox) -> bool:
+    """Whether two boxes share at least half of the lower one's height."""
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return shared > LEVEL * min(one.height, other.height)
+
+
+def gap(one: PixelBox, other: PixelBox) -> int:
+    """Pixels between two boxes from left to right; negative where they overlap."""
+    return max(one.left, other.left) - min(one.right, other.right)
+
+
+def span(words: Sequence[SeenWord]) -> PixelBox:
+    """The box around words."""
+    return PixelBox(
+        min(word.box.left for word in words),
+        min(word.box.top for word in words),
+        max(word.box.right for word in words),
+        max(word.box.bottom for word in words),
+    )
+
+
+def _middle(box: PixelBox) -> float:
+    return (box.top + box.bottom) / 2
+
+
+def _mended(row: Sequence[SeenWord]) -> list[SeenWord]:
+    """Pieces of one word from different blocks put together."""
+    mended: list[SeenWord] = []
+    for word in row:
+        if mended and mended[-1].block != word.block and _touch(mended[-1], word):
+            last = mended.pop()
+            word = replace(  # the joined word stands for both
+                last,
+                text=last.text + word.text,
+                box=span((last, word)),
+                confidence=min(last.confidence, word.confidence),
+            )
+        mended.append(word)
+    return mended
+
+
+def _touch(left: SeenWord, right: SeenWord) -> bool:
+    between = right.box.left - left.box.right
+    solid = left.text[-1:].isalnum() and right.text[:1].isalnum()
+    return solid and between <= TOUCHING * min(left.box.height, right.box.height)

@@ -172,6 +172,7 @@ class Rule:
         return (self.judge.__doc__ or "").splitlines()[0]
 
     def __call__(self, case: Case) -> Check:
+        """The check that this rule makes of a case."""
         answer = self.judge(case)
         return Check(
             rule=self.name,

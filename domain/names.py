@@ -22,6 +22,16 @@ COMPANY_WORDS = frozenset({
     "society", "societe", "foundation", "fondation", "university", "universite", "college", "city", "ville",
     "municipality", "municipalite", "partnership", "group", "groupe", "trust", "fiducie", "church", "eglise", "club",
 })  # fmt: skip
+BUSINESS_WORDS = COMPANY_WORDS | frozenset({
+    "services", "studio", "studios", "design", "designs", "consulting", "consultants", "conseil", "conseils", "media",
+    "solutions", "systems", "systemes", "technologies", "technology", "digital", "numerique", "shop", "store",
+    "boutique", "atelier", "cafe", "restaurant", "farm", "farms", "ferme", "enterprises", "entreprises", "holdings",
+    "gestion", "productions", "publishing", "editions", "clinic", "clinique", "school", "ecole", "institute",
+    "institut", "centre", "center", "bank", "banque", "network", "networks", "hosting", "online", "labs", "theatre",
+    "museum", "musee", "council", "federation", "union", "ministry", "ministere", "bakery", "boulangerie",
+})  # fmt: skip
+"""Words by which a name is a business's: a person's name has none of them."""
+
 INITIAL = 0.8
 """What an initial is worth beside a full name: doubt, never certainty."""
 
@@ -38,7 +48,7 @@ def tokens(name: str) -> tuple[str, ...]:
 
 def is_company(name: str) -> bool:
     """Whether a name carries a legal form or another word that no person's name has."""
-    return any(word in COMPANY_WORDS for word in tokens(name))
+    return any(word in BUSINESS_WORDS for word in tokens(name))
 
 
 def likeness(one: str, other: str) -> float:

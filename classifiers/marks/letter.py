@@ -113,7 +113,8 @@ def signing_authority(paper: Paper) -> Iterator[Finding]:
     """The writer may sign for a company: said outright, or by an office printed under the name."""
     for spot in paper.affirmed(AUTHORITY):
         yield spot.finding(Mark.SIGNING_AUTHORITY)
-    for spot in paper.patterns(OFFICE):
+    granted = paper.affirmed(AUTHORIZE)
+    for spot in paper.patterns(OFFICE, granted[0].end if granted else 0):
         if not NO_OFFICE.search(paper.line(spot)):
             yield spot.finding(Mark.SIGNING_AUTHORITY, worth=0.9)
 

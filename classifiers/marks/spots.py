@@ -7,10 +7,13 @@ from functools import cached_property
 
 from classifiers.fields.prose import sentence_at, sentences
 from classifiers.fields.sheet import Sheet, sheet_of
-from classifiers.match import Hit, Index
+from classifiers.match import TOLERANCE, Hit, Index
 from classifiers.negation import negated
 from domain.document import Finding, Mark, Run
 from domain.page import Box
+
+EXACT_BELOW = 14
+"""Shorter phrases are taken at their word: "autorisé" is one letter from "j'autorise"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +110,7 @@ class Paper:
 
     def _hits(self, phrases: Iterable[str]) -> Iterator[Hit]:
         for phrase in phrases:
-            yield from self.index.find(phrase)
+            yield from self.index.find(phrase, tolerance=TOLERANCE if len(phrase) >= EXACT_BELOW else 1.0)
 
     @cached_property
     def _places(self) -> dict[int, int]:

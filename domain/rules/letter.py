@@ -98,29 +98,38 @@ def signed_by_customer(case: Case) -> Answer:
         )
     if under_power and under_power.value is True:
         return fails("An attorney signs, not the customer.", "Un mandataire signe, et non le client.", at=under_power)
-    customer, signatory = case.paper.first("customer"), case.paper.first("signatory")
-    if not customer or not signatory or not case.sure(customer) or not case.sure(signatory):
-        return unknown(
-            "Customer and signatory could not both be read for certain.",
-            "Le client et le signataire n'ont pas tous deux été lus avec certitude.",
-            at=signatory or customer,
-        )
-    return _may_sign(case, customer, signatory)
+    customer = case.paper.first("customer")
+    if customer is None or not case.sure(customer):
+        return unknown("The customer's name is not certain.", "Le nom du client n'est pas certain.", at=customer)
+    if is_company(str(customer.value)):
+        return _for_company(case)
+    return _in_person(case, str(customer.value))
 
 
-def _may_sign(case: Case, customer: FieldReading, signatory: FieldReading) -> Answer:
+def _for_company(case: Case) -> Answer:
+    """A company signs by somebody who says to have authority; a signature often hides the printed name."""
     authority = case.mark(Mark.SIGNING_AUTHORITY)
-    same = likeness(str(customer.value), str(signatory.value)) >= case.policy.limits.name_likeness
-    if same and not is_company(str(customer.value)):
-        return passes("The customer signs.", "Le client signe.", at=signatory)
     if authority and case.certain(authority):
         return passes(
             "Somebody signs who says to have authority.", "Une personne qui se dit autorisée signe.", at=authority
         )
     return unknown(
-        "Nothing shows that the signatory may sign for the customer.",
-        "Rien ne montre que le signataire peut signer pour le client.",
-        at=signatory,
+        "Nothing shows that the signatory may sign for the company.",
+        "Rien ne montre que le signataire peut signer pour la société.",
+        at=case.paper.first("signatory"),
+    )
+
+
+def _in_person(case: Case, customer: str) -> Answer:
+    signatory = case.paper.first("signatory")
+    if signatory is None or not case.sure(signatory):
+        return unknown(
+            "The name of the signatory is not certain.", "Le nom du signataire n'est pas certain.", at=signatory
+        )
+    if likeness(customer, str(signatory.value)) >= case.policy.limits.name_likeness:
+        return passes("The customer signs.", "Le client signe.", at=signatory)
+    return unknown(
+        "The signatory is perhaps not the customer.", "Le signataire n'est peut-être pas le client.", at=signatory
     )
 
 

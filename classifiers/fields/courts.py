@@ -161,7 +161,7 @@ def _number_readings(sheet: Sheet, cut: Cut, score: float, shapes: Sequence[re.P
 def _fitted(printed: str, shapes: Sequence[re.Pattern[str]]) -> tuple[str | None, bool]:
     """The number as it is written, and whether a known shape confirms it; trailing words are tried off one by one."""
     words = re.sub(r"\s*([-/])\s*", r"\1", printed.strip(" .:-")).split()
-    tries = [" ".join(words[:count]) for count in range(len(words), 0, -1)]
+    tries = [glue.join(words[:count]) for count in range(len(words), 0, -1) for glue in (" ", "")]
     for text in tries:
         for spelled in _spellings(text.upper()):
             if any(shape.fullmatch(spelled) for shape in shapes):

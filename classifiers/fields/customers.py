@@ -106,9 +106,15 @@ def _asks(role: str) -> bool:
 def _spoken_of(sheet: Sheet) -> Iterator[FieldReading]:
     for pattern, score in _PATTERNS:
         for found in sheet.find(pattern):
-            if _NOT_ABOUT.search(sheet.flow[max(0, found.start() - 50) : found.start()]):
+            if _in_form_head(sheet, found) or _NOT_ABOUT.search(sheet.flow[max(0, found.start() - 50) : found.start()]):
                 continue
             yield from _name_reading(sheet, found.end(), score)
+
+
+def _in_form_head(sheet: Sheet, found: re.Match[str]) -> bool:
+    """Whether the words stand in capitals, as headings and labels of forms do: those name nobody."""
+    printed = sheet.raw[sheet.origin(found.start()) : sheet.origin(found.end())]
+    return printed.isupper()
 
 
 def _name_reading(sheet: Sheet, place: int, score: float) -> Iterator[FieldReading]:

@@ -90,7 +90,9 @@ def _column_reading(sheet: Sheet, tokens: tuple[Token, ...]) -> FieldReading | N
         return None
     title = tokens[len(skipped) - len(found["title"].split()) : len(skipped)]
     value = f"{_office(found['title'])} {cleaned(' '.join(token.word.text for token in name))}"
-    return sheet.cut_tokens((*title, *name)).reading("judge", _AFTER_NAME.sub("", value), 0.985)
+    return sheet.cut_tokens((*title, *name)).reading(
+        "judge", _AFTER_NAME.sub("", value), 0.985 if len(name) > 1 else 0.93
+    )
 
 
 def _is_part_of_name(token: Token) -> bool:

@@ -97,16 +97,30 @@ def cleaned(text: str) -> str:
 
 
 def is_company(text: str) -> bool:
-    """Whether a name is that of an organisation, by its words."""
-    return any(word.strip(".,") in COMPANY_WORDS for word in folded(text).split())
+    """Whether a name is that of an organisation: capitalised words, one of them a company's, or a company's ending."""
+    words = text.split()
+    if any(folded(word).strip(".,") in COMPANY_ENDINGS for word in words[1:]):
+        return True
+    spelled = all(_is_name_word(word) or folded(word) in LINKS or word[:1].isdigit() for word in words)
+    return spelled and any(folded(word).strip(".,") in COMPANY_WORDS for word in words)
 
 
 def is_person(text: str) -> bool:
     """Whether a text could be the name of one person: two to five capitalised words, none of them a company's."""
     words = text.replace(",", " ").split()
-    if not 2 <= len(words) <= 6 or is_company(text) or re.search(r"\d", text):
+    if not 2 <= len(words) <= 6 or is_company(text) or re.search(r"\d", text) or _NO_PERSON.search(folded(text)):
         return False
     return all(_is_name_word(word) or folded(word) in LINKS for word in words) and not _stops(words[0])
+
+
+_NO_PERSON = re.compile(
+    r"\b(?:information|release|authori[sz]ation|autorisation|accounts?|comptes?|records?|renseignements|log-?in|form|power|attorney|procuration|"
+    r"order|ordonnance|court|cour|duration|telephone|contact|details|history|payment|billing|identity|privacy|officer|internet|"
+    r"vie privee|protection|responsable|street|rue|avenue|road|suite|january|february|march|april|june|july|august|september|october|november|december|"
+    r"janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|canada|ontario|quebec|british columbia|alberta|saskatchewan|"
+    r"manitoba|province|public|notary|notaire|signature|witness|temoin|yours|truly|sincerely|re:|attention|objet|subject|cc|dear|file|dossier|"
+    r"registrar|greffier|greffiere|registry|clerk|stamp|seal|page|fax|copy|certified|true|original)\b"
+)
 
 
 def is_ours(text: str) -> bool:
@@ -139,7 +153,7 @@ class _Step:
 
 def name_at(sheet: Sheet, place: int, *, longest: int = 14) -> Cut | None:
     """The name that begins at a place of `raw`, or None where none does; honorifics before it are left out."""
-    tokens = [token for token in sheet.tokens if token.end > place][: longest + 4]
+    tokens = sheet.tokens_from(place, longest + 4)
     tokens = _without_honorifics(tokens, place)
     if not tokens or not _begins_name(tokens[0], place):
         return None

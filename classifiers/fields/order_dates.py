@@ -71,7 +71,8 @@ def _place_score(sheet: Sheet, hit: DateHit) -> float:
         return 1.0
     alone = (hit.end - hit.start) / max(1, len(line))
     previous = sheet.plain[max(0, sheet.plain.rfind("\n", 0, max(0, start - 1))) : start]
-    if _STAMP.search(line) or (alone > 0.6 and _STAMP.search(previous)):
+    following = sheet.plain[sheet.line_bounds(hit.end)[1] : sheet.line_bounds(hit.end)[1] + 30]
+    if _STAMP.search(line) or (alone > 0.6 and (_STAMP.search(previous) or _STAMP.search(following))):
         return 0.35
     if _DATED.search(sheet.plain[max(0, hit.start - 70) : hit.start].replace("\n", " ")) and _opens(sheet, hit):
         return 0.93

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from classifiers.fields.best import in_order
 from classifiers.fields.names import cleaned, split_names
 from classifiers.fields.repair import folded
-from classifiers.fields.sheet import Cell, Cut, Sheet, Token, sheet_of
+from classifiers.fields.sheet import SAME_EDGE, Cell, Cut, Sheet, Token, sheet_of
 from domain.document import FieldReading, Run
 
 _ROLE_WORD = (
@@ -83,7 +83,7 @@ def _labelled(sheet: Sheet) -> Iterator[Party]:
     for number, row in enumerate(rows):
         role = _label_role(row)
         if role is not None:
-            tokens = [*_value_tokens(row), *_lines_below(rows, number, row)]
+            tokens = [*_value_cells(row), *_lines_below(rows, number, row)]
             yield from _named(sheet, tokens, role, 0.95)
 
 
@@ -101,27 +101,33 @@ def _label_role(row: tuple[Cell, ...]) -> str | None:
     return before["role"] if capitals and first.box.left < 0.25 else None
 
 
-def _value_tokens(row: tuple[Cell, ...]) -> list[Token]:
+def _value_cells(row: tuple[Cell, ...]) -> tuple[Token, ...]:
+    """The words beside a role: what follows it in its own cell, else the next cell (further ones are stamps)."""
     if _ROLE.match(row[0].plain):
-        return [token for cell in row[1:] for token in cell.tokens]
+        return row[1].tokens if len(row) > 1 else ()
     before = _ROLE_BEFORE.match(row[0].plain)
     skipped = len(row[0].plain[: before.end()].split()) if before else 0
-    return [*row[0].tokens[skipped:], *(token for cell in row[1:2] for token in cell.tokens)]
+    return row[0].tokens[skipped:]
 
 
 def _lines_below(rows: Sequence[tuple[Cell, ...]], number: int, row: tuple[Cell, ...]) -> Iterator[Token]:
-    """The lines under a value that carry on with it: nothing stands left of them, no label begins."""
-    left = _value_tokens(row)[0].word.box.left if _value_tokens(row) else 1.0
-    for below in rows[number + 1 : number + 5]:
-        cell = below[0]
-        if (
-            cell.box.left < left - 0.05
-            or _LABEL_END.match(cell.plain)
-            or _ROLE_BEFORE.match(cell.plain + " x")
-            or _END.match(cell.plain)
-        ):
+    """The lines under a value that carry on with it: in its column, before the next label begins."""
+    value = _value_cells(row)
+    if not value:
+        return
+    left, bottom = value[0].word.box.left, value[0].word.box.bottom
+    for below in rows[number + 1 : number + 9]:
+        cell = next((one for one in below if abs(one.box.left - left) < SAME_EDGE), None)
+        if _is_label(below[0], left) or below[0].page != value[0].page:
             return
-        yield from cell.tokens
+        if cell is not None and cell.box.top - bottom < 2.2 * cell.height:
+            yield from cell.tokens
+            bottom = cell.box.bottom
+
+
+def _is_label(cell: Cell, left: float) -> bool:
+    known = _LABEL_END.match(cell.plain) or _ROLE_BEFORE.match(cell.plain + " x") or _END.match(cell.plain)
+    return cell.box.left < left - SAME_EDGE and (known is not None or cell.box.left < 0.3)
 
 
 def _stacked(sheet: Sheet) -> Iterator[Party]:

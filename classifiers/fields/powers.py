@@ -136,7 +136,7 @@ def _givers(sheet: Sheet) -> Iterator[FieldReading]:
         for found in pattern.finditer(sheet.plain):
             cut = _name(sheet, found.end())
             if cut is not None:
-                yield cut.reading("grantor", cleaned(cut.text), score)
+                yield cut.reading("grantor", _RESIDENCE.sub("", cleaned(cut.text)), score)
 
 
 def _name(sheet: Sheet, place: int) -> Cut | None:
@@ -218,11 +218,15 @@ def _appointments(sheet: Sheet) -> Iterator[tuple[int, bool]]:
 def _appointed(sheet: Sheet, place: int, field: str) -> Iterator[FieldReading]:
     cut = _name(sheet, place)
     while cut is not None:
-        for start, end in split_names(cut.text) if cut.start else ():
+        for start, end in split_names(cut.text):
             part = _part(sheet, cut, start, end)
             if part is not None and _is_name(part.text):
-                yield part.reading(field, cleaned(part.text), 0.95)
+                yield part.reading(field, _RESIDENCE.sub("", cleaned(part.text)), 0.95)
         cut = _joined_by_and(sheet, cut)
+
+
+_RESIDENCE = re.compile(r"\s+(?:of|at|à)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w\-.]*\s?)+$")
+"""Where a person lives, behind the name; « de » before a small word belongs to many French names and stays."""
 
 
 def _part(sheet: Sheet, cut: Cut, start: int, end: int) -> Cut | None:
@@ -303,13 +307,12 @@ def _types(sheet: Sheet) -> Iterator[FieldReading]:
             cut = sheet.cut(found)
             if cut is not None and not _revokes(sheet, found.start()):
                 yield cut.reading("poa_type", one.value, one.score * _title_weight(sheet, found, cut))
-                break
 
 
 def _revokes(sheet: Sheet, place: int) -> bool:
     return (
         re.search(
-            r"\b(?:revoke\w*|revoque\w*|prior|previous|anterieure?|except|not a|n'est pas une?)\b[^.;]{0,40}$",
+            r"\b(?:homologation d'un|revoke\w*|revoque\w*|prior|previous|anterieure?|except|not a|n'est pas une?)\b[^.;]{0,40}$",
             sheet.flow[max(0, place - 60) : place],
         )
         is not None
@@ -362,11 +365,16 @@ def _beginnings(sheet: Sheet) -> Iterator[FieldReading]:
             cut = sheet.cut(found)
             if cut is not None:
                 yield cut.reading("effective", value, score)
-    mandate = re.compile(r"mandat (?:de protection|en cas d'inaptitude|donne en prevision)|protection mandate")
-    for found in sheet.find(mandate):
-        cut = sheet.cut(found)
-        if cut is not None:
-            yield cut.reading("effective", "springing", 0.94)
+    title = next(iter(best_first(_types(sheet))), None)
+    if title is not None and title.value == "protection_mandate" and title.confidence > 0.7:
+        yield FieldReading(
+            name="effective",
+            value="springing",
+            raw=title.raw,
+            page=title.page,
+            box=title.box,
+            confidence=title.confidence,
+        )
     for found in sheet.find(_PLAIN_POWER):
         cut = sheet.cut(found)
         if cut is not None:

@@ -15,9 +15,7 @@ _GIVE = (
     r"communicat|communiqu|remet|transmet|divulgu|fourni|donn|envo[iy]|livr|produi|liber|achemin|expedi|partag)\w*"
 )
 _GIVE_TO = re.compile(rf"(?<![a-z]){_GIVE}\b")
-_TO = re.compile(
-    r"(?<![a-z])(?:(?:to|unto|aux?|a la|a)\s+|a l')(?:the order of\s+|l'attention de\s+|l'intention de\s+|la\s+|l')?(?=\S)"
-)
+_TO = re.compile(r"(?<![a-z])(?:to|unto|aux?|a)\s+(?:the order of\s+|l'attention de\s+|l'intention de\s+)?(?=\S)")
 _ROLE_NOUN = (
     r"(?:plaintiffs?|defendants?|applicants?|respondents?|petitioners?|appellants?|claimants?|moving part(?:y|ies)|demande(?:ur|resse)s?|"
     r"defende(?:ur|resse)s?|requerante?s?|intimee?s?|appelante?s?|poursuivante?s?|peace officer|public officer|agent de la paix|"

@@ -1,30 +1,26 @@
 """One run of pages as finders see it: running text for sentences, rows and cells for forms, and the way back to boxes.
 
 `raw` is what was read, `plain` the same folded and mended (`repair`), so that a pattern written in lower case without
-accents finds its words on a bad fax; `flow` is `plain` with blanks for line ends, letter for letter. Every stretch of `plain` leads back to a stretch of `raw`, to its words and boxes.
+accents finds its words on a bad fax; `flow` is `plain` with blanks for line ends, letter for letter. Every stretch of
+`plain` leads back to a stretch of `raw`, to its words and boxes.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import reduce
 
-from classifiers.fields.repair import folded, mended
+from classifiers.fields.layout import Placed, rows_of
+from classifiers.fields.repair import mended
 from classifiers.furniture import is_numbering
 from classifiers.match import Line, lines
 from classifiers.memory import Memory
 from domain.document import FieldReading, FieldValue, Run
 from domain.page import Box, Word
 
-COLUMN_GAP = 1.6
-"""A gap wider than this many line heights parts two cells of a row."""
-
 SAME_EDGE = 0.03
 """Cells of one column begin within this fraction of the page's width."""
-
-BRACKET = re.compile(r"[)(\]\[|}{\\]+")
-"""What is left of the ruled brackets that part the columns of a court's heading."""
 
 FULL_LINE = 0.82
 """A line is full from this share of its page's widest line on."""
@@ -34,7 +30,7 @@ USUAL_ASPECT = 8.5 / 11
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
-    """One word in its line: `plain` is folded and mended, `start` its place in the sheet's `raw`."""
+    """One word: `plain` is folded and mended, `start` its place in the sheet's `raw`, `line` the sheet's line."""
 
     word: Word
     page: int
@@ -103,14 +99,20 @@ class Sheet:
     """The words of one run, ready for patterns. Make it with `sheet_of`, which remembers the last ones."""
 
     def __init__(self, run: Run) -> None:
-        self.lines: tuple[Line, ...] = tuple(line for line in lines(run) if not is_numbering(line.text))
-        self._aspects = {page.number: page.aspect for page in run.read_pages()}
+        rows = [row for page, words in _pages(run) for row in _rows_with_page(page, words, _aspects(run))]
+        ordered = sorted((cell for _, row in rows for cell in row), key=lambda cell: min(one.order for one in cell))
+        page_of = {cell[0].order: page for page, row in rows for cell in row}
+        self.lines = tuple(_line(cell, page_of[cell[0].order]) for cell in ordered)
         self.tokens: tuple[Token, ...] = tuple(_tokens(self.lines))
         self._starts = [token.start for token in self.tokens]
         self.raw = _joined(self.tokens, [token.word.text for token in self.tokens])
         self.plain = _joined(self.tokens, [token.plain for token in self.tokens])
         self.flow = self.plain.replace("\n", " ")
         self._plain_starts = _plain_starts(self.tokens)
+        self._margins = _margins(self.lines)
+        cells = _cells_by_line(self.tokens)
+        numbers = {cell[0].order: number for number, cell in enumerate(ordered)}
+        self.rows = tuple(tuple(cells[numbers[cell[0].order]] for cell in row) for _, row in rows)
 
     def find(self, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Matches of a pattern in `flow`."""
@@ -122,17 +124,20 @@ class Sheet:
         if number >= len(self.tokens):
             return 0
         token, offset = self.tokens[number], place - self._plain_starts[number]
-        if len(token.plain) == len(token.word.text):
-            return token.start + min(offset, len(token.plain) + 1)
-        share = offset / max(1, len(token.plain))
-        return token.start + (len(token.word.text) + offset - len(token.plain) if share >= 1 else _scaled(token, share))
+        surplus = offset - len(token.plain)
+        if surplus >= 0:
+            return token.end + min(surplus, 1)
+        return token.start + round(offset * len(token.word.text) / max(1, len(token.plain)))
 
     def plain_place(self, place: int) -> int:
         """The place in `plain` that a place in `raw` became (exact at word borders)."""
         number = max(0, bisect_right(self._starts, place) - 1)
         if number >= len(self.tokens):
             return 0
-        return self._plain_starts[number] + min(place - self.tokens[number].start, len(self.tokens[number].plain) + 1)
+        token, offset = self.tokens[number], place - self.tokens[number].start
+        whole = offset >= len(token.word.text)
+        inside = len(token.plain) + offset - len(token.word.text) if whole else min(offset, len(token.plain))
+        return self._plain_starts[number] + inside
 
     def cut(self, found: re.Match[str], group: int | str = 0) -> Cut | None:
         """What a match in `plain` (or one of its groups) covers; None where it covers no word."""
@@ -157,6 +162,12 @@ class Sheet:
         text = " ".join(token.word.text for token in tokens)
         return Cut(text=text, tokens=tuple(tokens), start=tokens[0].start, end=tokens[-1].end)
 
+    def tokens_from(self, place: int, count: int) -> list[Token]:
+        """At most so many words from a place of `raw` on."""
+        first = bisect_right(self._starts, place) - 1
+        first += first < 0 or self.tokens[first].end <= place
+        return list(self.tokens[first : first + count])
+
     def line_bounds(self, place: int) -> tuple[int, int]:
         """Where the line around a place of `plain` begins and ends."""
         start = self.plain.rfind("\n", 0, place) + 1
@@ -168,50 +179,19 @@ class Sheet:
         printed = self.lines[line]
         return printed.box.right >= FULL_LINE * self._margins[printed.page]
 
-    @cached_property
-    def _margins(self) -> dict[int, float]:
-        margins: dict[int, float] = {}
-        for line in self.lines:
-            margins[line.page] = max(line.box.right, margins.get(line.page, 0.0))
-        return margins
-
-    @cached_property
-    def rows(self) -> tuple[tuple[Cell, ...], ...]:
-        """The words of all pages as a form has them: rows from top to bottom, cells from left to right."""
-        pages = sorted({token.page for token in self.tokens})
-        return tuple(row for page in pages for row in self._rows_of(page))
-
-    def _rows_of(self, page: int) -> Iterator[tuple[Cell, ...]]:
-        tokens = sorted((token for token in self.tokens if token.page == page), key=_middle)
-        row: list[Token] = []
-        for token in tokens:
-            if row and _middle(token) - _middle(row[-1]) > 0.5 * _height(row[-1]):
-                yield from filter(None, [self._cells(row, page)])
-                row = []
-            row.append(token)
-        if row:
-            yield from filter(None, [self._cells(row, page)])
-
-    def _cells(self, row: list[Token], page: int) -> tuple[Cell, ...]:
-        aspect = self._aspects.get(page, USUAL_ASPECT)
-        groups: list[list[Token]] = [[]]
-        for token in sorted(row, key=lambda one: one.word.box.left):
-            bracket = BRACKET.fullmatch(token.word.text) is not None
-            gap = (token.word.box.left - groups[-1][-1].word.box.right) * aspect if groups[-1] else 0.0
-            if bracket or gap > COLUMN_GAP * _height(token):
-                groups.append([])
-            if not bracket:
-                groups[-1].append(token)
-        return tuple(_cell(group, page) for group in groups if group)
-
     def column(self, number: int, cell: Cell, *, depth: int) -> tuple[Cell, ...]:
         """A cell of row `number` with the cells under it that share its left edge, at most `depth` more lines."""
         found = [cell]
-        for row in self.rows[number + 1 : number + 1 + depth]:
+        for row in self.rows[number + 1 : number + 1 + 2 * depth]:
             below = next((one for one in row if abs(one.box.left - cell.box.left) < SAME_EDGE), None)
-            if below is None or below.page != cell.page or below.box.top - found[-1].box.bottom > 2.2 * cell.height:
+            if (
+                row[0].page != cell.page
+                or row[0].box.top - found[-1].box.bottom > 2.2 * cell.height
+                or len(found) > depth
+            ):
                 break
-            found.append(below)
+            if below is not None:
+                found.append(below)
         return tuple(found)
 
 
@@ -223,6 +203,38 @@ def sheet_of(run: Run) -> Sheet:
     return _sheets.recall(run) or _sheets.keep(run, Sheet(run))
 
 
+def _aspects(run: Run) -> dict[int, float]:
+    return {page.number: page.aspect for page in run.read_pages()}
+
+
+def _pages(run: Run) -> Iterator[tuple[int, list[Placed]]]:
+    """The words of each page in the reader's order, without page numbers."""
+    pages: dict[int, list[Placed]] = {}
+    order = 0
+    for number, line in enumerate(lines(run)):
+        for word in line.words if not is_numbering(line.text) else ():
+            pages.setdefault(line.page, []).append(Placed(word=word, order=order, line=number))
+            order += 1
+    yield from pages.items()
+
+
+def _rows_with_page(
+    page: int, words: list[Placed], aspects: dict[int, float]
+) -> Iterator[tuple[int, tuple[tuple[Placed, ...], ...]]]:
+    for row in rows_of(words, aspects.get(page, USUAL_ASPECT)):
+        yield page, row
+
+
+def _line(cell: tuple[Placed, ...], page: int) -> Line:
+    words = tuple(one.word for one in cell)
+    return Line(
+        page=page,
+        words=words,
+        text=" ".join(word.text for word in words),
+        box=reduce(Box.around, [word.box for word in words]),
+    )
+
+
 def _tokens(printed: Sequence[Line]) -> Iterator[Token]:
     start = 0
     for number, line in enumerate(printed):
@@ -230,6 +242,21 @@ def _tokens(printed: Sequence[Line]) -> Iterator[Token]:
             plain = mended(word.text, word.confidence)
             yield Token(word=word, page=line.page, line=number, plain=plain, start=start)
             start += len(word.text) + 1
+
+
+def _cells_by_line(tokens: Sequence[Token]) -> dict[int, Cell]:
+    by_line: dict[int, list[Token]] = {}
+    for token in tokens:
+        by_line.setdefault(token.line, []).append(token)
+    return {
+        number: Cell(
+            tokens=tuple(inside),
+            page=inside[0].page,
+            box=_around(inside),
+            plain=" ".join(token.plain for token in inside),
+        )
+        for number, inside in by_line.items()
+    }
 
 
 def _joined(tokens: Sequence[Token], texts: Sequence[str]) -> str:
@@ -249,25 +276,13 @@ def _plain_starts(tokens: Sequence[Token]) -> list[int]:
     return starts
 
 
-def _scaled(token: Token, share: float) -> int:
-    return round(share * len(token.word.text))
-
-
-def _middle(token: Token) -> float:
-    return (token.word.box.top + token.word.box.bottom) / 2
-
-
-def _height(token: Token) -> float:
-    return token.word.box.bottom - token.word.box.top
-
-
-def _cell(tokens: Sequence[Token], page: int) -> Cell:
-    return Cell(tokens=tuple(tokens), page=page, box=_around(tokens), plain=" ".join(token.plain for token in tokens))
+def _margins(printed: Sequence[Line]) -> dict[int, float]:
+    margins: dict[int, float] = {}
+    for line in printed:
+        margins[line.page] = max(line.box.right, margins.get(line.page, 0.0))
+    return margins
 
 
 def _around(tokens: Sequence[Token]) -> Box:
     page = tokens[0].page
     return reduce(Box.around, [token.word.box for token in tokens if token.page == page])
-
-
-__all__ = ["Cell", "Cut", "Sheet", "Token", "folded", "sheet_of"]

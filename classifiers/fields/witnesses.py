@@ -19,7 +19,7 @@ _WITNESS = re.compile(
     r"\b(?:witness(?:es)?|witnessed by|temoins?|in the presence of|en presence de|signed before|signe devant|before me)\b"
 )
 _NOTARY = re.compile(
-    r"\b(?:notary(?: public)?|notaire(?:s)?(?: public| publique)?|commissioner (?:for|of) (?:taking )?(?:oaths|affidavits)|commissaire a l'assermentation)\b"
+    r"\ba?(?:notary(?: public)?|notaire(?:s)?(?: public| publique)?|commissioner (?:for|of) (?:taking )?(?:oaths|affidavits)|commissaire a l'assermentation)\b"
 )
 _MAITRE = re.compile(r"(?<![a-z])(?:devant\s+)?(?:me|maitre)\s+(?=[a-z])")
 _FUNCTION = re.compile(

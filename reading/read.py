@@ -19,6 +19,7 @@ from reading.orient import Upright, which_way_up
 from reading.picture import Gray
 from reading.quality import Measured, contrast, judge
 from reading.render import RawPage
+from reading.rules import without_upright_lines
 from reading.strip import lies_in, read_strip
 from reading.wording import unread
 from reading.words import as_words, joined, kept, letters_read, quality
@@ -133,7 +134,8 @@ def _seen(picture: Gray, sheet: Sheet, reader: Reader, languages: tuple[str, ...
 
 
 def _for_engine(picture: Gray, sheet: Sheet) -> Gray:
-    return softened(picture) if sheet.two_toned else picture
+    unscratched = without_upright_lines(picture, ink_mask(picture), sheet.dpi)
+    return softened(unscratched) if sheet.two_toned else unscratched
 
 
 def _reads_well(sight: Sight) -> bool:

@@ -34,6 +34,29 @@ def take_out_rules(ink: Gray, dpi: float) -> Ruled:
     return Ruled(ink=_healed(left, around, ink, dpi), rules=_inside(rules, ink.shape, dpi))
 
 
+def without_upright_lines(picture: Gray, ink: Gray, dpi: float) -> Gray:
+    """The picture without scratches, dirty-glass streaks and table sides, which cut words and lines in two."""
+    upright = np.ascontiguousarray(_straight(np.ascontiguousarray(ink.T), dpi * LEAST_UPRIGHT).T)
+    lines = _only(upright, _upright_boxes(upright, dpi))
+    if not lines.any():
+        return picture
+    around = as_gray(cv2.dilate(lines, np.ones((3, 3), np.uint8)))
+    left = np.where(around > 0, np.uint8(0), ink)
+    reach = max(3, round(dpi * 0.03)) | 1
+    crossing = cv2.morphologyEx(left, cv2.MORPH_CLOSE, np.ones((1, reach), np.uint8))
+    return np.where((around > 0) & (np.asarray(crossing) == 0), paper(picture), picture)
+
+
+def paper(picture: Gray) -> np.uint8:
+    """The gray of the paper."""
+    return np.uint8(np.median(picture))
+
+
+def _upright_boxes(upright: Gray, dpi: float) -> tuple[PixelBox, ...]:
+    found = _line_boxes(np.ascontiguousarray(upright.T), dpi, LEAST_UPRIGHT)
+    return tuple(PixelBox(box.top, box.left, box.bottom, box.right) for box in found)
+
+
 def _bridged(ink: Gray, dpi: float) -> Gray:
     """Dashes and dots of a broken line joined; taller ink, which is print, is left as it is."""
     _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)

@@ -6,6 +6,10 @@ from io import BytesIO
 from PIL import Image, ImageDraw, ImageFont
 
 SIZE = (1100, 700)
+FILLER = (
+    "that the respondent shall produce the records named",
+    "below within ten days of being served with this order",
+)
 FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 
 
@@ -14,7 +18,7 @@ def draw_page(lines: Sequence[str], *, black: bool = False) -> Image.Image:
     page = Image.new("1", SIZE, 1)
     pen = ImageDraw.Draw(page)
     font = ImageFont.truetype(FONT, 36)
-    for number, line in enumerate(lines):
+    for number, line in enumerate((*lines, *FILLER)):
         pen.text((60, 60 + 60 * number), line, font=font, fill=0)
     if black:
         pen.rectangle((0, 350, SIZE[0], SIZE[1]), fill=0)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from classifiers.marks.order import commands
 from classifiers.marks.spots import Paper, Spot
 from domain.document import Finding, Mark
 
@@ -31,14 +32,23 @@ ORDERED_OTHER = re.compile(
     r"produire|fournir|remettre|transmettre|preserver)\b"
 )
 TO_OTHER = re.compile(rf"^\W*(?:to|a)\s*:?\s+(?P<who>[^:;\n]{{3,60}}?{COMPANY})", re.MULTILINE)
+CLOSE = 40
+"""Who is named so few characters behind words of command is the one commanded."""
+
 TOP = 0.45
 """A letter's inside address stands in this upper share of its first page."""
 
 
 def addressed_to_us(paper: Paper) -> Iterator[Finding]:
     """Places where this company is spoken to: the address, the party ordered, the one who is authorized."""
+    ordered = [command.end for command in commands(paper)]
     for spot in paper.us:
-        worth = max(_labelled(paper, spot), _spoken_to(paper, spot), _party(paper, spot), _inside_address(paper, spot))
+        worth = max(
+            _labelled(paper, spot),
+            _spoken_to(paper, spot, ordered),
+            _party(paper, spot),
+            _inside_address(paper, spot),
+        )
         if worth:
             yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
 
@@ -48,7 +58,7 @@ def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:
     if next(addressed_to_us(paper), None):
         return
     for pattern in (ORDERED_OTHER, TO_OTHER):
-        for found in paper.sheet.find(pattern):
+        for found in pattern.finditer(paper.plain):
             spot = paper.spot(found, "who")
             if spot and not paper.names_us(found.start(), found.end()):
                 yield spot.finding(Mark.ADDRESSED_ELSEWHERE)
@@ -63,8 +73,10 @@ def _labelled(paper: Paper, spot: Spot) -> float:
     return 1.0 if any(BARE_LABEL.match(line) for line in above) else 0.0
 
 
-def _spoken_to(paper: Paper, spot: Spot) -> float:
-    """Ordered or authorized in its sentence."""
+def _spoken_to(paper: Paper, spot: Spot, ordered: list[int]) -> float:
+    """Ordered or authorized in its sentence, or directly behind words of command."""
+    if any(0 <= spot.start - end <= CLOSE for end in ordered):
+        return 1.0
     start = max(0, spot.start - 160)
     before, after = paper.plain[start : spot.start], paper.plain[spot.end : spot.end + 160].lstrip(" .,")
     return 1.0 if COMMAND_BEFORE.search(before) or COMMAND_AFTER.match(after) else 0.0

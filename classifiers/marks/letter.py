@@ -25,7 +25,9 @@ AUTHORIZE = (
 REFUSE = (
     "refuse to authorize", "refuses to consent", "refuse consent", "withhold my consent", "withhold our consent",
     "without my consent you", "object to any release", "object to the release", "objects to any disclosure",
-    "je refuse", "nous refusons", "refuse de consentir", "m'oppose à toute communication", "nous nous opposons à",
+    "je n'autorise", "nous n'autorisons", "n'autorise aucune", "ne consens pas", "ne consentons pas", "do not release",
+    "do not disclose anything", "ne communiquez rien", "je refuse", "nous refusons",
+    "refuse de consentir", "m'oppose à toute communication", "nous nous opposons à",
 )  # fmt: skip
 REVOKE = re.compile(
     r"\b(?:i|we|hereby|undersigned|now)\s+(?:do\s+|now\s+)?(?:hereby\s+)?(?:revokes?|cancels?|withdraws?|rescinds?)\b"
@@ -90,7 +92,7 @@ OWN = re.compile(
 
 def authorizes(paper: Paper) -> Iterator[Finding]:
     """Words that authorize; or, where there are only denials, words that refuse."""
-    granted, denied = paper.affirmed(AUTHORIZE), (*paper.denied(AUTHORIZE), *paper.affirmed(REFUSE))
+    granted, denied = paper.affirmed(AUTHORIZE), (*paper.denied(AUTHORIZE), *paper.phrases(REFUSE))
     for spot in granted:
         yield spot.finding(Mark.AUTHORIZES)
     for spot in denied:

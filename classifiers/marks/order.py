@@ -8,6 +8,12 @@ from classifiers.marks.spots import Paper, Spot
 from domain.document import Finding, Mark
 
 ORDERS = (*phrases.ORDERS.phrases, *phrases.COMMANDS.phrases)
+PLAINEST = (
+    "this court orders", "you are ordered to produce", "you are ordered to", "it is hereby ordered",
+    "le tribunal ordonne", "la cour ordonne", "il vous est ordonné", "vous êtes tenu de communiquer",
+)  # fmt: skip
+"""Looked for once more, loosely, on a paper where no words of command were found."""
+
 ENUMERATED = re.compile(r"[\s\W]*(?:\(?(?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)|\[?[0-9]{1,2}[\].)])?[\s\W]*")
 COMMAND = re.compile(
     r"\b(?:shall|must|will|is\s+to|are\s+to|ordered|orders?|adjudges|required?|directed|directs|commanded|ordonne\w*|enjoin\w*|"
@@ -64,7 +70,7 @@ FROM_ORDER = re.compile(
 
 def orders(paper: Paper) -> Iterator[Finding]:
     """Words of command."""
-    for spot in _commands(paper):
+    for spot in commands(paper):
         yield spot.finding(Mark.ORDERS)
 
 
@@ -102,16 +108,18 @@ def deadline_from_order(paper: Paper) -> Iterator[Finding]:
         yield spot.finding(Mark.DEADLINE_FROM_ORDER)
 
 
-def _commands(paper: Paper) -> tuple[Spot, ...]:
-    return paper.affirmed(ORDERS)
+def commands(paper: Paper) -> tuple[Spot, ...]:
+    """Every place where the paper commands, or where a worn text nearly does."""
+    return paper.affirmed(ORDERS) or paper.windows(PLAINEST)
 
 
 def _operative(paper: Paper) -> tuple[tuple[int, int], ...]:
     """The sentences from the first word of command on: what stands before only tells how the order came about."""
-    commands = _commands(paper)
-    if not commands:
+    found = commands(paper)
+    if not found:
         return ()
-    return tuple((start, end) for start, end in paper.sentences if end > commands[0].start)
+    first = found[0].start
+    return tuple((max(start, first), end) for start, end in paper.sentences if end > first)
 
 
 def _disclosures(paper: Paper) -> Iterator[Finding]:
@@ -137,12 +145,12 @@ def _lead(paper: Paper, sentences: tuple[tuple[int, int], ...], number: int) -> 
 def _worth(paper: Paper, start: int, verb: Spot, end: int) -> float:
     """How surely this verb commands us to disclose information, 0..1."""
     head, tail = paper.plain[start : verb.start], paper.plain[verb.end : min(end, verb.end + 300)]
-    commands = list(COMMAND.finditer(head))
-    if not commands or NOT.search(head, commands[-1].start()):
+    found = list(COMMAND.finditer(head))
+    if not found or NOT.search(head, found[-1].start()):
         return 0.0
     if not INFORMATION.search(tail) or NOT_INFORMATION.match(tail):
         return 0.0
-    return _subject(paper, start, head, commands[-1])
+    return _subject(paper, start, head, found[-1])
 
 
 def _subject(paper: Paper, start: int, head: str, command: re.Match[str]) -> float:
@@ -158,6 +166,6 @@ def _subject(paper: Paper, start: int, head: str, command: re.Match[str]) -> flo
         return 1.0
     if theirs > max(ours, named):
         return 0.0
-    if COMPANY.search(head):
+    if max((found.end() for found in COMPANY.finditer(head)), default=-1) > ours:
         return 0.4
     return 0.95 if ours >= 0 else 0.75

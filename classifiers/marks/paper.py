@@ -12,7 +12,7 @@ from domain.document import Finding, Mark
 
 DRAFT = re.compile(
     r"^\W*(?:-\s*)?(?:d\s?r\s?a\s?f\s?t|p\s?r\s?o\s?j\s?e\s?t|ebauche|brouillon|unsigned\s+draft|proposed|for\s+discussion)"
-    r"(?:\s+(?:order|judgment|warrant|only|copy|form\s+of\s+order|d'ordonnance|de\s+jugement|d'ordre|de\s+mandat|[0-9v.]+))?\W*$"
+    r"(?:\s+(?:o\s?r\s?d\s?e\s?r|judgment|warrant|only|copy|form\s+of\s+order|d'ordonnance|de\s+jugement|d'ordre|de\s+mandat|[0-9v.]+))?\W*$"
     r"|^\W*(?:draft|proposed|projet)\s+(?:form\s+of\s+)?(?:order|judgment|d'ordonnance|de\s+jugement)\b[^\n]{0,25}$"
     r"|\b(?:draft\s+for\s+(?:discussion|approval|review)|not\s+yet\s+(?:issued|signed|entered)|unsigned\s+draft|proposed\s+order|"
     r"draft\s+order|projet\s+d'ordonnance|soumis\s+pour\s+approbation)\b",

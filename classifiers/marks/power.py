@@ -10,7 +10,7 @@ COVERS = re.compile(
     r"\b(?:any|all|every|my|our|its|the)\s+(?:\w+\s+){0,3}?(?:records?|documents?|information|accounts?|propert(?:y|ies)|"
     r"financial\s+affairs|affairs|estate|matters)\b|\bdomain\s+names?\b|\bweb\s?hosting\b|\bhosting\b|\btelecommunications?\b"
     r"|\banything\s+that\s+i\s+(?:can|could)\b|\bany\s+act\b"
-    r"|\btous?\s+(?:renseignements?|(?:mes|ses|les|nos)\s+biens|documents?|dossiers?)\b|\btoute?s?\s+(?:information|affaires)\b"
+    r"|\bt(?:out|ous)\s+(?:renseignements?|(?:mes|ses|les|nos)\s+biens|documents?|dossiers?)\b|\btoute?s?\s+(?:information|affaires)\b"
     r"|\badministration\s+(?:de|des)\s+(?:tous\s+)?(?:mes|ses|nos|les|leurs)?\s?biens\b|\bnoms?\s+de\s+domaine\b|\bhebergement\b"
     r"|\b(?:mes|ses|nos)\s+(?:biens|affaires|comptes|dossiers)\b"
 )

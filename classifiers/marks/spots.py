@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from rapidfuzz import fuzz
+
 from classifiers.fields.prose import sentence_at, sentences
+from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Sheet, sheet_of
 from classifiers.match import TOLERANCE, Hit, Index
 from classifiers.negation import negated
@@ -14,6 +17,16 @@ from domain.page import Box
 
 EXACT_BELOW = 14
 """Shorter phrases are taken at their word: "autorisé" is one letter from "j'autorise"."""
+
+
+ALIKE = 86
+"""How alike (0..100) a window of words must be to a phrase."""
+
+
+def _sizes(phrase: str) -> tuple[int, ...]:
+    """As many words as the phrase has, and one less for a lost blank; short phrases are not looked for so loosely."""
+    words = len(phrase.split())
+    return (words, words - 1) if words > 1 and len(phrase) >= EXACT_BELOW else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +69,9 @@ class Paper:
     @cached_property
     def us(self) -> tuple[Spot, ...]:
         """Where the paper names this company; an account number that begins with its initials is not its name."""
-        spots = self.phrases(self.aliases)
+        return self._names(self.phrases(self.aliases)) or self._names(self.windows(self.aliases))
+
+    def _names(self, spots: Iterable[Spot]) -> tuple[Spot, ...]:
         return tuple(spot for spot in spots if not re.match(r"\s?[-–]?\s?\d", self.plain[spot.end : spot.end + 3]))
 
     def names_us(self, start: int, end: int) -> bool:
@@ -65,7 +80,7 @@ class Paper:
 
     def patterns(self, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> Iterator[Spot]:
         """Every place of a pattern written in lower case without accents."""
-        for found in self.sheet.find(pattern, start, end):
+        for found in pattern.finditer(self.plain, start, len(self.plain) if end is None else end):
             spot = self.spot(found)
             if spot:
                 yield spot
@@ -97,6 +112,27 @@ class Paper:
         """Only the places where the phrase is denied."""
         spots = (self._placed(hit) for hit in self._hits(phrases) if negated(self.index, hit))
         return tuple(sorted(spots, key=lambda spot: spot.start))
+
+    def windows(self, phrases: Iterable[str]) -> tuple[Spot, ...]:
+        """Stretches of as many words as a phrase has that are nearly the phrase: forgives lost letters at its ends.
+
+        Slow beside `phrases`, and less strict: for the few phrases on which much rests, where those found nothing.
+        """
+        found = (spot for phrase in phrases for size in _sizes(phrase) for spot in self._windows(folded(phrase), size))
+        return tuple(sorted(found, key=lambda spot: spot.start))
+
+    def _windows(self, phrase: str, size: int) -> Iterator[Spot]:
+        tokens = self.sheet.tokens
+        for at in range(len(tokens) - size + 1):
+            window = tokens[at : at + size]
+            likeness = fuzz.ratio(phrase, " ".join(token.plain for token in window), score_cutoff=ALIKE)
+            if likeness:
+                cut = self.sheet.cut_tokens(window)
+                start = self._places[id(window[0].word)]
+                end = self._places[id(window[-1].word)] + len(window[-1].plain)
+                yield Spot(
+                    start=start, end=end, page=cut.page, box=cut.box, raw=cut.text, confidence=round(likeness / 100, 3)
+                )
 
     def sentence(self, spot: Spot) -> str:
         """The sentence around a place."""

@@ -17,6 +17,7 @@ from rapidfuzz.distance import OSA
 
 from classifiers.letters import normal
 from classifiers.match import Hit, Index, Line
+from classifiers.memory import Memory
 from domain.document import Run
 from domain.page import Box
 
@@ -126,9 +127,16 @@ def _record(entry: dict[str, str | bool | list[str]]) -> CourtRecord:
     return CourtRecord(**values)  # type: ignore[arg-type]  # a wrong key or type in the file fails its own test
 
 
+_found: Memory[tuple[CourtHit, ...]] = Memory(4)
+
+
 def find_courts(run: Run) -> tuple[CourtHit, ...]:
     """Every court that a run names, best first: headings before mentions, exact names before worn ones."""
-    index = Index.of(run)
+    known = _found.recall(run)
+    return _found.keep(run, _courts_in(Index.of(run))) if known is None else known
+
+
+def _courts_in(index: Index) -> tuple[CourtHit, ...]:
     named = _settled(_named(index))
     bare = _settled(_bare(index, named))
     hits = chain((_hit(index, one) for one in named), _placed(index, bare))

@@ -7,7 +7,8 @@ from classifiers.courts import CourtHit, court_records, find_courts
 from classifiers.fields.best import best_first
 from classifiers.fields.labels import label, labelled
 from classifiers.fields.numbers import digits
-from classifiers.fields.sheet import Cut, Sheet, sheet_of
+from classifiers.fields.repair import folded
+from classifiers.fields.sheet import Cut, Sheet, Token, sheet_of
 from domain.document import FieldReading, Run
 from domain.page import Box
 
@@ -31,15 +32,12 @@ _FILE_LABEL = (
 _FILE_WORDS = (
     rf"(?:n[o°º]s?|no|numero|number)\.?\s?(?:du|de|de la)?\s?(?:dossier|greffe|cour)(?:\sde la cour|\sdu greffe|\sdu tribunal)?|"
     rf"{_FILE_LABEL}\s?(?:numbers?|no|n[o°º]|num|numero|#)?|"
-    r"n[o°º]|no|num|(?:hfx|syd|ken|tru)\.?\sno"
+    r"n[o°º]|no|num|(?:hfx|syd|ken|tru)\.?\sno|(?:[a-z]\.? ?){1,3}no"
 )
 _FILE = label(_FILE_WORDS + r"")
 _NUMBER = re.compile(r"[A-Za-z0-9|(][A-Za-z0-9()|./\- ]{1,26}[A-Za-z0-9)|]")
 _NOT_OURS = re.compile(r"\b(?:our|your|lawyer|solicitor|law society|notre|votre|avocat|police|badge|bc law|lso)\b")
-_ANYWHERE = re.compile(
-    r"(?<![A-Za-z0-9\-])(?:[A-Z5]{1,4}-\d{2}-\d{8}-\d{4}|\d{3}-\d{2}-\d{6}-\d{3}|(?:T|IMM|DES|A)-\d{1,5}-\d{2}|"
-    r"[SEBHM]-\d{5,7}|S1?-[A-Z]{2}-\d{4,5}|KBG-[A-Z]{2}-\d{4,5}-\d{4}|CI ?\d{2}-\d{2}-\d{5}|\d{4}[- ]\d{5})(?![A-Za-z0-9\-])"
-)
+HEAD_LINES = 20
 
 
 def find_court(run: Run) -> Sequence[FieldReading]:
@@ -193,10 +191,28 @@ def _mended(part: str, *, first: bool) -> str:
 
 
 def _bare_numbers(sheet: Sheet, shapes: Sequence[re.Pattern[str]]) -> Iterator[FieldReading]:
-    """Numbers of a telling shape that stand without a label in the upper part of the first page."""
-    for found in _ANYWHERE.finditer(sheet.raw):
-        cut = sheet.cut_raw(found.start(), found.end())
-        if cut is not None and cut.tokens[0].line < 20 and not _NOT_OURS.search(_line_of(sheet, cut)):
-            value, known = _fitted(found.group(), shapes)
-            if value is not None:
-                yield cut.reading("file_number", value, 0.8 if known else 0.45)
+    """Numbers of a telling shape that stand without a label in the first lines of the paper."""
+    for number, line in enumerate(sheet.lines[:HEAD_LINES]):
+        if _NOT_OURS.search(folded(line.text)):
+            continue
+        tokens = [
+            token for token in sheet.tokens_from(sheet.line_start(number), len(line.words)) if token.line == number
+        ]
+        for first, last in _spans(tokens):
+            printed = sheet.cut_tokens(tokens[first:last])
+            value, known = _fitted(printed.text, shapes)
+            if known and value is not None and _tells(value) and len(value.split()) >= last - first:
+                yield printed.reading("file_number", value, 0.85)
+
+
+def _spans(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Every stretch of one to five words that holds a figure at its end."""
+    for first, token in enumerate(tokens):
+        if re.search(r"[0-9OIl]", token.word.text):
+            for last in range(first + 1, min(len(tokens), first + 5) + 1):
+                yield first, last
+
+
+def _tells(number: str) -> bool:
+    """Whether a shape is rare enough to be believed without a label: figures in groups, or letters with them."""
+    return sum(one.isdigit() for one in number) >= 5 and re.search(r"[A-Z][- ]?\d|\d-\d|\d [A-Z\d]", number) is not None

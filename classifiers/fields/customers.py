@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first
 from classifiers.fields.labels import label, labelled
-from classifiers.fields.letters import find_signatory
+from classifiers.fields.letters import find_signatory, find_signed_under_poa
 from classifiers.fields.names import PSEUDONYMS, cleaned, is_company, is_ours, is_person, name_at, same_name
 from classifiers.fields.parties import parties_of
 from classifiers.fields.repair import folded
@@ -27,7 +27,7 @@ _ABOUT = (
     ),
     (r"\b(?:titulaire|titulaires)\s+(?:du compte\s+)?(?:est\s+|soit\s+|,\s*)?", 0.85),
     (
-        r"\b(?:in respect of|on file for|relating to|pertaining to|concerning|with respect to|regarding|associated with|linked to|about|records? of|records? for|identity of|information (?:of|about|on)|held (?:for|about|on))\s+(?:the (?:customer|subscriber|account of)\s+)?",
+        r"\b(?:in respect of|on file for|relating to|pertaining to|concerning|with respect to|regarding|associated with|linked to|about|records? of|records? for|identity of|information (?:of|about|on)|held (?:for|about|on)|(?:history|statements?|details|address(?:es)?|names?|particulars|payments? made|paid|invoices?) (?:of|by|for|to))\s+(?:the (?:customer|subscriber|account of)\s+)?",
         0.82,
     ),
     (
@@ -66,7 +66,7 @@ _I_AM = (
     (re.compile(r"\b(?:attorney for|mandataire de|attorney of|as attorney for|behalf of)\s+"), 0.95),
 )
 _ENDS_WITH = re.compile(
-    r"^\W*(?:\([^)]{1,60}\)\s*,?\s*)?(?:is (?:your|a|an existing) customer|(?:hereby |herewith )?(?:authori[sz]es?|consents?|permits?|requests?|directs?)\b|(?:,\s*)?(?:titulaire|cliente?|votre cliente?|your customer|holder of|the holder|account)\b|"
+    r"^\W*(?:\([^)]{1,60}\)\s*,?\s*)?(?:is (?:your|a|an existing) customer|(?:hereby |herewith )?(?:authori[sz]es?|consents?|permits?|requests?|directs?)\b|(?:,\s*)?(?:titulaire|cliente?|votre cliente?|your customer|holder of|the holder|(?:account|compte)\s+(?:icg|n|no|number|#|[0-9]))|"
     r"(?:,\s*)?(?:vous\s+)?autorise\b|(?:,\s*)?consent\b|est (?:votre |une? )?cliente?|hosts? (?:its|with you))"
 )
 _OWNER = re.compile(
@@ -76,24 +76,10 @@ HEAD_ROWS = 6
 
 
 def find_order_customer(run: Run) -> Sequence[FieldReading]:
-    """The person or company whose records an order asks for, best first; failing that, a party who is not the host."""
+    """The person or company whose records an order asks for, best first; whoever asks for them is not meant."""
     sheet = sheet_of(run)
     asking = {folded(party.cut.text) for party in parties_of(run) if _asks(party.role)}
-    named = [
-        reading.reading if folded(str(reading.reading.value)) not in asking else None
-        for reading in (_Named(one) for one in _spoken_of(sheet))
-    ]
-    found = [reading for reading in named if reading is not None]
-    return best_first([*found, *_opposed(run)] if not found else found)
-
-
-class _Named:
-    """Carries a reading through a filter by value."""
-
-    __slots__ = ("reading",)
-
-    def __init__(self, reading: FieldReading) -> None:
-        self.reading = reading
+    return best_first(one for one in _spoken_of(sheet) if folded(str(one.value)) not in asking)
 
 
 def _asks(role: str) -> bool:
@@ -128,28 +114,26 @@ def _name_reading(sheet: Sheet, place: int, score: float) -> Iterator[FieldReadi
     yield name.reading("customer", value, score if is_person(value) or is_company(value) else score * 0.85)
 
 
-def _opposed(run: Run) -> Iterator[FieldReading]:
-    """Parties on the other side, where the body names nobody."""
-    for party in parties_of(run):
-        value = cleaned(party.cut.text)
-        if (
-            not _asks(party.role)
-            and not is_ours(value)
-            and not PSEUDONYMS.search(folded(value))
-            and "king" not in folded(value)
-        ):
-            yield party.cut.reading("customer", value, 0.55)
-
-
 def find_letter_customer(run: Run) -> Sequence[FieldReading]:
     """The customer who writes (or for whom an attorney writes), best first; a name found twice is the surer for it."""
     sheet = sheet_of(run)
     found = [*_labelled(sheet), *_introduced(sheet), *_named_before_verb(sheet), *_letterhead(sheet), *_signing(sheet)]
     own = [reading for reading in found if not is_ours(str(reading.value))]
     signatory = find_signatory(run)
+    attorney = any(reading.value is True for reading in find_signed_under_poa(run))
     if not own:
-        return best_first(_as_customer(reading, 0.8) for reading in signatory)
-    return best_first(_confirmed(own))
+        return best_first(_as_customer(reading, 0.8) for reading in signatory if not attorney)
+    return best_first(_confirmed(_ranked(own, signatory, attorney=attorney)))
+
+
+def _ranked(found: Sequence[FieldReading], signatory: Sequence[FieldReading], *, attorney: bool) -> list[FieldReading]:
+    """Who signs is not the customer where a company is named too, or where an attorney signs."""
+    signs = str(signatory[0].value) if signatory else ""
+    company = any(is_company(str(one.value)) for one in found)
+    return [
+        _as_customer(one, 0.7 if (attorney or company) and signs and same_name(str(one.value), signs) else 1.0)
+        for one in found
+    ]
 
 
 def _confirmed(found: Sequence[FieldReading]) -> Iterator[FieldReading]:
@@ -172,9 +156,12 @@ def _as_customer(reading: FieldReading, weight: float) -> FieldReading:
 
 def _labelled(sheet: Sheet) -> Iterator[FieldReading]:
     for found in labelled(sheet, _LABEL):
-        value = cleaned(found.cut.text)
-        if (is_person(value) or is_company(value)) and len(value) < 70:
-            yield found.cut.reading("customer", value, found.score)
+        name = name_at(sheet, found.cut.start)
+        if name is None or name.start != found.cut.start:
+            continue
+        value = cleaned(name.text)
+        if is_person(value) or is_company(value):
+            yield name.reading("customer", value, found.score)
 
 
 def _introduced(sheet: Sheet) -> Iterator[FieldReading]:

@@ -26,7 +26,7 @@ _PHRASES: dict[Information, str] = {
         r"adresses? (?:de )?courriel"
     ),
     Information.BILLING: (
-        r"\bbilling(?! address)|\binvoic\w+|statements? of account|account statements?|\bbills\b|factur\w+|(?:etats?|releves?) de comptes?|charges and credits"
+        r"\bbilling(?! address)|\binvoic\w+|statements? of account|account statements?|\bbills\b|\bcharged\b|\bcharges\b|factur\w+|(?:etats?|releves?) de comptes?|charges and credits"
     ),
     Information.PAYMENT: (
         r"\bpayments?\b(?! of (?:costs|the sum))|\bpaiements?\b|credit cards?|cartes? de credit|\breceipts\b|\brecus\b(?! par)|bank account|compte bancaire|"
@@ -47,7 +47,7 @@ _PHRASES: dict[Information, str] = {
     ),
     Information.CONTENT: (
         r"\bcontents? of\b|\bcontents\b|mail ?box(?:es)?|\bdatabases?\b|bases? de donnees|(?:copy|copies|backup|image) of the (?:web ?)?(?:site|server|files)|\bback-?ups?\b|\bemails? (?:messages|stored|sent)|"
-        r"stored (?:files|messages|communications|data)|\bfiles (?:stored|hosted|uploaded|kept)|form submissions?|hosted files|"
+        r"\b(?:the |holding the |copies of the )files of\b|stored (?:files|messages|communications|data)|\bfiles (?:stored|hosted|uploaded|kept)|form submissions?|hosted files|"
         r"\bcontenus?\b|boites? (?:aux lettres|de courriels?|courriel)|\bcourriels (?:envoyes|recus|conserves)|fichiers (?:heberges|conserves|stockes)|copies? de sauvegarde|sauvegardes?|copie (?:integrale )?du site"
     ),
     Information.PUBLIC_REGISTRATION: (
@@ -86,7 +86,7 @@ def find_information(run: Run) -> Sequence[FieldReading]:
 
 
 def _asked(sheet: Sheet) -> Iterator[FieldReading]:
-    begin = _beginning(sheet)
+    begin = 0 if _WARRANT.search(sheet.flow) else _beginning(sheet)
     for start, end in sentences(sheet.plain):
         sentence = sheet.flow[start:end]
         if end <= begin or not _is_asking(sheet, start, sentence):
@@ -109,7 +109,13 @@ _STARTS = re.compile(
 )
 
 
+_WARRANT = re.compile(r"\b(?:warrant to search|search warrant|authorize and require you|mandat de perquisition)\b")
+_SOUGHT = re.compile(r"\b(?:certain things|being sought|choses suivantes|sont recherches|namely|a savoir)\b")
+
+
 def _is_asking(sheet: Sheet, start: int, sentence: str) -> bool:
+    if _SOUGHT.search(sentence):
+        return True
     if _OUT_OF_SCOPE.search(sentence) and not _mixed(sentence):
         return False
     if _OTHER_BUSINESS.search(sentence):

@@ -29,7 +29,7 @@ _PATTERNS = (
     (re.compile(rf"(?<![a-z])(?P<title>{_TITRE})\s+(?=\S)"), 0.75),
 )
 _AFTER = re.compile(
-    r",?\s*\(?(?:a\s+)?(?:j\.?\s?s\.?\s?c\.?|j\.?\s?c\.?\s?s\.?|j\.?\s?c\.?\s?q\.?|j\.?\s?c\.?\s?a\.?|j\.?\s?a\.?|"
+    r"(?:,\s*|\s+)\(?(?:j\.?\s?s\.?\s?c\.?|j\.?\s?c\.?\s?s\.?|j\.?\s?c\.?\s?q\.?|j\.?\s?c\.?\s?a\.?|j\.?\s?a\.?|"
     r"s\.?c\.?j\.?|o\.?c\.?j\.?|j\.?c\.?k\.?b\.?(?:a\.?)?|k\.?b\.?j\.?|p\.?c\.?j\.?|j\.?p\.?(?:m\.?)?|jj\.?a\.?)(?![a-z])|"
     r"\s+j\.(?![a-z.])|,\s+j\.(?![a-z])"
 )
@@ -119,7 +119,14 @@ def _judge(sheet: Sheet, found: re.Match[str], title: str, score: float) -> Fiel
     whole = sheet.cut_raw(start, name.end)
     if whole is None:
         return None
-    return whole.reading("judge", f"{_office(title)} {_judges_name(name)}".strip(), score * _place_weight(whole))
+    letters = _AFTER.match(sheet.flow, sheet.plain_place(name.end)) if not title else None
+    value = f"{_office(title)} {_judges_name(name)} {_letters(letters)}".strip()
+    return whole.reading("judge", value, score * _place_weight(whole))
+
+
+def _letters(found: re.Match[str] | None) -> str:
+    """Judge's letters behind a name that has no title: "J.A."."""
+    return found.group().strip(" ,(\n").upper() if found else ""
 
 
 def _judges_name(name: Cut) -> str:
@@ -167,4 +174,4 @@ def _initialled(sheet: Sheet) -> Iterator[FieldReading]:
             and not is_company(cut.text)
             and cut.tokens[0].line == cut.tokens[-1].line
         ):
-            yield cut.reading("judge", cleaned(cut.text), 0.62)
+            yield cut.reading("judge", f"{cleaned(cut.text)} {_letters(found)}", 0.62)

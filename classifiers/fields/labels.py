@@ -53,7 +53,7 @@ def _values(sheet: Sheet, number: int, place: int, found: re.Match[str]) -> Iter
 def _behind(sheet: Sheet, cell: Cell, found: re.Match[str]) -> Cut | None:
     """The rest of the cell, if more than punctuation or a remark in brackets is left of it."""
     rest = cell.plain[found.end() :]
-    remark = re.match(r"\s*\([^)]*\)", rest)
+    remark = re.match(r"\s*\([^)]*\)|,[a-z ]{2,24}(?=:)", rest)
     skipped = found.end() + (remark.end() if remark else 0)
     place = 0
     for position, token in enumerate(cell.tokens):

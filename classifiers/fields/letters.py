@@ -44,7 +44,7 @@ _NAME_LABEL = label(
 _PLAIN_NAME_LABEL = label(r"name|nom")
 _TITLE = re.compile(
     r"\b(?:president|presidente|director|directeur|directrice|owner|proprietaire|officer|secretary|secretaire|treasurer|tresoriere?|manager|gerante?|administrat\w+|"
-    r"partner|associee?|proprietor|signatory|signataire|founder|fondat\w+|chief|chef|ceo|cfo|vice|general|authorized|autorisee?|attorney|mandataire|trustee|executor|liquidat\w+)\b"
+    r"partner|associee?|attorney for|mandataire de|proprietor|signatory|signataire|founder|fondat\w+|chief|chef|ceo|cfo|vice|general|authorized|autorisee?|attorney|mandataire|trustee|executor|liquidat\w+)\b"
 )
 _POA = re.compile(
     r"\b(?:(?:under|pursuant to|by|acting under|holding|hold|in virtue of|as authorized by)\s+(?:a|an|the|my|his|her|their|this|attached|enclosed|\w+ )*?\s*(?:enduring |continuing |general |limited |special )*powers? of attorney|"
@@ -147,7 +147,16 @@ def later(day: date, count: int, unit: str) -> date:
 def find_signatory(run: Run) -> Sequence[FieldReading]:
     """Who signs, as printed beside or under the signature, best first."""
     sheet = sheet_of(run)
-    return best_first([*_printed(sheet), *_under_closing(sheet), *_before_title(sheet)])
+    return best_first([*_printed(sheet), *_under_closing(sheet), *_before_title(sheet), *_on_its_own(sheet)])
+
+
+def _on_its_own(sheet: Sheet) -> Iterator[FieldReading]:
+    """A person's name alone on one of the last lines."""
+    for row in sheet.rows[-8:]:
+        for cell in row:
+            reading = _person(sheet.cut_tokens(cell.tokens), 0.72)
+            if reading is not None and len(cell.tokens) <= 5:
+                yield reading
 
 
 def _printed(sheet: Sheet) -> Iterator[FieldReading]:
@@ -162,12 +171,22 @@ def _printed(sheet: Sheet) -> Iterator[FieldReading]:
 def _person(cut: Cut, score: float) -> FieldReading | None:
     name = re.split(r",\s| [-–] |\s{2,}", cut.text)[0]
     name = _PER_RAW.sub("", name)
-    if not is_person(cleaned(name)) or _TITLE.search(folded(name)) or is_ours(name) or len(name) > 48:
+    if (
+        not is_person(cleaned(name))
+        or cut.confidence < READ_AT_ALL
+        or len(name) < 6
+        or _TITLE.search(folded(name))
+        or is_ours(name)
+        or len(name) > 48
+    ):
         return None
     return cut.reading("signatory", cleaned(name), score)
 
 
-_PER_RAW = re.compile(r"^\W*(?:per|par|by|pour|p\.?p\.?)\s*[:.]?\s+", re.IGNORECASE)
+READ_AT_ALL = 0.5
+"""Words that the reader was less sure of than this are scribble, not a printed name."""
+
+_PER_RAW = re.compile(r"^\W*(?:(?:per|par|by|pour|p\.?p\.?)\s*[:.]?\s+|/?s/\s*)", re.IGNORECASE)
 
 
 def _under_closing(sheet: Sheet) -> Iterator[FieldReading]:
@@ -200,7 +219,7 @@ def _before_title(sheet: Sheet) -> Iterator[FieldReading]:
     rows = sheet.rows
     for number, row in enumerate(rows):
         for cell in row:
-            if cell.box.top < 0.35:
+            if number < 0.4 * len(rows):
                 continue
             following = rows[number + 1] if number + 1 < len(rows) else ()
             below = next((one for one in following if abs(one.box.left - cell.box.left) < 0.05), None)

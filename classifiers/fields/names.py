@@ -11,7 +11,7 @@ from classifiers.fields.sheet import Cut, Sheet, Token
 
 COMPANY_ENDINGS = frozenset(
     """inc ltd ltee llp llc corp co limited limitee incorporated corporation company lp ulc plc pc enr srl senc sencrl
-    sencri s.e.n.c s.e.n.c.r.l s.r.l l.l.p l.p p.c gmbh sa s.a coop""".split()
+    sencri s.e.n.c s.e.n.c.r.l s.r.l l.l.p l.p p.c gmbh coop""".split()
 )
 COMPANY_WORDS = COMPANY_ENDINGS | frozenset(
     """services service group groupe systems solutions law avocats legal accounting consulting consultants partners
@@ -119,7 +119,7 @@ _NO_PERSON = re.compile(
     r"vie privee|protection|responsable|street|rue|avenue|road|suite|january|february|march|april|june|july|august|september|october|november|december|"
     r"janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|canada|ontario|quebec|british columbia|alberta|saskatchewan|"
     r"manitoba|province|public|notary|notaire|signature|witness|temoin|yours|truly|sincerely|re:|attention|objet|subject|cc|dear|file|dossier|"
-    r"registrar|greffier|greffiere|registry|clerk|stamp|seal|page|fax|copy|certified|true|original)\b"
+    r"by|per|par|registrar|greffier|greffiere|registry|clerk|stamp|seal|page|fax|copy|certified|true|original)\b"
 )
 
 

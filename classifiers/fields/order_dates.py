@@ -25,6 +25,9 @@ _OTHER = re.compile(
     r"audience|returnable|notice|avis|letter|lettre|order of|dated|datee?|offence|contract|contrat|agreement|"
     r"registered|enregistre|as of|le|on|of)\s*(?:the|le|on)?\s*,?\s*$"
 )
+_HEARD = re.compile(
+    r"\b(?:heard|made|pronounced|sitting|entendue?|rendue?|siegeant)\b[^.;]{0,30}\b(?:before|by|devant|par)\b[^.;]{0,90}\b(?:on|le)\s+$"
+)
 _BEGUN = re.compile(
     r"\W*(?:the |le |this |ce )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     r"[0-9oil]{1,2} ?(?:st|nd|rd|th|er|e)?\s+(?:day|jour))\b"
@@ -79,6 +82,8 @@ def _place_score(sheet: Sheet, hit: DateHit) -> float:
     cut = cut_of(sheet, hit)
     if cut is not None and cut.page == sheet.tokens[0].page and cut.box.bottom < HEAD and (alone > 0.4 or ")" in line):
         return 0.97 if _has_weekday(sheet, hit) or ")" in line else 0.88
+    if _HEARD.search(before):
+        return 0.8
     if _OTHER.search(before):
         return NOWHERE
     return 0.6 if alone > 0.6 else 0.4

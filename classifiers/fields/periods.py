@@ -8,6 +8,7 @@ from datetime import date
 
 from classifiers.fields.best import best_first
 from classifiers.fields.dates import MONTHS, DateHit, dates_in, day_without_year
+from classifiers.fields.order_dates import find_order_date
 from classifiers.fields.sheet import Sheet, sheet_of
 from domain.document import FieldReading, Run
 
@@ -60,7 +61,7 @@ def find_period_from(run: Run) -> Sequence[FieldReading]:
 
 def find_period_to(run: Run) -> Sequence[FieldReading]:
     """The last day of the records asked for, best first; absent where the period is open."""
-    return _ends(run, "period_to")
+    return best_first([*_ends(run, "period_to"), *_until_order(sheet_of(run), run)])
 
 
 def _ends(run: Run, name: str) -> Sequence[FieldReading]:
@@ -178,3 +179,18 @@ def _whole(sheet: Sheet) -> Iterator[Period]:
 
 def _span(found: re.Match[str], first: date, last: date, score: float) -> Period:
     return Period(first=first, last=last, first_at=found.span(), last_at=found.span(), score=score)
+
+
+_THIS_DATE = re.compile(
+    r"\b(?:to|until|through|jusqu'a|a)\s+(?:and including )?"
+    r"(?P<words>(?:the |la )?date (?:of this order|de (?:la presente|cette) ordonnance))"
+)
+
+
+def _until_order(sheet: Sheet, run: Run) -> Iterator[FieldReading]:
+    """ "to the date of this Order": the last day is the order's own."""
+    made = next(iter(find_order_date(run)), None)
+    for found in sheet.find(_THIS_DATE):
+        cut = sheet.cut(found, "words")
+        if made is not None and cut is not None:
+            yield cut.reading("period_to", made.value, made.confidence)

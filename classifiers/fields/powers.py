@@ -10,12 +10,14 @@ from classifiers.fields.dates import DateHit, cut_of, dates_in
 from classifiers.fields.labels import label, labelled
 from classifiers.fields.letters import until
 from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name, split_names
+from classifiers.fields.prose import sentence_at
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
 from domain.document import FieldReading, Run
 
 _APPOINTS = re.compile(
     r"\b(?:(?:do )?(?:hereby )?(?:nominate,? )?(?:constitute and |make,? )?(?:appoint|appoints|appointed|name|designate|designates|constitute|constitutes)|"
-    r"nomme(?:r)?(?: et constitue)?|constitue(?: et nomme)?|designe(?: et nomme)?|nommons|designons|mandate)\b(?: (?:by these presents|par les presentes|pour|comme|hereby|jointly|severally))*\s*[:,]?\s*"
+    r"nomme(?:r)?(?: et constitue)?|constitue(?: et nomme)?|designe(?: et nomme)?|nommons|designons|mandate|empowers?|(?:authori[sz]es?|autorise)(?= \S+ \S+[^.;]{0,50}\b(?:to act|a agir|a me representer))|"
+    r"(?:give|gives|grant|grants|donne|donnons|confere|confie|accorde)\b[^.;]{0,70}?\b(?:to|a|unto))\b(?: (?:by these presents|par les presentes|pour|comme|hereby|jointly|severally))*\s*[:,]?\s*"
 )
 _SUBSTITUTES = re.compile(
     r"\b(?:substitutes?|alternates?|successor|in (?:his|her|their) place|in (?:the )?place of|replacement|instead|remplacante?s?|substitut|en remplacement|a sa place|a defaut|subsidiaire|"
@@ -77,11 +79,11 @@ class _Type(NamedTuple):
 
 
 _TYPES = (
-    _Type("protection_mandate", re.compile(r"mandat (?:de protection|en cas d'inaptitude|donne en prevision de l'inaptitude|d'inaptitude)|protection mandate|mandate in case of incapacity|mandate given in anticipation"), 0.97),
+    _Type("protection_mandate", re.compile(r"mandat (?:de protection|en cas d'inaptitude|(?:donne )?en prevision de l'inaptitude|d'inaptitude)|protection mandate|mandate in case of incapacity|mandate given in anticipation"), 0.97),
     _Type("personal_care", re.compile(r"power of attorney for (?:personal|health) care|personal (?:care )?directive|representation agreement|health care (?:directive|proxy)|procuration (?:relative au|pour le) soin de la personne|soins? de la personne|personal care"), 0.95),
     _Type("continuing", re.compile(r"continuing power of attorney|procuration perpetuelle|continuing and (?:general|enduring)|procuration (?:permanente|continue)"), 0.97),
     _Type("enduring", re.compile(r"enduring power of attorney|procuration (?:durable|persistante)|enduring|shall (?:continue|survive|endure)[^.;]{0,60}incapa"), 0.95),
-    _Type("limited", re.compile(r"(?:limited|specific|special|particular) power of attorney|procuration (?:limitee|speciale|particuliere|specifique)|mandat (?:special|limite)|for the following purposes? only|aux seules fins|uniquement aux fins|limited to the following|limited power"), 0.95),
+    _Type("limited", re.compile(r"(?:limited|specific|special|particular) power of attorney|procuration (?:limitee|speciale|particuliere|specifique)|mandat (?:special|limite)|for the following purposes? only|aux seules fins|uniquement aux fins|limited to the following|limited power|power of attorney \((?:limited|special|specific)|limited in time|limitee? dans le temps"), 0.95),
     _Type("general", re.compile(r"general power of attorney|procuration generale|mandat general|power of attorney \(general\)|general power"), 0.95),
 )  # fmt: skip
 _PLAIN_POWER = re.compile(r"\bpower of attorney\b|\bprocuration\b|\bmandat\b")
@@ -102,11 +104,12 @@ _SIGNED = re.compile(
     r"\b(?:dated|signed|executed|done|made|given|in witness whereof|fait|signee?|signe|en foi de quoi|l'an|sworn|this|ce|date)\b[^.;]{0,110}$"
 )
 _NOT_SIGNED = re.compile(
-    r"\b(?:until|expires?|terminat\w+|jusqu'au|ends?|born|nee?|resolution|passed|of birth|prior|anterieure|dated the|act|loi|effective|begins?|before|after|fin le)\b[^.;]{0,24}$"
+    r"\b(?:until|expires?|terminat\w+|jusqu'au|ends?|to|and|au|et|including|from|between|du|since|born|nee?|resolution|passed|of birth|prior|anterieure|dated the|act|loi|effective|begins?|before|after|fin le)\b[^.;]{0,24}$"
 )
+_BY_COURT = re.compile(r"\b(?:homologue\w*|judgment|jugement|homologated)\b")
 _STATUTES = (
     ("ON", re.compile(r"substitute decisions act|powers of attorney act,? r\.?s\.?o|loi (?:de 1992 )?sur la prise de decisions au nom d'autrui")),
-    ("QC", re.compile(r"code civil du quebec|civil code of quebec|\bc\.?c\.?q\b|curateur public du quebec|chambre des notaires")),
+    ("QC", re.compile(r"code civil du quebec|civil code of quebec|\bc\.?c\.?q\b|mandat de protection|mandat en prevision de l'inaptitude|curateur public du quebec|chambre des notaires")),
     ("BC", re.compile(r"power of attorney act,? r\.?s\.?b\.?c|power of attorney act \(british columbia\)|representation agreement act")),
     ("AB", re.compile(r"powers of attorney act,? (?:r\.?s\.?a|s\.?a)|powers of attorney act \(alberta\)|personal directives act")),
     ("SK", re.compile(r"powers of attorney act,? 2002|powers of attorney act \(saskatchewan\)")),
@@ -126,7 +129,7 @@ _GOVERNED = re.compile(
 def find_grantor(run: Run) -> Sequence[FieldReading]:
     """Who gives the power, best first."""
     sheet = sheet_of(run)
-    found = [*_labelled(sheet, _GIVER_LABEL, "grantor"), *_givers(sheet)]
+    found = [*_labelled(sheet, _GIVER_LABEL, "grantor"), *_givers(sheet), *_before_appointing(sheet)]
     takers = [reading.value for reading in find_attorneys(run)]
     return best_first(one for one in found if not any(same_name(str(one.value), str(taker)) for taker in takers))
 
@@ -137,6 +140,18 @@ def _givers(sheet: Sheet) -> Iterator[FieldReading]:
             cut = _name(sheet, found.end())
             if cut is not None:
                 yield cut.reading("grantor", _RESIDENCE.sub("", cleaned(cut.text)), score)
+
+
+def _before_appointing(sheet: Sheet) -> Iterator[FieldReading]:
+    """The first name of the sentence that appoints: "On 3 May 2026 X appoints Y"."""
+    for found in sheet.find(_APPOINTS):
+        start, _ = sentence_at(sheet.plain, found.start())
+        first, last = sheet.origin(start), sheet.origin(found.start())
+        for token in sheet.tokens_from(first, 60):
+            cut = name_at(sheet, token.start) if first <= token.start < last else None
+            if cut is not None and cut.end < last and _is_name(cut.text):
+                yield cut.reading("grantor", _RESIDENCE.sub("", cleaned(cut.text)), 0.8)
+                break
 
 
 def _name(sheet: Sheet, place: int) -> Cut | None:
@@ -164,7 +179,7 @@ def _after_relation(sheet: Sheet, place: int) -> Cut | None:
 
 def _is_name(text: str) -> bool:
     value = cleaned(text)
-    return not is_ours(value) and (is_person(value) or is_company(value))
+    return not is_ours(value) and len(value.split()) > 1 and (is_person(value) or is_company(value))
 
 
 def _labelled(sheet: Sheet, pattern: re.Pattern[str], field: str) -> Iterator[FieldReading]:
@@ -254,7 +269,30 @@ def find_substitute_attorney(run: Run) -> Sequence[FieldReading]:
         if substitute
         for reading in _appointed(sheet, place, "substitute_attorney")
     )
-    return best_first([*found, *_labelled(sheet, _SUBSTITUTE_LABEL, "substitute_attorney"), *_named_substitute(sheet)])
+    return best_first(
+        [
+            *found,
+            *_labelled(sheet, _SUBSTITUTE_LABEL, "substitute_attorney"),
+            *_named_substitute(sheet),
+            *_who_replaces(sheet),
+        ]
+    )
+
+
+_WHO_REPLACES = re.compile(
+    r",?\s*(?:qui\s+(?:la |le |les |l')?(?:remplacera|remplace|succedera)|who\s+(?:will|shall|may|is to)\s+(?:replace|succeed|act (?:instead|in (?:his|her|their) (?:place|stead))))"
+)
+
+
+def _who_replaces(sheet: Sheet) -> Iterator[FieldReading]:
+    """ "X, who will replace her"."""
+    for found in sheet.find(_WHO_REPLACES):
+        end = sheet.origin(found.start())
+        for token in sheet.tokens_from(max(0, end - 60), 12):
+            cut = name_at(sheet, token.start) if token.start < end else None
+            if cut is not None and abs(cut.end - end) <= 1 and _is_name(cut.text):
+                yield cut.reading("substitute_attorney", cleaned(cut.text), 0.85)
+                break
 
 
 _NAMED_SUBSTITUTE = re.compile(
@@ -285,7 +323,7 @@ def _signed_dates(sheet: Sheet) -> Iterator[FieldReading]:
 
 def _signed_score(sheet: Sheet, hit: DateHit) -> float:
     before = sheet.flow[max(0, hit.start - 140) : hit.start]
-    if _NOT_SIGNED.search(before[-40:]):
+    if _NOT_SIGNED.search(before[-40:]) or _BY_COURT.search(before):
         return 0.2
     if _SIGNED.search(before):
         return 0.96

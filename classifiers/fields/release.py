@@ -19,7 +19,7 @@ _TO = re.compile(r"(?<![a-z])(?:to|unto|aux?|a)\s+(?:the order of\s+|l'attention
 _ROLE_NOUN = (
     r"(?:plaintiffs?|defendants?|applicants?|respondents?|petitioners?|appellants?|claimants?|moving part(?:y|ies)|demande(?:ur|resse)s?|"
     r"defende(?:ur|resse)s?|requerante?s?|intimee?s?|appelante?s?|poursuivante?s?|peace officer|public officer|agent de la paix|"
-    r"fonctionnaire public|crown|couronne|attorney general|procureure? generale?|receiver|trustee|syndic|sequestre|monitor|court|registrar|greffier|service)"
+    r"fonctionnaire public|crown|couronne|attorney general|procureure? generale?|receiver|trustee|syndic|sequestre|monitor|court|registrar|registry|greffier|greffe|service)"
 )
 _COUNSEL = r"(?:counsel(?: of record)?|solicitors?(?: of record)?|lawyers?|attorneys?(?: of record)?|avocate?s?|procureure?s?|conseillers? juridiques?)"
 _ROLES = re.compile(
@@ -79,6 +79,37 @@ def _given_to(sheet: Sheet, field: str, *, roles: bool) -> Iterator[FieldReading
         if _NEVER.search(sheet.flow, max(first, verb.start() - 24), verb.start()):
             continue
         yield from _receivers(sheet, field, (verb.end(), last), roles)
+        yield from _directly(sheet, field, verb.end(), roles)
+
+
+def _directly(sheet: Sheet, field: str, place: int, roles: bool) -> Iterator[FieldReading]:
+    """ "give the Plaintiff the name", "give her the address": who receives stands right behind the verb."""
+    place += len(sheet.flow[place:]) - len(sheet.flow[place:].lstrip())
+    if roles:
+        for cut, value, score in _role(sheet, place):
+            if not re.match(r"'s|\s*(?:'s|of the)\b", sheet.flow[sheet.plain_place(cut.end) :]):
+                yield cut.reading(field, value, score * 0.93)
+    if _PRONOUN.match(sheet.flow, place):
+        known = _introduced_before(sheet, place)
+        if known is not None:
+            yield known.reading(field, cleaned(known.text), 0.8)
+
+
+def _introduced_before(sheet: Sheet, place: int) -> Cut | None:
+    """The last person whom the writer has introduced ("my sister, X"): whom "her" means."""
+    for found in reversed(list(sheet.find(_RELATION, 0, place))):
+        name = name_at(sheet, sheet.origin(found.end()))
+        if name is not None and is_person(cleaned(name.text)):
+            return name
+    return None
+
+
+_PRONOUN = re.compile(r"(?:her|him|them|lui|leur)\b")
+_RELATION = re.compile(
+    r"\b(?:my|our|mon|ma|notre)\s+(?:[a-z\-']+\s+){0,3}?(?:sister|brother|son|daughter|wife|husband|spouse|partner|mother|father|friend|niece|nephew|"
+    r"cousin|lawyer|accountant|bookkeeper|notary|advis[eo]r|agent|assistant|consultant|soeur|s\wur|frere|fils|fille|epouse?|conjointe?|mere|pere|amie?|"
+    r"niece|neveu|avocate?|comptable|notaire|conseillere?|mandataire)\s*,?\s+"
+)
 
 
 def _receivers(sheet: Sheet, field: str, reach: tuple[int, int], roles: bool) -> Iterator[FieldReading]:

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import accumulate
 
 from classifiers.fields.layout import Placed, rows_of
 from classifiers.fields.repair import mended
@@ -110,6 +111,7 @@ class Sheet:
         self.flow = self.plain.replace("\n", " ")
         self._plain_starts = _plain_starts(self.tokens)
         self._margins = _margins(self.lines)
+        self._line_starts = [*accumulate((len(line.text) + 1 for line in self.lines), initial=0)]
         cells = _cells_by_line(self.tokens)
         numbers = {cell[0].order: number for number, cell in enumerate(ordered)}
         self.rows = tuple(tuple(cells[numbers[cell[0].order]] for cell in row) for _, row in rows)
@@ -173,6 +175,10 @@ class Sheet:
         start = self.plain.rfind("\n", 0, place) + 1
         end = self.plain.find("\n", place)
         return start, len(self.plain) if end < 0 else end
+
+    def line_start(self, line: int) -> int:
+        """The place in `raw` where a line begins."""
+        return self._line_starts[line]
 
     def is_full(self, line: int) -> bool:
         """Whether a line reaches the right margin, so that its sentence may run on in the next one."""

@@ -13,6 +13,7 @@ from review.visible import visible
 from review.words import word
 from store import codec
 from store.shown import ShownField
+from store.summary import rank
 
 LOW = 0.85
 """Below this confidence a field is marked as doubtful."""
@@ -114,8 +115,8 @@ class Sheet:
 
 
 def papers(packet: Packet, fields: Sequence[ShownField], draft: Mapping[str, object]) -> tuple[Paper, ...]:
-    """The documents with their fields, doubtful ones first, and their checks, failures first."""
-    return tuple(
+    """The documents, those that ask first, with their fields, doubtful ones first, and their checks, failures first."""
+    everything = [
         Paper(
             index=index,
             assessed=assessed,
@@ -128,12 +129,14 @@ def papers(packet: Packet, fields: Sequence[ShownField], draft: Mapping[str, obj
             missing=_missing(assessed.document.kind, {field.name for field in fields if field.document == index}),
         )
         for index, assessed in enumerate(packet.documents)
-    )
+    ]
+    return tuple(sorted(everything, key=lambda paper: rank(paper.assessed.document.kind)))
 
 
 def packet_checks(packet: Packet) -> tuple[CheckRow, ...]:
     """The checks that belong to the packet and to no single paper."""
-    return _checks(packet.assessment.checks, "packet")
+    of_papers = {check for assessed in packet.documents for check in assessed.assessment.checks}
+    return _checks([check for check in packet.assessment.checks if check not in of_papers], "packet")
 
 
 def sheets(pages: Iterable[PageRow], packet: Packet, everything: Sequence[Paper]) -> tuple[Sheet, ...]:

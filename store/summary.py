@@ -50,15 +50,16 @@ def summarise(packet: Packet, *, received: date) -> Summary:
 
 def _leading(documents: list[Document]) -> Document | None:
     """The first document of the kind that leads; bodies that cannot be ranked come last."""
-    return min(documents, key=lambda document: _rank(document.kind), default=None)
+    return min(documents, key=lambda document: rank(document.kind), default=None)
 
 
-def _rank(kind: str) -> int:
+def rank(kind: str) -> int:
+    """Where a kind stands among those that give a ticket its kind: 0 asks most."""
     return LEADING.index(kind) if kind in LEADING else len(LEADING)
 
 
 def _customer(documents: list[Document]) -> str:
-    for document in sorted(documents, key=lambda one: _rank(one.kind)):
+    for document in sorted(documents, key=lambda one: rank(one.kind)):
         reading = document.first("customer") or document.first("grantor")
         if reading is not None:
             return str(reading.value)

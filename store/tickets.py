@@ -63,7 +63,8 @@ class Filters:
 def open_ticket(receipt: Receipt, packet: Packet, *, now: datetime, original_sha256: str) -> Ticket:
     """The one ticket of this receipt, made now or, on a second call, found as it is."""
     summary = summarise(packet, received=timezone.localdate(receipt.arrival.received_at))
-    checks = [check for assessed in packet.documents for check in assessed.assessment.checks]
+    assessments = [packet.assessment, *(assessed.assessment for assessed in packet.documents)]
+    checks = {check for assessment in assessments for check in assessment.checks}
     with transaction.atomic():
         ticket, new = Ticket.objects.get_or_create(
             receipt=receipt,

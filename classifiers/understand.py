@@ -22,12 +22,15 @@ AUTHORS = frozenset({"signatory", "grantor", "attorneys", "judge"})
 OTHERS = frozenset({"witnesses", "notary"})
 """Fields whose names mark places for signatures: of those who must sign, and of those who stand beside."""
 
+CLEAR_DIGIT = 0.6
+"""A bare number read less surely than this is as likely a speck."""
+
 EDGE = 3
 """A page prints its own number among so many first or last lines."""
 
 ANNOUNCED = re.compile(
     r"\b(?:number\s+of\s+pages|no\.?\s+of\s+pages|total\s+pages|pages|nombre\s+de\s+pages|nbre\s+de\s+pages)\b\s*"
-    r"(?:\([^)]*\)|including\s+(?:this|the)?\s*cover(?:\s+(?:page|sheet))?|incl\.?\s+cover|y\s+compris\s+[^:\n]{0,25})?\s*[:.=]?\s*"
+    r"(?:\([^)]*\)|incl(?:uding|\.)?\s+[^:\n0-9]{0,25}|y\s+compris\s+[^:\n]{0,25})?\s*[:.=]?\s*"
     r"(?P<pages>[0-9]{1,3})(?![0-9/])"
 )
 BESIDE_COVER = re.compile(
@@ -102,7 +105,7 @@ def _numberings(page: PageText) -> Iterator[Numbering]:
     printed = lines((page,))
     for line in (*printed[:EDGE], *printed[-EDGE:]):
         own = numbering(line.text)
-        if own is not None:
+        if own is not None and (own.pages or min(word.confidence for word in line.words) >= CLEAR_DIGIT):
             yield own
 
 

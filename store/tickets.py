@@ -19,16 +19,7 @@ from domain.assessment import CheckOutcome, Packet
 from domain.document import FieldValue
 from domain.errors import NotPermitted, StaleFence, UnlawfulChange
 from domain.lifecycle import DECIDED, Actor, TicketState, ticket_change
-from domain.verification import (
-    CONFIRMING,
-    REVIEWING,
-    Decision,
-    Person,
-    Role,
-    Seen,
-    TicketFacts,
-    decide,
-)
+from domain.verification import CONFIRMING, REVIEWING, Decision, Person, Role, Seen, TicketFacts, decide
 from store import audit, codec, models
 from store.clock import database_now
 from store.models import Correction, NamedPerson, Receipt, Ticket

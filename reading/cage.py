@@ -222,19 +222,26 @@ def talk(cage: Cage, program: Sequence[str], *, content: bytes, limits: CageLimi
     """
     with in_memory(content) as source:
         command = cage.command(program, limits=limits, content=source.fileno())
-        process = subprocess.Popen(  # noqa: S603  # the one place where it is meant
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            pass_fds=(source.fileno(),),
-            env={},
-            start_new_session=True,
-        )
+        process = _start(command, source.fileno())
     try:
         yield Talk(process=process, limits=limits)
     finally:
         _kill_all(process)
+
+
+def _start(command: Sequence[str], source: int) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(  # noqa: S603  # the one place where it is meant
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            pass_fds=(source,),
+            env={},
+            start_new_session=True,
+        )
+    except OSError as error:
+        raise CageMissing(f"{Path(command[0]).name} could not be started") from error
 
 
 def run(cage: Cage, program: Sequence[str], *, content: bytes = b"", limits: CageLimits | None = None) -> bytes:

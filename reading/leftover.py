@@ -10,7 +10,7 @@ from reading.letters import furniture, letter_like, pieces
 from reading.picture import Gray
 from reading.rules import take_out_rules
 
-LEAST_LETTERS, LEAST_SHARE = 12, 0.04
+LEAST_LETTERS, LEAST_SHARE = 6, 0.008
 COVERED = 0.5
 WHITE = 255
 

@@ -1,5 +1,6 @@
 """PDF, page by page: the native picture where the page is one picture, else poppler's drawing at 300 dpi."""
 
+import itertools
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +19,10 @@ LEAST_DPI = 100
 POINTS = 72
 LARGEST_INCHES = 200
 OFF_BY = 3
+OBJECTS_LOOKED_AT = 20_000
+ACTIONS = {
+    pikepdf.Name(name) for name in ("/JavaScript", "/Launch", "/ImportData", "/SubmitForm", "/Rendition", "/GoToE")
+}
 POPPLER_ERRORS = (PDFPageCountError, PDFPopplerTimeoutError, PDFSyntaxError, OSError, ValueError, SyntaxError)
 PIKEPDF_ERRORS = (
     pikepdf.PdfError, pikepdf.PikepdfError, OSError, ValueError, TypeError, KeyError, AttributeError,
@@ -165,13 +170,7 @@ def _flaws(document: pikepdf.Pdf) -> tuple[Flaw, ...]:
     if document.is_encrypted:
         flaws.append(("restricted", 0))
     try:
-        root = document.Root
-        names = root.get("/Names")
-        if (
-            (isinstance(names, pikepdf.Dictionary) and "/JavaScript" in names)
-            or "/AA" in root
-            or _acts(root.get("/OpenAction"))
-        ):
+        if _has_scripts(document):
             flaws.append(("scripts", 0))
         if attachments := len(document.attachments):
             flaws.append(("attachments", attachments))
@@ -182,6 +181,22 @@ def _flaws(document: pikepdf.Pdf) -> tuple[Flaw, ...]:
     return tuple(dict.fromkeys(flaws))
 
 
+def _has_scripts(document: pikepdf.Pdf) -> bool:
+    """Whether anything runs by itself or on a click: script trees, opening actions, actions of fields and pages."""
+    root = document.Root
+    names = root.get("/Names")
+    if (isinstance(names, pikepdf.Dictionary) and "/JavaScript" in names) or _acts(root.get("/OpenAction")):
+        return True
+    some = itertools.islice(document.objects, OBJECTS_LOOKED_AT)
+    return any(_acts(part) or _has_action(part) for part in some if isinstance(part, pikepdf.Dictionary))
+
+
+def _has_action(part: pikepdf.Dictionary) -> bool:
+    triggers = part.get("/AA")
+    actions = [part.get("/A"), *(triggers.values() if isinstance(triggers, pikepdf.Dictionary) else ())]
+    return any(_acts(action) for action in actions)
+
+
 def _acts(action: object) -> bool:
-    """Whether an opening action does more than go to a page."""
-    return isinstance(action, pikepdf.Dictionary) and action.get("/S") not in {None, pikepdf.Name.GoTo}
+    """Whether an action does something that can harm: going to a page or a web address does not, until clicked."""
+    return isinstance(action, pikepdf.Dictionary) and action.get("/S") in ACTIONS

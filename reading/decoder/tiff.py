@@ -14,10 +14,10 @@ from reading.decoder.frames import Flaw, NotTakenError, Order
 from reading.decoder.gray import fits, to_gray
 
 DESCRIPTION, X_RESOLUTION, Y_RESOLUTION, UNIT, DATE_TIME = 270, 282, 283, 296, 306
-COMPRESSION, STRIP_OFFSETS, STRIP_SIZES, TILE_OFFSETS, TILE_SIZES = 259, 273, 279, 324, 325
+STRIP_OFFSETS, STRIP_SIZES = 273, 279
 BAD_LINES, CLEAN_DATA, WORST_RUN = 326, 327, 328
-FAX_COMPRESSIONS = {2, 3, 4}
-TYPE_SIZES = {3: "H", 4: "I", 16: "Q"}
+MISSING_SHARE = 0.02
+ALL_BLACK = 8
 
 
 def decode(order: Order) -> None:
@@ -61,7 +61,9 @@ def _decode_frame(picture: TiffImagePlugin.TiffImageFile, number: int, order: Or
         except (OSError, ValueError, SyntaxError, KeyError, TypeError, struct.error):
             frames.send_unread(number, "damaged")
             return
-        flaws = (*flaws, *_complained(complaints.lines()))
+        faults = complaints.lines()
+    if faults or _reaches_past_end(tags, order.path):
+        flaws = (*flaws, *_complained(faults), *_whitened(gray))
     frames.send_page(number, gray, dpi.believed(gray.size, *resolution), flaws)
 
 
@@ -77,6 +79,25 @@ def _fax_tags(tags: TiffImagePlugin.ImageFileDirectory_v2) -> tuple[Flaw, ...]:
     if worst > 3:  # more rows in a row than a thin stroke survives
         flaws.append(("bad-run", worst))
     return tuple(flaws)
+
+
+def _reaches_past_end(tags: TiffImagePlugin.ImageFileDirectory_v2, path: str) -> bool:
+    """Whether the directory promises picture data that the file does not have."""
+    starts, sizes = tags.get(STRIP_OFFSETS), tags.get(STRIP_SIZES)
+    if not isinstance(starts, tuple) or not isinstance(sizes, tuple):
+        return False
+    length = Path(path).stat().st_size
+    return any(start + size > length for start, size in zip(starts, sizes, strict=False))
+
+
+def _whitened(gray: Image.Image) -> tuple[Flaw, ...]:
+    """libtiff leaves what it could not decode black: that is no ink but a page that was cut short."""
+    means = gray.resize((1, gray.height), Image.Resampling.BOX).tobytes()
+    last = max((row + 1 for row, mean in enumerate(means) if mean > ALL_BLACK), default=0)
+    if gray.height - last < MISSING_SHARE * gray.height:
+        return ()
+    gray.paste(255, (0, last, gray.width, gray.height))
+    return (("cut-short", 0),)
 
 
 def _complained(lines: int) -> tuple[Flaw, ...]:

@@ -11,6 +11,9 @@ from time import monotonic, sleep
 from cli.database import ready
 from domain.settings import Settings
 
+ANCHORS = "audit.anchors"
+"""In HOME: heads of the audit chain, kept outside the database so that a cut tail is noticed."""
+DAY = 86_400.0
 LOOK_EVERY = 0.5
 """Seconds between two looks at the drop folders: the rescan is the mechanism, there is no other notification."""
 
@@ -88,12 +91,19 @@ def sweep(settings: Settings, every: int | None) -> int:
         report = run(bench)
         print(report)
         return 0 if report.sound() else 1
-    return _for_ever(lambda: run(bench), every)
+    return _for_ever(lambda: run(bench), settings.home / ANCHORS, every)
 
 
-def _for_ever(run: Callable[[], object], every: int) -> int:
+def _for_ever(run: Callable[[], object], anchors: Path, every: int) -> int:
+    """Sweep, and once a day put the head of the audit chain outside the database."""
+    from store import audit
+
+    due = monotonic()
     while True:
         run()
+        if monotonic() >= due:
+            audit.write_anchor(anchors)
+            due += DAY
         sleep(every)
 
 

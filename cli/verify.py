@@ -8,6 +8,7 @@ from rich.progress import track
 
 from cli.database import ready
 from cli.screen import screen
+from cli.service import ANCHORS
 from domain.errors import DocketError, SealBroken
 from domain.settings import Settings
 
@@ -30,10 +31,11 @@ def verify(settings: Settings) -> int:
     return 1 if complaints else 0
 
 
-def _audit(_bench: "Bench") -> Iterator[str]:
+def _audit(bench: "Bench") -> Iterator[str]:
     from store import audit
 
-    yield from _complaints(audit.verify)
+    anchors = audit.read_anchors(bench.settings.home / ANCHORS)
+    yield from _complaints(lambda: audit.verify(anchors))
 
 
 def _seals(bench: "Bench") -> Iterator[str]:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 PAUSE = 0.05
 
 
-def wait_until(probe: Callable[[], object], *, seconds: float, why: str) -> None:
-    """Return as soon as `probe()` is true; fail with `why` when it is not after `seconds`."""
+def wait_until(probe: Callable[[], object], *, seconds: float, why: str, every: float = PAUSE) -> None:
+    """Return as soon as `probe()` is true, asked `every` so many seconds; fail with `why` after `seconds`."""
     until = time.monotonic() + seconds
     while not probe():
         if time.monotonic() > until:
             raise AssertionError(f"waited {seconds:g} s in vain: {why}")
-        time.sleep(PAUSE)
+        time.sleep(every)

@@ -1,8 +1,10 @@
 """Real workers, a real broker, and what happens to both: nothing is lost, nothing is done twice."""
 
+import logging
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from time import monotonic
 
 from redis import Redis
 
@@ -18,6 +20,7 @@ from tests.workers.fakes import drop, job_of
 from workers.bench import Bench
 from workers.sweep import sweep
 
+LOG = logging.getLogger(__name__)
 SHORTLY = timedelta(seconds=2)
 PATIENCE = 180.0
 """Seconds before a test gives up: many times what it takes, since test machines are shared."""
@@ -34,14 +37,16 @@ def drop_faxes(bench: Bench, count: int) -> set[str]:
     return receipts
 
 
-def sweeping(bench: Bench, probe: Callable[[], bool]) -> Callable[[], bool]:
-    """The probe, with a sweep before each look: the sweeper at work."""
+def wait_sweeping(bench: Bench, probe: Callable[[], bool], why: str) -> float:
+    """Wait with the sweeper at work, once a second; how many seconds it took."""
+    began = monotonic()
 
     def look() -> bool:
         sweep(bench, ring_after=SHORTLY, laws=False)
         return probe()
 
-    return look
+    wait_until(look, seconds=PATIENCE, every=1.0, why=why)
+    return monotonic() - began
 
 
 def all_settled() -> bool:
@@ -66,7 +71,8 @@ def test_twenty_faxes_survive_killed_workers_and_a_wiped_broker(
     assert not all_settled()
     redis.flushall()
     hire("workers.app")
-    wait_until(sweeping(bench, all_settled), seconds=PATIENCE, why="all twenty faxes are settled")
+    seconds = wait_sweeping(bench, all_settled, why="all twenty faxes are settled")
+    LOG.info("all settled %.1f s after the kill, the wipe and the restart", seconds)
     assert set(Ticket.objects.values_list("receipt__number", flat=True)) == receipts
     assert Ticket.objects.count() == 20
     assert set(Arrival.objects.values_list("state", flat=True)) == {"waiting"}
@@ -82,7 +88,7 @@ def test_a_page_that_kills_its_worker_holds_up_nobody(bench: Bench, hire: Hire) 
     for content in (*good[:2], poison, *good[2:]):
         bench.announce(job_of(drop(bench, content)))
     hire("tests.faults.poisoned")
-    wait_until(sweeping(bench, all_settled), seconds=PATIENCE, why="the poisoned fax is settled, too")
+    wait_sweeping(bench, all_settled, why="the poisoned fax is settled, too")
     assert Ticket.objects.count() == 5
     assert sorted(Page.objects.values_list("state", flat=True)) == ["read"] * 5 + ["unread"]
     assert Job.objects.get(state=Job.FAILED).attempt == jobs.MOST_ATTEMPTS

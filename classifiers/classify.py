@@ -19,11 +19,11 @@ FLOOR = 2.5
 SMALL_MARGIN = 1.5
 """Under this margin one of the three kinds is not claimed."""
 
-CLEAR_NAME = 0.5
-"""A near miss is named only if it leads the next near miss by this much."""
+CALIBRATION = ((0.0, 0.60), (0.8, 0.80), (1.5, 0.93), (2.5, 0.965), (3.5, 0.98), (8.0, 0.99))
+"""Margin to confidence, for kinds and named near misses: points of a monotone broken line."""
 
-CALIBRATION = ((0.0, 0.50), (0.5, 0.62), (1.5, 0.80), (3.0, 0.92), (5.0, 0.97), (8.0, 0.99))
-"""Margin to confidence: points of a monotone broken line."""
+UNNAMED_CALIBRATION = ((0.0, 0.45), (1.5, 0.55), (2.5, 0.85))
+"""The same for `other` without a name, which is a lack of evidence more than evidence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +47,8 @@ def classify(run: Run, kinds: Sequence[Kind]) -> Verdict:
         return _abstained(best, margin)
     return Verdict(
         kind=best.kind.slug,
-        variant=_variant(best, ranked),
-        confidence=confidence(margin),
+        variant=best.kind.variant,
+        confidence=confidence(margin, UNNAMED_CALIBRATION if best.kind is UNNAMED else CALIBRATION),
         runner_up=_name(following.kind) if following else None,
         margin=margin,
         evidence=_by_weight(best.evidence),
@@ -63,14 +63,14 @@ def scores(run: Run, kinds: Sequence[Kind]) -> tuple[Scored, ...]:
     return tuple(sorted(weighed, key=lambda scored: -scored.score))
 
 
-def confidence(margin: float) -> float:
-    """How often verdicts with such a margin are right, 0..1, monotone."""
-    at = bisect_right([point for point, _ in CALIBRATION], margin)
+def confidence(margin: float, points: Sequence[tuple[float, float]] = CALIBRATION) -> float:
+    """How often verdicts with such a margin are right, 0..1, monotone in the margin."""
+    at = bisect_right([point for point, _ in points], margin)
     if at == 0:
-        return CALIBRATION[0][1]
-    if at == len(CALIBRATION):
-        return CALIBRATION[-1][1]
-    (low, sure), (high, surer) = CALIBRATION[at - 1], CALIBRATION[at]
+        return points[0][1]
+    if at == len(points):
+        return points[-1][1]
+    (low, sure), (high, surer) = points[at - 1], points[at]
     return sure + (surer - sure) * (margin - low) / (high - low)
 
 
@@ -84,13 +84,6 @@ def _best_of_each_slug(ranked: Sequence[Scored]) -> list[Scored]:
     for scored in ranked:
         best.setdefault(scored.kind.slug, scored)
     return list(best.values())
-
-
-def _variant(best: Scored, ranked: Sequence[Scored]) -> str | None:
-    same = [scored for scored in ranked if scored.kind.slug == best.kind.slug and scored is not best]
-    if best.kind.slug == OTHER and same and best.score - same[0].score < CLEAR_NAME and same[0].kind is not UNNAMED:
-        return best.kind.variant
-    return best.kind.variant
 
 
 def _abstained(best: Scored, margin: float) -> Verdict:

@@ -22,6 +22,7 @@ class Where(StrEnum):
     AFFIRMED = "affirmed"
     NEGATED = "negated"
     ABSENT = "absent"
+    GATHERED = "gathered"
 
 
 def titled(*phrases: str, weight: float = 5.0) -> Cue:
@@ -37,6 +38,11 @@ def about(*phrases: str, weight: float = 4.0) -> Cue:
 def says(name: str, *phrases: str, weight: float = 2.0, where: Where = Where.ANYWHERE) -> Cue:
     """Words that speak for a kind."""
     return Cue(name=name, phrases=phrases, weight=weight, where=where)
+
+
+def gathers(name: str, *phrases: str, weight: float = 3.0) -> Cue:
+    """Words of a trade: one alone says half of the weight, two most of it, three all."""
+    return Cue(name=name, phrases=phrases, weight=weight, where=Where.GATHERED)
 
 
 def never(name: str, *phrases: str, weight: float = 3.0, where: Where = Where.ANYWHERE) -> Cue:

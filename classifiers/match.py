@@ -8,7 +8,6 @@ enough to bear it. An `Index` holds the skeleton of one run and the way back fro
 A phrase may hold gaps: `"i ... authorize"` is `i`, then at most `GAP` characters of anything, then `authorize`.
 """
 
-from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -33,6 +32,11 @@ GAP = 90
 
 FUZZY_FROM = 9
 """Shorter phrases are never matched with errors: too many words are one letter apart."""
+
+TRIGRAM_BITS = 16384
+
+SHORT_WORD = 3
+"""Words of so few letters at the ends of a phrase bear no error: `we withdraw` is not `be withdrawn`."""
 
 FREE_FROM = 12
 """Shorter phrases must begin and end at a word border; longer ones may be glued to their neighbours."""
@@ -80,6 +84,19 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class _Bone:
+    """The skeleton of one line: its letters, where each came from, and which begin or end a word.
+
+    A place is the number of the line and the character in it, in one number.
+    """
+
+    letters: str
+    places: tuple[int, ...]
+    begins: bytes
+    ends: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class _Span:
     """A stretch of the skeleton, `start` inclusive, `end` exclusive."""
 
@@ -97,8 +114,10 @@ class _Needle:
     """
 
     text: str
+    head: str
+    tail: str
     errors: int
-    trigrams: frozenset[str]
+    trigrams: int
     pieces: tuple[tuple[int, str], ...]
 
     @property
@@ -140,38 +159,41 @@ def find_any(source: Source, phrases: Iterable[str], *, tolerance: float = TOLER
 class Index:
     """The skeleton of one run, made once, asked many times."""
 
-    __slots__ = ("_begins", "_ends", "_found", "_length", "_trigrams", "_where", "lines", "skeleton")
+    __slots__ = ("_begins", "_bones", "_ends", "_found", "_length", "_missing", "_where", "lines", "skeleton")
 
-    def __init__(self, made: Sequence[Line], only: Sequence[int] | None = None) -> None:
+    def __init__(self, made: Sequence[Line]) -> None:
         self.lines = tuple(made)
-        pieces: list[str] = []
-        where = array("q")
-        begins, ends = bytearray(), bytearray()
-        for number in _stream(self.lines) if only is None else only:
-            for letters, places in skeleton_of(self.lines[number].text):
-                pieces.append(letters)
-                where.extend((number << 20) | place for place in places)
-                begins += b"\1" + bytes(len(letters) - 1)
-                ends += bytes(len(letters) - 1) + b"\1"
-        self.skeleton = "".join(pieces)
-        self._where, self._begins, self._ends = where, begins, ends
+        self._bones: list[_Bone] = [_bone_of(number, line.text) for number, line in enumerate(self.lines)]
+        self._join(_stream(self.lines))
+
+    def _join(self, order: Sequence[int]) -> None:
+        """Puts the lines' skeletons behind each other."""
+        bones = [self._bones[number] for number in order]
+        self.skeleton = "".join(bone.letters for bone in bones)
+        self._where = [place for bone in bones for place in bone.places]
+        self._begins = b"".join(bone.begins for bone in bones)
+        self._ends = b"".join(bone.ends for bone in bones)
         self._length = len(self.skeleton)
-        self._trigrams = {self.skeleton[at : at + 3] for at in range(self._length - 2)}
+        self._missing = ~_trigram_bits(self.skeleton)
         self._found: dict[tuple[str, float], tuple[Hit, ...]] = {}
 
     @classmethod
     def of(cls, source: Source) -> "Index":
-        """The index of a run or of pages; remembered for the runs used last."""
-        known = _indexes.recall(source)
+        """The index of a run or of pages; remembered for those used last, and a lone page's for all that hold it."""
+        pages = source.pages if isinstance(source, Run) else source
+        key = pages[0] if len(pages) == 1 else source
+        known = _indexes.recall(key)
         if known is not None:
             return known
-        pages = source.pages if isinstance(source, Run) else source
         made = cls([line for page in pages if isinstance(page, PageText) for line in _lines_of(page)])
-        return made if isinstance(source, list) else _indexes.keep(source, made)
+        return made if isinstance(key, list) else _indexes.keep(key, made)
 
     def part(self, numbers: Sequence[int]) -> "Index":
         """An index of some of these lines, in the order given; its hits count lines as this one does."""
-        return Index(self.lines, numbers)
+        part = object.__new__(Index)
+        part.lines, part._bones = self.lines, self._bones
+        part._join(numbers)
+        return part
 
     def find(self, phrase: str, *, tolerance: float = TOLERANCE) -> tuple[Hit, ...]:
         """What `find` of this module says, on this run."""
@@ -182,7 +204,9 @@ class Index:
         return self._found[key]
 
     def _spans(self, needle: _Needle) -> list[_Span]:
-        return self._exact(needle) or (self._fuzzy(needle) if needle.errors else [])
+        missing = (needle.trigrams & self._missing).bit_count()
+        exact = [] if missing else self._exact(needle)
+        return exact or (self._fuzzy(needle) if needle.errors and missing <= 3 * needle.errors else [])
 
     def _chain(self, parts: list[list[_Span]]) -> list[_Span]:
         """Joins the places of the parts of a phrase with gaps: each part begins at most GAP after the one before."""
@@ -211,9 +235,6 @@ class Index:
         return found
 
     def _fuzzy(self, needle: _Needle) -> list[_Span]:
-        shared = len(needle.trigrams & self._trigrams)
-        if shared < len(needle.trigrams) - 3 * needle.errors:
-            return []
         found: dict[int, _Span] = {}
         for at in sorted(self._candidates(needle)):
             span = self._aligned(needle, at)
@@ -249,12 +270,14 @@ class Index:
         text = self.skeleton[start:end]
         if Levenshtein.distance(needle.text, text, score_cutoff=needle.errors) > needle.errors:
             return False
+        if not (text.startswith(needle.head) and text.endswith(needle.tail)):
+            return False
         if not (_touch(needle.text[:2], text[:2]) and _touch(needle.text[-2:], text[-2:])):
             return False
         bordered = self._near(self._begins, start) and self._near(self._ends, end - 1)
         return bordered or len(needle.text) >= 2 * FUZZY_FROM
 
-    def _near(self, borders: bytearray, at: int) -> bool:
+    def _near(self, borders: bytes, at: int) -> bool:
         """Whether a word border stands within one character of a place."""
         return any(borders[max(0, at - 1) : at + 2])
 
@@ -310,6 +333,16 @@ def _lines_of(page: PageText) -> tuple[Line, ...]:
     return _page_lines.keep(page, made)
 
 
+def _bone_of(number: int, text: str) -> _Bone:
+    words = skeleton_of(text)
+    return _Bone(
+        letters="".join(letters for letters, _ in words),
+        places=tuple((number << 20) | place for _, places in words for place in places),
+        begins=b"".join(b"\1" + bytes(len(letters) - 1) for letters, _ in words),
+        ends=b"".join(bytes(len(letters) - 1) + b"\1" for letters, _ in words),
+    )
+
+
 def _stream(printed: Sequence[Line]) -> list[int]:
     """The order in which lines are joined: the body first, then page furniture, so that it parts no phrase."""
     furniture = _furniture(printed)
@@ -343,12 +376,24 @@ def _needles(phrase: str, tolerance: float) -> tuple[_Needle, ...]:
 def _needle(part: str, tolerance: float) -> _Needle:
     text = "".join(letters for letters, _ in skeleton_of(part))
     errors = int((1 - tolerance) * len(text) + 0.001) if len(text) >= FUZZY_FROM else 0
+    words = [letters for letters, _ in skeleton_of(part)] or [""]
     return _Needle(
         text=text,
+        head=words[0] if len(words[0]) <= SHORT_WORD else "",
+        tail=words[-1] if len(words[-1]) <= SHORT_WORD else "",
         errors=errors,
-        trigrams=frozenset(text[at : at + 3] for at in range(len(text) - 2)),
+        trigrams=_trigram_bits(text),
         pieces=_pieces(text, errors + 1),
     )
+
+
+def _trigram_bits(text: str) -> int:
+    """Which of 16384 hashed trigrams a text has: an error spoils three at most, so more missing means no match."""
+    bits = bytearray(TRIGRAM_BITS // 8)
+    for at in range(len(text) - 2):
+        slot = hash(text[at : at + 3]) % TRIGRAM_BITS
+        bits[slot >> 3] |= 1 << (slot & 7)
+    return int.from_bytes(bits, "little")
 
 
 def _pieces(text: str, count: int) -> tuple[tuple[int, str], ...]:

@@ -252,44 +252,9 @@ DRAFT = says(
     weight=4.0, where=Where.HEADING,
 )  # fmt: skip
 
-FOREIGN_COURT = says(
-    "foreign_court",
-    "united states district court", "united states bankruptcy court", "united states court of appeals",
-    "superior court of california", "superior court of the state", "superior court of new jersey",
-    "superior court of arizona", "superior court of washington", "superior court of the district of columbia",
-    "court of the state of", "supreme court of the state of", "circuit court of", "circuit court of the",
-    "circuit court for", "district court of", "court of common pleas", "court of chancery", "commonwealth of",
-    "state of california", "state of new york", "state of texas", "state of florida", "state of washington",
-    "state of delaware", "state of illinois", "state of nevada", "county of", "district of columbia", "crown court",
-    "high court of justice", "king's bench division", "chancery division", "county court at", "magistrates' court",
-    "court of session", "sheriff court", "high court of ireland", "the high court dublin",
-    "supreme court of new south wales",
-    "federal court of australia", "supreme court of victoria", "high court of new zealand", "high court of delhi",
-    "high court of singapore", "high court of hong kong", "tribunal judiciaire", "tribunal de grande instance",
-    "tribunal de commerce", "cour d'appel de paris", "cour de cassation", "tribunal de première instance",
-    "république française", "au nom du peuple français", "au nom du peuple belge", "amtsgericht", "landgericht",
-    "im namen des volkes", "tribunale di", "juzgado", "rechtbank", "royaume de belgique", "confédération suisse",
-    "juge d'instruction", "northern district of", "southern district of", "eastern district of",
-    "western district of",
-    "central district of", "district court for the",
-    weight=4.5, where=Where.TOP,
-)  # fmt: skip
+FOREIGN_COURT = says("foreign_court", "@foreign_court", weight=4.5)
 
-TRIBUNALS = says(
-    "tribunal",
-    "human rights tribunal", "landlord and tenant board", "canadian radio-television", "privacy commissioner",
-    "immigration and refugee board", "securities commission", "workers' compensation",
-    "workplace safety and insurance",
-    "labour relations board", "residential tenancy branch", "residential tenancies", "arbitration award",
-    "arbitrator",
-    "arbitral tribunal", "sole arbitrator", "civil resolution tribunal", "licence appeal tribunal",
-    "tribunal administratif", "tribunal administratif du logement", "tribunal administratif du travail",
-    "commission d'accès à l'information", "tribunal des droits de la personne", "arbitre unique",
-    "sentence arbitrale",
-    "autorité des marchés financiers", "régie du logement", "social security tribunal", "competition tribunal",
-    "environmental review tribunal", "hearing panel", "discipline committee", "conseil de discipline",
-    weight=4.0, where=Where.TOP,
-)  # fmt: skip
+TRIBUNALS = says("tribunal", "@no_court", weight=4.0)
 
 ASKS_ONLY = says(
     "asks_the_court",

@@ -3,24 +3,35 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from rapidfuzz.distance import Levenshtein
+
+from classifiers.heading import canadian_court, foreign_court, no_court
 from classifiers.letters import normal
 from classifiers.match import Line
+from classifiers.permission import permission, refusal
 from domain.document import Run
 from domain.page import InkKind, PageText
 
 Feature = Callable[[Run, Sequence[Line]], Line | None]
 """Gives the line that shows the feature, or None where the paper lacks it."""
 
-_MAIL = re.compile(
-    r"^\W*(from|de|sent|envoye|date|to|a|cc|bcc|subject|objet|sujet|reply-to|attachments?|pieces? jointes?|importance)"
-    r"\s*[:;]"
-)
+_MAIL = {
+    "from": "from", "de": "from", "sent": "sent", "envoye": "sent", "envoye le": "sent", "date": "date", "to": "to",
+    "a": "to", "cc": "cc", "bcc": "cc", "subject": "subject", "objet": "subject", "sujet": "subject",
+    "reply-to": "from", "attachments": "attached", "attachment": "attached", "pieces jointes": "attached",
+}  # fmt: skip
 _ADDRESS = re.compile(r"[\w.+-]+\s?[@©]\s?[\w-]+\.\w|<[^>]+@|\bmailto\b|\binbox\b|boite de reception")
-_FAX = re.compile(
-    r"^\W*(to|from|fax|facsimile|phone|telephone|tel|date|pages?|no\.? of pages|number of pages|re|subject|attn|"
-    r"attention|company|cc|a|de|telecopieur|telec|nombre de pages|objet|destinataire|expediteur|organisme|entreprise|"
-    r"fax no|urgent|comments?|message|commentaires?)\b\s*[:;.]?"
-)
+_FAX = {
+    "to": "to", "a": "to", "destinataire": "to", "attention": "to", "attn": "to", "from": "from", "de": "from",
+    "expediteur": "from", "fax": "fax", "facsimile": "fax", "fax no": "fax", "telecopieur": "fax", "telec": "fax",
+    "phone": "phone", "telephone": "phone", "tel": "phone", "date": "date", "page": "pages", "pages": "pages",
+    "no. of pages": "pages", "number of pages": "pages", "nombre de pages": "pages", "total pages": "pages",
+    "re": "re", "subject": "re", "objet": "re", "company": "company", "organisme": "company",
+    "entreprise": "company", "cc": "cc", "urgent": "urgent", "comments": "comments", "comment": "comments",
+    "message": "comments", "commentaires": "comments", "fax number": "fax", "no de telecopieur": "fax",
+}  # fmt: skip
+_LABEL = re.compile(r"^\W*(?P<label>[a-z0-9.' -]{1,20}?)\s?[:;]")
+_FIRST = re.compile(r"^\W*(?P<label>[a-z]{2,12})\b")
 _MRZ = re.compile(r"[<«‹k]{4,}|<{2,}|[«‹]{2,}")
 _BLANK = re.compile(r"[_.…]{6,}|(?:_ ?){5,}|\(name[^)]*\)|\(nom[^)]*\)|\[(?:name|nom|date|insert)[^\]]*\]")
 _CITATION = re.compile(
@@ -47,22 +58,35 @@ def _first(found: list[Line] | None) -> Line | None:
     return found[0] if found else None
 
 
+def _label(line: Line, known: Mapping[str, str]) -> str | None:
+    """The label a line begins with, one letter misread; the first word if its colon was lost."""
+    text = normal(line.text)
+    found = _LABEL.match(text)
+    if found is None:
+        first = _FIRST.match(text)
+        return known.get(first["label"]) if first and line.text.lstrip()[:1].isupper() else None
+    label = found["label"].strip()
+    if label in known:
+        return known[label]
+    near = (name for name in known if len(name) >= 4 and Levenshtein.distance(name, label, score_cutoff=1) <= 1)
+    return next((known[name] for name in near), None)
+
+
 def email_block(_run: Run, printed: Sequence[Line]) -> Line | None:
     """From, Sent, To, Subject on neighbouring lines, with an address among them."""
     for at, line in enumerate(printed[:25]):
         window = printed[at : at + 7]
-        labels = {found.group(1) for near in window if (found := _MAIL.match(normal(near.text)))}
-        sender = labels & {"from", "de"}
-        subject = labels & {"subject", "objet", "sujet"}
+        labels = {_label(near, _MAIL) for near in window} - {None}
         addressed = any(_ADDRESS.search(normal(near.text)) for near in window)
-        if sender and subject and len(labels) >= 3 and (addressed or labels & {"sent", "envoye"}):
+        told = _label(line, _MAIL) is not None and {"from", "subject"} <= labels and len(labels) >= 3
+        if told and (addressed or "sent" in labels):
             return line
     return None
 
 
 def fax_block(_run: Run, printed: Sequence[Line]) -> Line | None:
     """Four or more labels of a transmission form (To, From, Fax, Pages, Re) at the beginning of lines."""
-    labels = {found.group(1): line for line in printed if (found := _FAX.match(normal(line.text)))}
+    labels = {label: line for line in printed if (label := _label(line, _FAX)) is not None}
     return next(iter(labels.values())) if len(labels) >= 4 else None
 
 
@@ -136,6 +160,11 @@ FEATURES: Mapping[str, Feature] = {
     "@money_table": money_table,
     "@salutation": salutation,
     "@few_words": few_words,
+    "@canadian_court": canadian_court,
+    "@foreign_court": foreign_court,
+    "@no_court": no_court,
+    "@permission": permission,
+    "@refusal": refusal,
 }
 
 

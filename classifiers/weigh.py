@@ -20,6 +20,10 @@ LATER_TITLE = 0.75
 """What a title on a later page of the run is worth: schedules and exhibits have titles too."""
 
 
+GATHERED_SHARES = (0.5, 0.8, 1.0)
+"""What share of its weight a gathered cue has with one, two, three and more of its phrases on a page."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Show:
     """What a cue found: strength 0..1 and its place."""
@@ -53,6 +57,8 @@ class PageScales:
         return self._shown[key]
 
     def _best(self, phrases: Sequence[str], where: str) -> Show | None:
+        if where == Where.GATHERED:
+            return self._gathered(phrases)
         best: Show | None = None
         part = self._zones.part(where)
         for phrase in phrases:
@@ -63,6 +69,15 @@ class PageScales:
             if best is not None and best.strength >= 1.0:
                 break
         return best
+
+    def _gathered(self, phrases: Sequence[str]) -> Show | None:
+        """The first of the phrases found, as strong as there are different ones."""
+        hits = [found[0] for phrase in phrases if (found := self.index.find(phrase))]
+        if not hits:
+            return None
+        places = {(hit.line, hit.start) for hit in hits}
+        share = GATHERED_SHARES[min(len(places), len(GATHERED_SHARES)) - 1]
+        return Show(strength=share**0.5, raw=hits[0].raw, page=hits[0].page, box=hits[0].box)
 
     def _strength(self, hit: Hit, where: str) -> float:
         if where in {Where.AFFIRMED, Where.NEGATED}:

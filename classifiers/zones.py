@@ -134,7 +134,7 @@ def looks_like_heading(line: Line) -> bool:
     words = len(line.words)
     if len(letters) < 3 or words > 16:
         return False
-    if sum(letter.isupper() for letter in letters) >= 0.7 * len(letters):
+    if _in_capitals(line.text):
         return True
     if words <= 10 and _centred(line):
         return True
@@ -146,7 +146,13 @@ def _ends_a_paragraph(line: Line, above: Line | None) -> bool:
     if above is None or above.text.rstrip().endswith((".", ":", ";", "!", "?")):
         return False
     full = above.box.right - above.box.left >= FULL_LINE and len(above.text) >= FULL_LETTERS
-    return full and abs(line.box.left - above.box.left) < SAME_MARGIN
+    alike = _in_capitals(line.text) == _in_capitals(above.text)
+    return full and alike and abs(line.box.left - above.box.left) < SAME_MARGIN
+
+
+def _in_capitals(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter.isupper() for letter in letters) >= 0.7 * len(letters)
 
 
 def _centred(line: Line) -> bool:

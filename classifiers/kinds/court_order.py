@@ -38,6 +38,7 @@ COMMON: tuple[Cue, ...] = (
     RECITALS,
     MUST_PRODUCE,
     CONSEQUENCE,
+    never("no_canadian_head", "@canadian_court", weight=1.5, where=Where.ABSENT),
     reweighed(DRAFT, -6.0),
     reweighed(FOREIGN_COURT, -6.0),
     reweighed(TRIBUNALS, -6.0),

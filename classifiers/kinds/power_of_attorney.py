@@ -1,6 +1,7 @@
 """Powers of attorney and mandates, by type."""
 
 from classifiers.cues import Where, never, reweighed, says, titled
+from classifiers.fields.power_of_attorney import FIELDS
 from classifiers.phrases import (
     APPOINTS,
     CLOSING,
@@ -63,7 +64,9 @@ COMMON: tuple[Cue, ...] = (
 
 
 def _kind(variant: str | None, title: str, *cues: Cue, examples: tuple[Example, ...]) -> Kind:
-    return Kind(slug=POWER_OF_ATTORNEY, variant=variant, title=title, cues=(*COMMON, *cues), examples=examples)
+    return Kind(
+        slug=POWER_OF_ATTORNEY, variant=variant, title=title, cues=(*COMMON, *cues), fields=FIELDS, examples=examples
+    )
 
 
 KINDS = (

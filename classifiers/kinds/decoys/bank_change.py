@@ -1,6 +1,6 @@
 """Changes of bank details, direct deposit, pre-authorized debit, card authorizations."""
 
-from classifiers.cues import about, never, reweighed, says
+from classifiers.cues import about, gathers, never, reweighed
 from classifiers.phrases import APPOINTS, DISCLOSURE, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -20,7 +20,7 @@ KIND = Kind(
             "avis de changement bancaire",
             weight=5.5,
         ),
-        says(
+        gathers(
             "bank",
             "transit number", "institution number", "void cheque", "bank account", "new bank account",
             "numéro de transit", "numéro d'institution", "spécimen de chèque", "compte bancaire", "debit my account",

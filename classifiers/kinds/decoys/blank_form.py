@@ -1,6 +1,6 @@
 """Forms of authorization or power that nobody filled in."""
 
-from classifiers.cues import never, reweighed, says, titled
+from classifiers.cues import Where, never, reweighed, says, titled
 from classifiers.phrases import CODE_HEADING, COMMANDS, COURT_ON_TOP, FOREIGN_COURT, LETTER, ORDER_TITLE, ORDERS, SWORN
 from domain.document import OTHER, Example, Kind
 
@@ -9,6 +9,7 @@ KIND = Kind(
     variant="blank_form",
     title="Unfilled form",
     cues=(
+        never("filled_in", "@blanks", weight=4.0, where=Where.ABSENT),
         says(
             "empty",
             "@blanks",

@@ -1,6 +1,6 @@
 """Complaints of customers and of strangers."""
 
-from classifiers.cues import about, never, reweighed, says
+from classifiers.cues import about, gathers, never, reweighed
 from classifiers.phrases import AUTHORIZES, CLOSING, LAWYER_LETTER, LETTER, ORDERS, SWORN
 from domain.document import OTHER, Example, Kind
 
@@ -15,7 +15,7 @@ KIND = Kind(
             "report of abuse", "signalement", "abuse",
             weight=4.5,
         ),
-        says(
+        gathers(
             "complains",
             "i am writing to complain", "i wish to complain", "complain about", "i am very unhappy", "unacceptable",
             "dissatisfied", "not satisfied", "poor service", "outage", "was down", "i want a refund", "refund",

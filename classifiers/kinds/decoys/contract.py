@@ -1,6 +1,6 @@
 """Agreements, leases and terms between parties."""
 
-from classifiers.cues import reweighed, says, titled
+from classifiers.cues import gathers, reweighed, titled
 from classifiers.phrases import APPOINTS, BY_A_JUDGE, COURT_ON_TOP, DISCLOSURE, LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -19,7 +19,7 @@ KIND = Kind(
             "addendum", "amending agreement", "service contract", "commercial lease",
             weight=5.0,
         ),
-        says(
+        gathers(
             "agrees",
             "the parties agree", "this agreement", "now therefore", "in consideration of",
             "hereinafter referred to as", "les parties conviennent", "le présent contrat", "la présente convention",

@@ -1,6 +1,6 @@
 """Other papers of a proceeding that order nothing: statements, attestations, recognizances."""
 
-from classifiers.cues import Where, never, reweighed, says, titled
+from classifiers.cues import Where, gathers, never, reweighed, titled
 from classifiers.phrases import CODE_HEADING, COMMANDS, COURT_ON_TOP, LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -17,7 +17,7 @@ KIND = Kind(
             "community impact statement",
             weight=5.0,
         ),
-        says(
+        gathers(
             "party",
             "the accused", "l'accusé", "prosecutor", "poursuivant", "victim", "victime", "surety", "caution",
             "appellant", "appelant", "respondent", "intimé",

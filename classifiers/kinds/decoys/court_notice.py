@@ -1,6 +1,6 @@
 """Notices of a court office: hearings, schedules, filings."""
 
-from classifiers.cues import Where, never, reweighed, says, titled
+from classifiers.cues import Where, gathers, never, reweighed, titled
 from classifiers.phrases import ASKS_ONLY, COURT_ON_TOP, LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -21,7 +21,7 @@ KIND = Kind(
             "request for",
             weight=5.5,
         ),
-        says(
+        gathers(
             "office",
             "court services", "trial coordinator", "has been scheduled", "the hearing of this matter", "courtroom",
             "salle d'audience", "est fixée au", "is set down for hearing", "scheduling office", "greffe",

@@ -1,6 +1,6 @@
 """Requests of customers that are about the service: cancel, move, renew, change."""
 
-from classifiers.cues import about, never, reweighed, says
+from classifiers.cues import about, gathers, never, reweighed
 from classifiers.phrases import APPOINTS, AUTHORIZES, CLOSING, DISCLOSURE, LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -17,7 +17,7 @@ KIND = Kind(
             "close my account", "résiliation de mon abonnement", "notice of change of address",
             weight=4.5,
         ),
-        says(
+        gathers(
             "serves",
             "please cancel", "cancel my account", "please renew", "change our address", "our new address",
             "please update", "please upgrade", "close our account", "reset my password", "veuillez annuler",

@@ -1,6 +1,6 @@
 """Letters of collection agencies and creditors about a customer."""
 
-from classifiers.cues import Where, about, never, reweighed, says
+from classifiers.cues import Where, about, gathers, never, reweighed, says
 from classifiers.phrases import AUTHORIZES, CLOSING, COURT_ON_TOP, LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -9,7 +9,7 @@ KIND = Kind(
     variant="debt_collection",
     title="Debt collection letter",
     cues=(
-        says(
+        gathers(
             "collects",
             "collection agency", "licensed collection", "attempt to collect a debt", "collect a debt",
             "agence de recouvrement", "recouvrement", "the above debtor", "debtor", "débiteur", "débitrice",

@@ -1,6 +1,6 @@
 """Authorizations to move a domain between registrars or holders."""
 
-from classifiers.cues import about, never, reweighed, says
+from classifiers.cues import about, gathers, never, reweighed, says
 from classifiers.phrases import APPOINTS, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -18,7 +18,7 @@ KIND = Kind(
             "registrant transfer",
             weight=5.5,
         ),
-        says(
+        gathers(
             "transfers",
             "auth code", "epp code", "authorization code", "authcode", "gaining registrar", "losing registrar",
             "transfer the domain", "transfer of the domain", "registrar lock", "unlock the domain",

@@ -1,6 +1,6 @@
 """Draft and proposed orders: nobody has made them yet."""
 
-from classifiers.cues import Where, never, reweighed, says
+from classifiers.cues import Where, missing, never, reweighed, says
 from classifiers.phrases import ASKS_ONLY, CLOSING, COURT_ON_TOP, DRAFT, LETTER, NO_FAX_FORM, ORDERS, RECITALS
 from domain.document import OTHER, Example, Kind
 
@@ -10,6 +10,7 @@ KIND = Kind(
     title="Draft or proposed order",
     cues=(
         reweighed(DRAFT, 5.5),
+        missing(DRAFT, weight=5.0),
         reweighed(ORDERS, 2.0),
         reweighed(COURT_ON_TOP, 1.0),
         reweighed(RECITALS, 0.8),
@@ -22,7 +23,7 @@ KIND = Kind(
         says(
             "not_made",
             "approved as to form", "approved as to form and content", "approuvé quant à la forme", "day of ____",
-            "the ____ day of", "justice ____", "to be settled", "for the court's signature", "blank for judge",
+            "to be settled", "for the court's signature", "blank for judge",
             weight=1.2,
         ),
         reweighed(ASKS_ONLY, -1.5),

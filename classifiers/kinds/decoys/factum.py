@@ -1,6 +1,6 @@
 """Arguments, briefs and memoranda of a party."""
 
-from classifiers.cues import reweighed, says, titled
+from classifiers.cues import gathers, reweighed, titled
 from classifiers.phrases import COURT_ON_TOP, LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -16,7 +16,7 @@ KIND = Kind(
             "factum of the moving party", "chambers brief",
             weight=6.0,
         ),
-        says(
+        gathers(
             "argues",
             "part i", "part ii", "statement of facts", "issues and law", "order requested",
             "all of which is respectfully submitted", "respectfully submitted", "le tout respectueusement soumis",

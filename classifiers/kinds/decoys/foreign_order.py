@@ -1,6 +1,6 @@
 """Orders of courts outside Canada: binding there, not here."""
 
-from classifiers.cues import Where, never, reweighed, says
+from classifiers.cues import Where, missing, never, reweighed, says
 from classifiers.phrases import ASKS_ONLY, CLOSING, FOREIGN_COURT, LETTER, NO_EMAIL, ORDERS, RECITALS
 from domain.document import OTHER, Example, Kind
 
@@ -10,6 +10,7 @@ KIND = Kind(
     title="Order of a foreign court",
     cues=(
         reweighed(FOREIGN_COURT, 6.0),
+        missing(FOREIGN_COURT, weight=4.0),
         reweighed(ORDERS, 2.5),
         reweighed(RECITALS, 0.8),
         says(

@@ -1,6 +1,6 @@
 """Copies of identity papers."""
 
-from classifiers.cues import Where, never, reweighed, says, titled
+from classifiers.cues import Where, gathers, never, reweighed, says, titled
 from classifiers.phrases import APPOINTS, AUTHORIZES, CLOSING, LETTER, NO_FAX_FORM, ORDERS
 from domain.document import OTHER, Example, Kind
 from domain.page import PageRole
@@ -19,7 +19,7 @@ KIND = Kind(
             "certificat de naissance", "carte d'identité nationale",
             weight=4.5,
         ),
-        says(
+        gathers(
             "labels",
             "surname", "given names", "prénoms", "nationality", "nationalité", "date of birth", "date de naissance",
             "date of expiry", "date d'expiration", "place of birth", "lieu de naissance", "sex", "sexe", "height",

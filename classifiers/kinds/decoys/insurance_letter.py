@@ -1,6 +1,6 @@
 """Insurers and accident investigators who ask or inform."""
 
-from classifiers.cues import about, reweighed, says
+from classifiers.cues import about, gathers, reweighed
 from classifiers.phrases import APPOINTS, AUTHORIZES, CLOSING, COURT_ON_TOP, LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -15,7 +15,7 @@ KIND = Kind(
             "our insured", "notre assuré", "proof of claim", "proof of loss",
             weight=4.5,
         ),
-        says(
+        gathers(
             "insures",
             "our insured", "insurance company", "adjuster", "claims adjuster", "policy number",
             "certificate of insurance", "coverage", "assureur", "expert en sinistre", "police d'assurance",

@@ -1,6 +1,6 @@
 """Invoices, statements and receipts."""
 
-from classifiers.cues import Where, never, reweighed, says, titled
+from classifiers.cues import Where, gathers, never, reweighed, says, titled
 from classifiers.phrases import APPOINTS, AUTHORIZES, COURT_ON_TOP, DISCLOSURE, LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -22,7 +22,7 @@ KIND = Kind(
             "@money_table",
             weight=1.5,
         ),
-        says(
+        gathers(
             "pays",
             "amount due", "total due", "balance due", "subtotal", "net 30", "invoice no", "invoice number", "bill to",
             "due date", "solde dû", "sous-total", "montant dû", "à payer", "facturé à", "date d'échéance",

@@ -1,6 +1,6 @@
 """Letters of landlords about premises or tenants."""
 
-from classifiers.cues import Where, about, never, reweighed, says
+from classifiers.cues import Where, about, gathers, never, reweighed
 from classifiers.phrases import APPOINTS, AUTHORIZES, CLOSING, COURT_ON_TOP, LETTER, ORDERS, SWORN
 from domain.document import OTHER, Example, Kind
 
@@ -9,7 +9,7 @@ KIND = Kind(
     variant="landlord_letter",
     title="Letter of a landlord",
     cues=(
-        says(
+        gathers(
             "rents",
             "landlord", "tenant", "rent", "lease", "your tenancy", "property manager", "property management",
             "the premises", "the building", "locateur", "locataire", "propriétaire", "loyer", "bail",

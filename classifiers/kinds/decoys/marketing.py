@@ -1,6 +1,6 @@
 """Advertisements and offers."""
 
-from classifiers.cues import Where, never, reweighed, says
+from classifiers.cues import Where, gathers, never, reweighed, says
 from classifiers.phrases import AUTHORIZES, COURT_ON_TOP, DISCLOSURE, ORDERS, SWORN
 from domain.document import OTHER, Example, Kind
 
@@ -9,7 +9,7 @@ KIND = Kind(
     variant="marketing",
     title="Advertisement",
     cues=(
-        says(
+        gathers(
             "sells",
             "special offer", "limited time offer", "save up to", "call now", "act now", "order now", "call toll free",
             "free shipping", "free trial", "best price", "% off", "percent off", "sale", "discount", "promotion",

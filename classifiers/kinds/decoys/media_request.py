@@ -1,6 +1,6 @@
 """Questions of journalists and researchers."""
 
-from classifiers.cues import about, never, reweighed, says
+from classifiers.cues import about, gathers, never, reweighed
 from classifiers.phrases import APPOINTS, AUTHORIZES, CLOSING, COURT_ON_TOP, LETTER, ORDERS, SWORN
 from domain.document import OTHER, Example, Kind
 
@@ -14,7 +14,7 @@ KIND = Kind(
             "survey", "sondage", "questionnaire", "research request", "press inquiry", "demande médias", "interview",
             weight=3.0,
         ),
-        says(
+        gathers(
             "asks",
             "journalist", "reporter", "newspaper", "for publication", "on the record", "request for comment",
             "interview", "journaliste", "entrevue", "journal", "reportage", "publication", "documentary",

@@ -1,6 +1,6 @@
 """Consents to treatment, trips, photographs and the like: consents to something else."""
 
-from classifiers.cues import about, never, reweighed, says
+from classifiers.cues import about, gathers, never, reweighed
 from classifiers.phrases import APPOINTS, COURT_ON_TOP, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -22,7 +22,7 @@ KIND = Kind(
             "consentement à la signification par courriel",
             weight=5.0,
         ),
-        says(
+        gathers(
             "other_matter",
             "medical treatment", "patient", "physician", "surgery", "field trip", "my child", "my son", "my daughter",
             "the student", "school", "photograph", "anaesthetic", "médecin", "chirurgie", "mon enfant", "l'élève",

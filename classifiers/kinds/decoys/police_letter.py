@@ -1,6 +1,6 @@
 """Letters of the police that ask and do not compel."""
 
-from classifiers.cues import Where, about, never, reweighed, says
+from classifiers.cues import Where, about, gathers, never, reweighed
 from classifiers.phrases import AUTHORIZES, CLOSING, CODE_HEADING, LETTER, ORDERS, SWORN
 from domain.document import OTHER, Example, Kind
 
@@ -9,7 +9,7 @@ KIND = Kind(
     variant="police_letter",
     title="Letter of a police service",
     cues=(
-        says(
+        gathers(
             "police",
             "police service", "police department", "detective", "constable", "det. cst.", "cst.", "r.c.m.p.", "rcmp",
             "royal canadian mounted police", "gendarmerie royale", "sûreté du québec", "service de police",
@@ -18,7 +18,7 @@ KIND = Kind(
             "crime unit", "ontario provincial police", "unité des crimes",
             weight=3.5,
         ),
-        says(
+        gathers(
             "requests",
             "we are requesting", "i am requesting", "request your assistance", "request your cooperation",
             "voluntarily", "voluntary disclosure", "would appreciate", "law enforcement request", "pipeda",

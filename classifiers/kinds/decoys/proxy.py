@@ -1,6 +1,6 @@
 """Proxies for a meeting of shareholders or members."""
 
-from classifiers.cues import never, reweighed, says, titled
+from classifiers.cues import gathers, never, reweighed, titled
 from classifiers.phrases import APPOINTS, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -15,7 +15,7 @@ KIND = Kind(
             "management proxy", "member proxy",
             weight=5.5,
         ),
-        says(
+        gathers(
             "votes",
             "proxyholder", "to vote", "shareholders", "shareholder", "meeting of members", "annual general meeting",
             "special meeting", "meeting of shareholders", "actionnaires", "assemblée annuelle", "assemblée générale",

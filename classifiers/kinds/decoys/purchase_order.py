@@ -1,6 +1,6 @@
 """Orders in the commercial sense."""
 
-from classifiers.cues import Where, never, reweighed, says, titled
+from classifiers.cues import Where, gathers, never, reweighed, says, titled
 from classifiers.phrases import BY_A_JUDGE, COURT_ON_TOP, DISCLOSURE, LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -16,7 +16,7 @@ KIND = Kind(
             "stop work order",
             weight=6.0,
         ),
-        says(
+        gathers(
             "buys",
             "purchase order number", "order number", "order no", "order date", "vendor", "fournisseur", "ship to",
             "deliver to", "livrer à", "p.o. number", "numéro de commande", "date de commande", "requisitioned by",

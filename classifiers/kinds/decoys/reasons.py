@@ -1,6 +1,6 @@
 """Reasons, endorsements and bulletins that explain a ruling without ordering us."""
 
-from classifiers.cues import Where, never, reweighed, says, titled
+from classifiers.cues import Where, gathers, never, reweighed, says, titled
 from classifiers.phrases import LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -27,7 +27,7 @@ KIND = Kind(
             "@bracketed_paragraphs",
             weight=1.0,
         ),
-        says(
+        gathers(
             "reasons_words",
             "for the reasons that follow", "i am satisfied that the", "the issue is whether", "i would grant",
             "i would dismiss", "i find that", "counsel for the", "date heard", "heard at", "released",

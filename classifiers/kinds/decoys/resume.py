@@ -1,6 +1,6 @@
 """Applications for work."""
 
-from classifiers.cues import never, reweighed, says, titled
+from classifiers.cues import gathers, never, reweighed, says, titled
 from classifiers.phrases import AUTHORIZES, COURT_ON_TOP, DISCLOSURE, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -16,7 +16,7 @@ KIND = Kind(
             "professional experience", "candidature", "employment application",
             weight=4.5,
         ),
-        says(
+        gathers(
             "sections",
             "work experience", "education", "references available", "références fournies sur demande",
             "references on request", "professional experience", "expérience professionnelle", "formation",

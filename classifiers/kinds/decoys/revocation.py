@@ -22,7 +22,9 @@ KIND = Kind(
         says(
             "revokes",
             "i hereby revoke", "we hereby revoke", "hereby revokes", "i revoke", "we revoke", "is hereby revoked",
-            "is revoked", "i withdraw", "we withdraw", "hereby withdraw", "hereby cancel", "is hereby cancelled",
+            "is revoked", "i withdraw", "we withdraw", "hereby withdraw", "hereby cancel", "now withdraw",
+            "withdraw the consent", "withdraw my consent", "withdraw our consent", "withdraw the authorization",
+            "withdraw the permission", "is hereby cancelled",
             "i cancel", "we cancel", "is withdrawn", "is now withdrawn", "i take back", "of no further force",
             "of no force or effect", "do not act on", "has no further authority", "je révoque", "nous révoquons",
             "est révoquée", "est révoqué", "je retire", "nous retirons", "retire mon consentement", "j'annule",
@@ -40,6 +42,8 @@ KIND = Kind(
             "give permission", "permission", "donne mon consentement", "agree to", "consent to",
             weight=4.0, where=Where.NEGATED,
         ),
+        says("refusal", "@refusal", weight=1.5),
+        never("permission", "@permission", weight=3.0),
         says(
             "forbids",
             "do not release", "do not disclose", "must not be released", "do not give", "ne communiquez pas",

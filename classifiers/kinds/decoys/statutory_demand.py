@@ -1,6 +1,6 @@
 """Demands of authorities under a statute: binding or not, no court order, never dropped."""
 
-from classifiers.cues import never, reweighed, says, titled
+from classifiers.cues import gathers, never, reweighed, says, titled
 from classifiers.phrases import ORDERS
 from domain.assessment import PRIVACY_OFFICER
 from domain.document import OTHER, Example, Kind
@@ -31,7 +31,7 @@ KIND = Kind(
             "section 41 of", "loi sur la concurrence", "special import measures act", "employment standards act",
             weight=3.0,
         ),
-        says(
+        gathers(
             "authority",
             "canada revenue agency", "agence du revenu du canada", "revenu québec", "crtc",
             "canadian radio-television and telecommunications commission", "designated person", "personne désignée",

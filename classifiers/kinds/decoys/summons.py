@@ -1,6 +1,6 @@
 """Subpoenas and summonses of Canadian courts: issued from an office, often in blank by a lawyer."""
 
-from classifiers.cues import Where, never, reweighed, says, titled
+from classifiers.cues import Where, gathers, never, reweighed, says, titled
 from classifiers.phrases import CLOSING, COURT_ON_TOP, LETTER, ORDERS, SWORN
 from domain.assessment import PRIVACY_OFFICER
 from domain.document import OTHER, Example, Kind
@@ -17,7 +17,7 @@ KIND = Kind(
             "subpoena for production", "summons to a person",
             weight=6.0,
         ),
-        says(
+        gathers(
             "attends",
             "you are required to attend", "you are therefore commanded to attend", "to attend to give evidence",
             "required to attend to give evidence", "bring with you", "to give evidence",

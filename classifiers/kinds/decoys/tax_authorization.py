@@ -1,6 +1,6 @@
 """Authorizations of a representative before the tax authorities."""
 
-from classifiers.cues import about, never, reweighed, says
+from classifiers.cues import about, gathers, never, reweighed
 from classifiers.phrases import ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -18,7 +18,7 @@ KIND = Kind(
             "tax information authorization", "autorisation à communiquer",
             weight=5.0,
         ),
-        says(
+        gathers(
             "tax",
             "canada revenue agency", "agence du revenu du canada", "revenu québec", "business number",
             "numéro d'entreprise", "social insurance number", "numéro d'assurance sociale", "tax return",

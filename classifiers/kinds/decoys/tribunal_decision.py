@@ -1,6 +1,6 @@
 """Orders and decisions of tribunals and boards that are no court."""
 
-from classifiers.cues import Where, never, reweighed, says, titled
+from classifiers.cues import Where, gathers, missing, never, reweighed, titled
 from classifiers.phrases import LETTER, NO_EMAIL, ORDERS, TRIBUNALS
 from domain.document import OTHER, Example, Kind
 
@@ -10,8 +10,9 @@ KIND = Kind(
     title="Decision of a tribunal that is no court",
     cues=(
         reweighed(TRIBUNALS, 5.5),
+        missing(TRIBUNALS, weight=4.0),
         reweighed(ORDERS, 2.0),
-        says(
+        gathers(
             "decides",
             "decision and order", "interim decision", "the tribunal orders", "the board orders",
             "the commission orders", "adjudicator", "member", "arbitre administratif", "le tribunal conclut",

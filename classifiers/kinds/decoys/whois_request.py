@@ -1,6 +1,6 @@
 """Requests for public registration data only."""
 
-from classifiers.cues import about, never, reweighed, says
+from classifiers.cues import about, gathers, never, reweighed, says
 from classifiers.phrases import AUTHORIZES, CLOSING, COURT_ON_TOP, LAWYER_LETTER, LETTER, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -16,7 +16,7 @@ KIND = Kind(
             "registration data", "registration information",
             weight=4.5,
         ),
-        says(
+        gathers(
             "whois",
             "whois", "rdap", "registration data", "registrant name", "registrant contact", "public registration",
             "publicly available", "public record", "données d'enregistrement", "données publiques", "registre public",

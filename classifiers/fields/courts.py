@@ -32,7 +32,7 @@ _FILE_LABEL = (
 _FILE_WORDS = (
     rf"(?:n[o°º]s?|no|numero|number)\.?\s?(?:du|de|de la)?\s?(?:dossier|greffe|cour)(?:\sde la cour|\sdu greffe|\sdu tribunal)?|"
     rf"{_FILE_LABEL}\s?(?:numbers?|no|n[o°º]|num|numero|#)?|"
-    r"n[o°º]|no|num|(?:hfx|syd|ken|tru)\.?\sno|(?:[a-z]\.? ?){1,3}no"
+    r"n[o°º]|no|num|(?:[a-z]\.? ?){1,3}no"
 )
 _FILE = label(_FILE_WORDS + r"")
 _NUMBER = re.compile(r"[A-Za-z0-9|(][A-Za-z0-9()|./\- ]{1,26}[A-Za-z0-9)|]")
@@ -134,7 +134,7 @@ def _shapes(run: Run) -> tuple[re.Pattern[str], ...]:
         if hit.canadian and hit.is_court and hit.record.file_numbers
     }
     records = own.values() or [record for record in court_records() if record.canadian]
-    return tuple(re.compile(shape) for record in records for shape in record.file_numbers)
+    return tuple(re.compile(shape, re.IGNORECASE) for record in records for shape in record.file_numbers)
 
 
 def _line_of(sheet: Sheet, cut: Cut) -> str:
@@ -163,11 +163,11 @@ def _fitted(printed: str, shapes: Sequence[re.Pattern[str]]) -> tuple[str | None
     for text in tries:
         for spelled in _spellings(text.upper()):
             if any(shape.fullmatch(spelled) for shape in shapes):
-                return spelled, True
+                return text if spelled == text.upper() else spelled, True
     loose = next(
         (word for word in words if sum(one.isdigit() for one in digits(word)) >= 3 and re.search(r"\d", word)), None
     )
-    return (_spellings(loose.upper())[0] if loose else None), False
+    return (_spellings(loose.upper())[1:2] or (loose.upper(),))[0] if loose else None, False
 
 
 def _spellings(text: str) -> tuple[str, ...]:
@@ -176,7 +176,7 @@ def _spellings(text: str) -> tuple[str, ...]:
     mended = "".join(_mended(part, first=number == 0) for number, part in enumerate(parts))
     lettered = re.sub(r"^5(?=-?\d)", "S", mended)
     dashed = re.sub(r"^([SEBHM])(?=\d)", r"\1-", lettered)
-    return tuple(dict.fromkeys((mended, lettered, dashed, text.replace("—", "-"))))
+    return tuple(dict.fromkeys((text.replace("—", "-"), mended, lettered, dashed)))
 
 
 def _mended(part: str, *, first: bool) -> str:

@@ -66,7 +66,7 @@ _I_AM = (
     (re.compile(r"\b(?:attorney for|mandataire de|attorney of|as attorney for|behalf of)\s+"), 0.95),
 )
 _ENDS_WITH = re.compile(
-    r"^\W*(?:\([^)]{1,60}\)\s*,?\s*)?(?:is (?:your|a|an existing) customer|(?:hereby |herewith )?(?:authori[sz]es?|consents?|permits?|requests?|directs?)\b|(?:,\s*)?(?:titulaire|cliente?|votre cliente?|your customer|holder of|the holder|(?:account|compte)\s+(?:icg|n|no|number|#|[0-9]))|"
+    r"^\W*(?:\([^)]{1,60}\)\s*,?\s*)?(?:is (?:your|a|an existing) customer|(?:hereby |herewith )?(?:authori[sz]es?|consents?|permits?|requests?|directs?)\b|(?:,\s*)?(?:titulaire|cliente?|votre cliente?|your customer|(?:has|have|holds?|had) (?:an? |the |our |my )?(?:hosting )?accounts?|(?:is|are) the customers?|buys? |rents? |a un compte|detient|holder of|the holder|(?:account|compte)\s+(?:icg|n|no|number|#|[0-9]))|"
     r"(?:,\s*)?(?:vous\s+)?autorise\b|(?:,\s*)?consent\b|est (?:votre |une? )?cliente?|hosts? (?:its|with you))"
 )
 _OWNER = re.compile(

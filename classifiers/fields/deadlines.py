@@ -33,6 +33,10 @@ _BY = re.compile(
     r"due|echeance|return date|date de remise)\s*(?:the end of the day|noon|the close of business|\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|"
     r"[45] ?p\.?m\.?|midi|16 h(?:eures)?|17 h(?:eures)?)?\s*(?:on|le|the|du|:|of)?\s*$"
 )
+LONGEST = 366
+ELSEWHERE = 0.45
+"""The score of a time that is for paying, appealing or preserving: no deadline for producing."""
+
 _DAYS_IN = {"day": 1, "week": 7, "month": 30, "jour": 1, "semaine": 7, "mois": 30}
 
 
@@ -47,10 +51,9 @@ def _day_counts(sheet: Sheet) -> Iterator[FieldReading]:
         for found in sheet.find(pattern):
             days, agreement = _days(found)
             cut = sheet.cut(found)
-            if days is not None and cut is not None and 0 < days <= 366:
-                yield cut.reading(
-                    "deadline_days", days, score * agreement * _context(sheet.plain, found.start(), found.end())
-                )
+            context = _context(sheet.plain, found.start(), found.end())
+            if days is not None and cut is not None and 0 < days <= LONGEST and context > ELSEWHERE:
+                yield cut.reading("deadline_days", days, score * agreement * context)
 
 
 def _days(found: re.Match[str]) -> tuple[int | None, float]:
@@ -75,7 +78,7 @@ def _context(plain: str, start: int, end: int) -> float:
     producing = [abs(found.start() - middle) for found in _PRODUCES.finditer(near)]
     other = [abs(found.start() - middle) for found in _ELSEWHERE.finditer(near)]
     if not producing:
-        return 0.45 if other else 0.7
+        return ELSEWHERE if other else 0.7
     return 0.7 if other and min(other) < min(producing) else 1.0
 
 
@@ -91,5 +94,5 @@ def _due_dates(sheet: Sheet) -> Iterator[FieldReading]:
         before = sheet.flow[max(0, hit.start - 70) : hit.start].replace("\n", " ")
         if hit.day is not None and cut is not None and _BY.search(before):
             context = _context(sheet.plain, hit.start, hit.end)
-            if context > 0.5:
+            if context > ELSEWHERE:
                 yield cut.reading("deadline_date", hit.day.isoformat(), hit.score * context)

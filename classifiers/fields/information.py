@@ -29,7 +29,7 @@ _PHRASES: dict[Information, str] = {
         r"\bbilling(?! address)|\binvoic\w+|statements? of account|account statements?|\bbills\b|\bcharged\b|\bcharges\b|factur\w+|(?:etats?|releves?) de comptes?|charges and credits"
     ),
     Information.PAYMENT: (
-        r"\bpayments?\b(?! of (?:costs|the sum))|\bpaiements?\b|credit cards?|cartes? de credit|\breceipts\b|\brecus\b(?! par)|bank account|compte bancaire|"
+        r"\bpaid\b|\bpays\b|\bcheques?\b|\bcards?\b (?:used|on file|she|he|they)|\bpayments?\b(?! of (?:costs|the sum))|\bpaiements?\b|credit cards?|cartes? de credit|\breceipts\b|\brecus\b(?! par)|bank account|compte bancaire|"
         r"(?:method|means|source) of payment|mode de paiement|moyens? de paiement|\bremittances?\b|versements?|prelevements?"
     ),
     Information.VISITOR_LOGS: (
@@ -41,7 +41,7 @@ _PHRASES: dict[Information, str] = {
     ),
     Information.ACCESS_LOGS: (
         r"log[ \-]?ins?\b(?: records?| history| logs?)?|sign[ \-]?ins?\b|logon|log[ \-]on records?|control[ \-]panel|ftp (?:logs?|access)|authentication (?:logs?|records)|"
-        r"(?<!web )(?<!server )(?<!http )(?<!site )\baccess (?:logs?|records|history)|\(access\) records|administrative access|session (?:logs?|records|history)|account (?:access|activity) (?:logs?|records|history)|ssh logs?|"
+        r"(?<!web )(?<!server )(?<!http )(?<!site )\baccess (?:logs?|records|history)|\(access\) records|administrative access|session (?:logs?|records|history)|signed[ -]in\b|logged[ -]in\b|connection (?:records|logs?|history)|account (?:access|activity) (?:logs?|records|history)|ssh logs?|"
         r"journa(?:l|ux) (?:des |de |d')(?:connexions?|authentification|acces administratifs?|sessions?)|journa(?:l|ux) des acces|historique (?:des|de) connexions?|ouvertures? de session|panneau de (?:controle|configuration)|"
         r"connexions? (?:au|a son|a leur|a mon|a notre) (?:compte|panneau)|acces administratifs?|journa(?:l|ux) d'acces (?:a|au) (?:notre|mon|son|leur|compte)"
     ),
@@ -68,7 +68,7 @@ _OTHER_BUSINESS = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:orders?|ordered|ordonne|authori[sz]\w+|autoris\w+|consent\w*|permit\w*|permet\w*|direct\w*|instruct\w*|mandate|request\w*|releas\w+|disclos\w+|produc\w+|provid\w+|"
-    r"deliver\w*|furnish|giv\w+|send|suppl\w+|communiqu\w+|remet\w*|transmet\w*|fourni\w*|divulgu\w+|envoy\w+|obten\w+|obtain|receive|records?|renseignements|documents?|following|suivants?|copies|copie|ask|demande\w*|tenue?)\b"
+    r"deliver\w*|furnish|giv\w+|send|suppl\w+|communiqu\w+|remet\w*|transmet\w*|fourni\w*|divulgu\w+|envoy\w+|obten\w+|obtain|receive|records?|renseignements|documents?|following|suivants?|copies|copie|ask|demande\w*|tenue?|allow\w*|confirm|let|hand|show|tell|agree\w*)\b"
 )
 _TICK_FORM = re.compile(
     r"\b(?:check|tick|mark|select|initial)\w*\b[^.]{0,24}\b(?:all|apply|box|boxes|one|below|that)\b|\bcoche[rz]?\b|\bcases?\b"
@@ -104,11 +104,15 @@ def _beginning(sheet: Sheet) -> int:
 _STARTS = re.compile(
     r"\b(?:this court (?:hereby )?(?:further )?orders|the court (?:hereby )?orders|court orders|it is (?:hereby |further )?ordered|you are (?:hereby )?ordered|therefore|"
     r"le tribunal ordonne|la cour ordonne|ordonne|vous etes tenue?|il est (?:par les presentes )?ordonne|il vous est|"
-    r"(?:i|we|hereby|to|customer|undersigned) (?:hereby )?(?:authori[sz]e|consent|permit|direct|request|instruct|allow)|authori[sz]es?\b|please (?:release|provide|send|give)|"
+    r"(?:i|we|hereby|to|customer|undersigned) (?:hereby )?(?:authori[sz]e|consent|permit|direct|request|instruct|allow|ask|want|agree|let|demand)\b|authori[sz]es?\b|please (?:release|provide|send|give)|"
     r"(?:j'|nous |vous |par la presente,? )?autoris(?:e|ons|er)\b|je consens|nous consentons|je permets|veuillez (?:remettre|communiquer|transmettre|fournir|envoyer)|je vous prie de)"
 )
 
 
+_KEEPS = re.compile(r"\b(?:preserv\w+|conserv\w+|keep all)\b")
+_HANDS_OVER = re.compile(
+    r"\b(?:produc\w+|disclos\w+|deliver\w*|provid\w+|releas\w+|giv\w+|send|furnish\w*|suppl\w+|communiqu\w+|remet\w*|transmet\w*|fourni\w*|divulgu\w+)\b"
+)
 _WARRANT = re.compile(r"\b(?:warrant to search|search warrant|authorize and require you|mandat de perquisition)\b")
 _SOUGHT = re.compile(r"\b(?:certain things|being sought|choses suivantes|sont recherches|namely|a savoir)\b")
 
@@ -118,8 +122,10 @@ def _is_asking(sheet: Sheet, start: int, sentence: str) -> bool:
         return True
     if _OUT_OF_SCOPE.search(sentence) and not _mixed(sentence):
         return False
+    if _KEEPS.search(sentence) and not _HANDS_OVER.search(sentence):
+        return False
     if _OTHER_BUSINESS.search(sentence):
-        return bool(_STARTS.search(sentence))
+        return bool(_STARTS.search(sentence) and _HANDS_OVER.search(sentence))
     return bool(_ASKS.search(sentence)) or _is_item(sheet.plain, start)
 
 

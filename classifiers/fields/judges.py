@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from classifiers.fields.best import best_first
 from classifiers.fields.labels import label, labelled
-from classifiers.fields.names import cleaned, is_company, name_at
+from classifiers.fields.names import cleaned, is_company, is_person, name_at
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Cut, Sheet, Token, sheet_of
 from domain.document import FieldReading, Run
@@ -24,7 +24,12 @@ _PATTERNS = (
     (re.compile(rf"{_HONOUR}\s+(?P<title>{_TITLE})\s+(?=\S)"), 0.97),
     (re.compile(rf"{_HONOUR}\s+(?P<title>{_TITRE})\s+(?=\S)"), 0.97),
     (re.compile(rf"{_HONOUR}\s+(?=\S)"), 0.9),
-    (re.compile(rf"\b(?:before|devant|coram)\b\s*:?\s*(?:{_HONOUR}\s+)?(?P<title>{_TITLE}|{_TITRE})?\s*"), 0.9),
+    (
+        re.compile(
+            rf"\b(?:before|devant|coram|present|presence)\b\s*:?\s*(?:{_HONOUR}\s+)?(?P<title>{_TITLE}|{_TITRE})?\s*"
+        ),
+        0.9,
+    ),
     (re.compile(rf"(?<![a-z])(?P<title>{_TITLE})\s+(?=\S)"), 0.75),
     (re.compile(rf"(?<![a-z])(?P<title>{_TITRE})\s+(?=\S)"), 0.75),
 )
@@ -34,11 +39,12 @@ _AFTER = re.compile(
     r"\s+j\.(?![a-z.])|,\s+j\.(?![a-z])"
 )
 _LABEL = label(
-    r"name of (?:the )?(?:justice|judge)(?: who made this order)?|(?:presiding )?(?:judge|justice)|juge|nom du juge"
+    r"(?:name of (?:the )?)?(?:justice|judge) who made this order|name of (?:the )?(?:justice|judge)|"
+    r"(?:presiding )?(?:judge|justice)|juge|nom du juge"
 )
 _NAME_BEFORE = re.compile(r"((?:[A-ZÀ-Þ](?:\.|[A-Za-zÀ-ÿ'’\-]+)\s+){0,3}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’\-]+)\s*$")
 _NOT_JUDGES = re.compile(
-    r"(?:of|de|du|the|court|cour|peace|paix|system|and|et|or|ou|who|qui|signature|for|centre|district|ordonne|orders?)\b"
+    r"(?:who|made|or|juge|of|de|du|the|court|cour|peace|paix|system|and|et|or|ou|who|qui|signature|for|centre|district|ordonne|orders?)\b"
 )
 
 
@@ -48,14 +54,22 @@ _COLUMN_FORM = re.compile(rf"(?:before|devant)?\s*:?\s*(?:{_HONOUR}\s*,?\s*)?(?P
 _COLUMN_END = re.compile(
     r"\W*(?:between|entre|order|ordonnance|jugement|judgment|in|at|dans|on|upon|date|dated|chambers|court|cour|the|le|la|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plaintiff|applicant|"
-    r"this|and|et|demandeur|demanderesse|consent|j\.|location|name|uponthe|whereas|attendu|if|you)\b|\W*[0-9]|\W*$"
+    r"this|and|et|who|made|juge|judge|qui|present|toronto|demandeur|demanderesse|consent|j\.|location|name|uponthe|whereas|attendu|if|you)\b|\W*[0-9]|\W*$"
 )
 
 
 def find_judge(run: Run) -> Sequence[FieldReading]:
     """Who made the order, best first: the title without "the Honourable", then the name ("Madam Justice Ada Lum")."""
     sheet = sheet_of(run)
-    return best_first([*_in_column(sheet), *_titled_judges(sheet), *_labelled_judges(sheet), *_initialled(sheet)])
+    return best_first(
+        [
+            *_in_column(sheet),
+            *_titled_judges(sheet),
+            *_labelled_judges(sheet),
+            *_initialled(sheet),
+            *_over_office(sheet),
+        ]
+    )
 
 
 def _in_column(sheet: Sheet) -> Iterator[FieldReading]:
@@ -72,11 +86,18 @@ def _in_column(sheet: Sheet) -> Iterator[FieldReading]:
 def _column(sheet: Sheet, number: int, cell: Cell) -> tuple[Token, ...]:
     """The words of a cell and of those under it that may go on with its name."""
     first, *below = sheet.column(number, cell, depth=4)
-    return tuple(token for one in (first, *takewhile(_goes_on, below)) for token in one.tokens)
+    capitals = _in_capitals(first)
+    going_on = takewhile(lambda one: _goes_on(one) and _in_capitals(one) == capitals, below)
+    return tuple(token for one in (first, *going_on) for token in one.tokens)
+
+
+def _in_capitals(cell: Cell) -> bool:
+    return all(token.word.text.isupper() for token in cell.tokens if token.plain.strip(".,():").isalpha())
 
 
 def _goes_on(cell: Cell) -> bool:
-    return _COLUMN_END.match(cell.plain) is None
+    """Whether a cell holds nothing but words of a name."""
+    return _COLUMN_END.match(cell.plain) is None and all(token.word.text[:1].isupper() for token in cell.tokens)
 
 
 def _column_reading(sheet: Sheet, tokens: tuple[Token, ...]) -> FieldReading | None:
@@ -86,6 +107,8 @@ def _column_reading(sheet: Sheet, tokens: tuple[Token, ...]) -> FieldReading | N
         return None
     skipped = plain[: found.end()].split()
     name = tuple(takewhile(_is_part_of_name, tokens[len(skipped) :]))
+    if name and folded(name[0].word.text) == (found["title"] or ""):
+        name = name[1:]
     if not name or len(name) > 6 or not found["title"]:
         return None
     title = tokens[len(skipped) - len(found["title"].split()) : len(skipped)]
@@ -119,9 +142,17 @@ def _judge(sheet: Sheet, found: re.Match[str], title: str, score: float) -> Fiel
     whole = sheet.cut_raw(start, name.end)
     if whole is None:
         return None
-    letters = _AFTER.match(sheet.flow, sheet.plain_place(name.end)) if not title else None
-    value = f"{_office(title)} {_judges_name(name)} {_letters(letters)}".strip()
+    value = _untitled(sheet, name) if not title else f"{_office(title)} {_judges_name(name)}"
     return whole.reading("judge", value, score * _place_weight(whole))
+
+
+def _untitled(sheet: Sheet, name: Cut) -> str:
+    """A name without a title: French letters behind it make a « juge », English ones stay."""
+    inside = _AFTER_NAME.search(cleaned(name.text))
+    letters = inside.group().strip(" ,") if inside else _letters(_AFTER.match(sheet.flow, sheet.plain_place(name.end)))
+    if letters.startswith("J.C.") or letters.startswith("JC"):
+        return f"juge {_judges_name(name)}"
+    return f"{_judges_name(name)} {letters}".strip()
 
 
 def _letters(found: re.Match[str] | None) -> str:
@@ -151,6 +182,26 @@ def _place_weight(cut: Cut) -> float:
     return 1.0 if cut.tokens[0].line < 25 else 0.93
 
 
+_OFFICE_LINE = re.compile(
+    r"\W*(?:a |the |un |le |la )?(?:designated |associate |presiding |chief |provincial court |judicial )?"
+    r"(?:judge|justice(?: of the peace)?|juge(?: de paix(?: magistrate?)?| en chef)?|master|prothonotary)(?: of the .{3,40}| de la .{3,40})?\W*"
+)
+
+
+def _over_office(sheet: Sheet) -> Iterator[FieldReading]:
+    """A printed name with "Judge", "Justice of the Peace" alone on the line under it."""
+    for above, below in pairwise(sheet.rows):
+        for cell in below:
+            if not _OFFICE_LINE.fullmatch(cell.plain):
+                continue
+            over = next(
+                (one for one in above if abs(one.box.left - cell.box.left) < 0.08 and one.page == cell.page), None
+            )
+            text = over and sheet.cut_tokens(over.tokens)
+            if text and is_person(cleaned(text.text)):
+                yield text.reading("judge", cleaned(text.text), 0.66)
+
+
 def _labelled_judges(sheet: Sheet) -> Iterator[FieldReading]:
     for found in labelled(sheet, _LABEL):
         text = re.sub(r"^(?:the |l')?hono[u]?rable\s+", "", found.cut.text, flags=re.IGNORECASE)
@@ -174,4 +225,4 @@ def _initialled(sheet: Sheet) -> Iterator[FieldReading]:
             and not is_company(cut.text)
             and cut.tokens[0].line == cut.tokens[-1].line
         ):
-            yield cut.reading("judge", f"{cleaned(cut.text)} {_letters(found)}", 0.62)
+            yield cut.reading("judge", _untitled(sheet, cut), 0.62)

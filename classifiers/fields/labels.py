@@ -1,10 +1,11 @@
 """Values that stand beside a printed label: behind it on the line, in the next cell, under it, or above it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from classifiers.fields.sheet import Cell, Cut, Sheet
+from domain.document import FieldReading
 
 BEHIND, BESIDE, UNDER, ABOVE = 0.97, 0.93, 0.86, 0.8
 REACH = 2.6
@@ -34,6 +35,19 @@ def labelled(sheet: Sheet, pattern: re.Pattern[str]) -> Iterator[Labelled]:
             found = pattern.match(cell.plain)
             if found:
                 yield from _values(sheet, number, place, found)
+
+
+def fitting(
+    sheet: Sheet, pattern: re.Pattern[str], read: Callable[[Labelled], FieldReading | None]
+) -> Iterator[FieldReading]:
+    """For each printed label the reading of the most telling place that can be read at all."""
+    for number, row in enumerate(sheet.rows):
+        for place, cell in enumerate(row):
+            found = pattern.match(cell.plain)
+            values = _values(sheet, number, place, found) if found else iter(())
+            reading = next((one for value in values if (one := read(value)) is not None), None)
+            if reading is not None:
+                yield reading
 
 
 def _values(sheet: Sheet, number: int, place: int, found: re.Match[str]) -> Iterator[Labelled]:

@@ -37,7 +37,8 @@ STOPS = frozenset(
     demanderesse defendeur defenderesse defendeurs defenderesses demandeurs requerant requerante intime intimee order
     ordonnance court cour registry greffe registrar greffier justice judge juge all any within dans if si whose dont
     notary notaire barrister solicitor commissioner president presidente director directeur directrice yours sincerely
-    madam sir madame monsieur form formulaire page please veuillez encl domain domaine print organization""".split()
+    madam sir madame monsieur deed january february march april may june july august september october november december
+    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre form formulaire page please veuillez encl domain domaine print organization""".split()
 )
 OURSELVES = (
     "infinet communications group inc",

@@ -21,7 +21,9 @@ _ROLES = rf"{_ROLE_WORD}(?:\s*(?:[/,-]|\(|and|et|by|par)?\s*\(?\s*{_ROLE_WORD}\)
 _ROLE = re.compile(rf"^[\s\-–—(\[.,:;_]*(?:the |la |le |les |l')?{_ROLES}(?:\(s\))?[\s\-–—)\].,:;_]*$")
 _ROLE_BEHIND = re.compile(rf"[,\-–—(\s]+(?:the )?(?P<role>{_ROLES})(?:\(s\))?[\s\-–—).,:;]*$")
 _ROLE_BEFORE = re.compile(rf"^[\W_]*(?P<role>{_ROLES})(?:\(s\))?\s*[:)\]]*\s+(?=\S)")
-_BEGIN = re.compile(r"^\W*(?:b\s*e\s*t\s*w\s*e\s*e\s*n|e\s*n\s*t\s*r\s*e|between|entre|style of cause)\b\W*")
+_BEGIN = re.compile(
+    r"^\W*(?:b\s*e\s*t\s*w\s*e\s*e\s*n|e\s*n\s*t\s*r\s*e|between|entre|style of cause)\b(?:\W*(?:/|and|et)\W*(?:between|entre)\b)?\W*"
+)
 _BETWEEN_WORDS = re.compile(r"^[\W_]*(?:and|et|and between|et entre|v|vs|c|contre|against|versus)?[\W_]*$")
 _END = re.compile(
     r"^\W*(?:(?:consent |interim |interlocutory |production |disclosure |norwich |draft |amended |ex parte |final )*order\b|ordonnance|jugement|judgment|notice of|avis de|"
@@ -34,7 +36,8 @@ _LABEL_END = re.compile(
 )
 _NOT_A_NAME = re.compile(
     r"\b(?:court|cour|file|dossier|registry|greffe|district|province|canada|judicial|division|chambre|no\.?|form|"
-    r"commercial list|protected|page)\b"
+    r"commercial list|protected|page|honou?rable|honorable|presence|presidence|date|le [0-9]{1,2}|juge|judge|justice|chambers|"
+    r"[0-9]{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b|j\.? ?c\.? ?[sqa]\."
 )
 _VERSUS = re.compile(r"(?<![a-z])(?:v\.?|vs\.?|c\.)(?![a-z])")
 _ASIDE = re.compile(
@@ -64,7 +67,10 @@ def find_parties(run: Run) -> Sequence[FieldReading]:
 
 def _is_name(value: str) -> bool:
     letters = sum(letter.isalpha() for letter in value)
-    return letters >= 3 and len(value) < 90 and not re.fullmatch(r"(?:and|et|the|les?|la)", value.casefold())
+    return letters >= 3 and len(value) < 90 and not _NOBODY.match(value.casefold())
+
+
+_NOBODY = re.compile(r"(?:and|et|the|les?|la)$|all persons known|toute personne")
 
 
 def parties_of(run: Run) -> tuple[Party, ...]:

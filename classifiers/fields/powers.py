@@ -7,7 +7,7 @@ from typing import NamedTuple
 from classifiers.fields.best import best_first, in_order
 from classifiers.fields.courts import provinces_named
 from classifiers.fields.dates import DateHit, cut_of, dates_in
-from classifiers.fields.labels import label, labelled
+from classifiers.fields.labels import Labelled, fitting, label
 from classifiers.fields.letters import until
 from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name, split_names
 from classifiers.fields.prose import sentence_at
@@ -20,7 +20,7 @@ _APPOINTS = re.compile(
     r"(?:give|gives|grant|grants|donne|donnons|confere|confie|accorde)\b[^.;]{0,70}?\b(?:to|a|unto))\b(?: (?:by these presents|par les presentes|pour|comme|hereby|jointly|severally))*\s*[:,]?\s*"
 )
 _SUBSTITUTES = re.compile(
-    r"\b(?:substitutes?|alternates?|successor|in (?:his|her|their) place|in (?:the )?place of|replacement|instead|remplacante?s?|substitut|en remplacement|a sa place|a defaut|subsidiaire|"
+    r"\b(?:substitutes?(?! decisions)|alternates?|successor|in (?:his|her|their) place|in (?:the )?place of|replacement|instead|remplacante?s?|substitut|en remplacement|a sa place|a defaut|subsidiaire|"
     r"if (?:my (?:said )?attorney|he|she|they|[a-z\-' ]{3,40}) (?:is|are|dies|cannot|should|becomes|does|be|refuses|ceases)|si (?:mon|ma|le|la|ce|cette|celui|celle|il|elle)|advenant|au cas ou)\b"
 )
 _NO_SUBSTITUTE = re.compile(
@@ -56,6 +56,7 @@ _GIVERS = (
         ),
         0.85,
     ),
+    (re.compile(r"\b(?:is |was )?(?:given|granted|made)\b[^.;]{0,60}?\bby\s+"), 0.82),
     (re.compile(r"\b(?:given|granted|made|donnee|consentie|faite?)(?: this day)?,?\s+(?:by|par)\s*:?\s*"), 0.8),
 )
 _GIVER_LABEL = label(
@@ -89,7 +90,7 @@ _TYPES = (
 _PLAIN_POWER = re.compile(r"\bpower of attorney\b|\bprocuration\b|\bmandat\b")
 _SPRINGS = re.compile(
     r"\b(?:(?:only|not)\s+(?:comes? into (?:force|effect)|takes? effect|be(?:come)?s? effective|effective|be used|begin)|(?:comes? into (?:force|effect)|takes? effect|becomes? effective|effective|may be used|may act|shall act|begins?|is triggered)\s*"
-    r"(?:only\s+)?(?:if|when|once|upon|on|after)\s+(?:and (?:when|if)\s+)?(?:(?:my|the|his|her|a|i|it|two|one|written|that)\b[^.;]{0,80}?)(?:incapa\w+|incompeten\w+|infirm\w+|unable|declar\w+|certif\w+|physicians?|doctors?|assess\w+|homologat\w+|medical)|"
+    r"(?:only\s+)?(?:if|when|once|upon|on|after)\s+(?:and (?:when|if)\s+)?(?:(?:my|the|his|her|a|i|it|two|one|written|that)\b[^.;]{0,80}?)(?:incapa\w+|incompeten\w+|infirm\w+|unable|declar\w+|certif\w+|physicians?|doctors?|assess\w+|homologat\w+|medical)|if i (?:cannot|am unable to|become unable to|am not able to) (?:decide|make|act)|"
     r"(?:prend(?:ra)?|aura|n'aura|prendre|produira|ne prend(?:ra)?|entre(?:ra)? en vigueur)\b[^.;]{0,50}?(?:inaptitude|inapte|homologation|homologue\w*|incapacite|medecin\w*)|springing|homologation by the court|upon homologation|en cas d'inaptitude|lors de mon inaptitude|advenant (?:mon|son) inaptitude|si je deviens inapte)"
 )
 _NOW = re.compile(
@@ -109,7 +110,7 @@ _NOT_SIGNED = re.compile(
 _BY_COURT = re.compile(r"\b(?:homologue\w*|judgment|jugement|homologated)\b")
 _STATUTES = (
     ("ON", re.compile(r"substitute decisions act|powers of attorney act,? r\.?s\.?o|loi (?:de 1992 )?sur la prise de decisions au nom d'autrui")),
-    ("QC", re.compile(r"code civil du quebec|civil code of quebec|\bc\.?c\.?q\b|mandat de protection|mandat en prevision de l'inaptitude|curateur public du quebec|chambre des notaires")),
+    ("QC", re.compile(r"code civil du quebec|civil code of quebec|\bc\.?c\.?q\b|mandat de protection|mandat en prevision de l'inaptitude|\bcomparait\b|\ben minute\b|minutes du notaire|curateur public du quebec|chambre des notaires")),
     ("BC", re.compile(r"power of attorney act,? r\.?s\.?b\.?c|power of attorney act \(british columbia\)|representation agreement act")),
     ("AB", re.compile(r"powers of attorney act,? (?:r\.?s\.?a|s\.?a)|powers of attorney act \(alberta\)|personal directives act")),
     ("SK", re.compile(r"powers of attorney act,? 2002|powers of attorney act \(saskatchewan\)")),
@@ -183,10 +184,13 @@ def _is_name(text: str) -> bool:
 
 
 def _labelled(sheet: Sheet, pattern: re.Pattern[str], field: str) -> Iterator[FieldReading]:
-    for found in labelled(sheet, pattern):
+    def read(found: Labelled) -> FieldReading | None:
         name = name_at(sheet, found.cut.start)
-        if name is not None and name.start == found.cut.start and _is_name(name.text):
-            yield name.reading(field, cleaned(name.text), found.score * 0.97)
+        if name is None or name.start != found.cut.start or not _is_name(name.text):
+            return None
+        return name.reading(field, _RESIDENCE.sub("", cleaned(name.text)), found.score * 0.97)
+
+    yield from fitting(sheet, pattern, read)
 
 
 def find_attorneys(run: Run) -> Sequence[FieldReading]:

@@ -4,22 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first
-from classifiers.fields.labels import label, labelled
+from classifiers.fields.labels import Labelled, fitting, label
+from classifiers.fields.letters import READ_AT_ALL, find_signatory
 from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, split_names
 from classifiers.fields.prose import sentence_at
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
 from domain.document import FieldReading, Run
 
 _GIVE = (
-    r"(?:produc|disclos|deliver|provid|releas|furnish|giv|send|hand over|handing over|suppl|transmit|transfer|forward|shar|mak(?:e|ing) available|"
-    r"communicat|communiqu|remet|transmet|divulgu|fourni|donn|envo[iy]|livr|produi|liber|achemin|expedi|partag)\w*"
+    r"(?:produc|disclos|deliver|provid|releas|furnish|giv|send|hand over|handing over|suppl|confirm|hand|show|pass|transmit|transfer|forward|shar|mak(?:e|ing) available|"
+    r"communicat|communiqu|remet|remis|transmet|transmis|divulgu|fourni|donn|envo[iy]|livr|produi|liber|achemin|expedi|partag)\w*"
 )
 _GIVE_TO = re.compile(rf"(?<![a-z]){_GIVE}\b")
 _TO = re.compile(r"(?<![a-z])(?:to|unto|aux?|a)\s+(?:the order of\s+|l'attention de\s+|l'intention de\s+)?(?=\S)")
 _ROLE_NOUN = (
     r"(?:plaintiffs?|defendants?|applicants?|respondents?|petitioners?|appellants?|claimants?|moving part(?:y|ies)|demande(?:ur|resse)s?|"
     r"defende(?:ur|resse)s?|requerante?s?|intimee?s?|appelante?s?|poursuivante?s?|peace officer|public officer|agent de la paix|"
-    r"fonctionnaire public|crown|couronne|attorney general|procureure? generale?|receiver|trustee|syndic|sequestre|monitor|court|registrar|registry|greffier|greffe|service)"
+    r"fonctionnaire public|crown|couronne|attorney general|procureure? generale?|(?:supervising|independent) solicitor|employee of the service(?: who serves this order)?|receiver|trustee|syndic|sequestre|monitor|court|registrar|registry|greffier|greffe|service)"
 )
 _COUNSEL = r"(?:counsel(?: of record)?|solicitors?(?: of record)?|lawyers?|attorneys?(?: of record)?|avocate?s?|procureure?s?|conseillers? juridiques?)"
 _ROLES = re.compile(
@@ -41,14 +42,29 @@ _LABEL = label(
     r"(?:nom de la )?personne a qui[a-z ]*|tiers autorise"
 )
 _ME = re.compile(
-    r"\b(?:to (?:me|us|myself|ourselves)|a (?:moi|nous)(?:-meme)?s?)\b|\bme (?:les |la |le )?(?:communiquer|remettre|transmettre|fournir|envoyer)"
+    r"\b(?:(?:to|give|send|provide|show|tell) (?:me|us|myself|ourselves)\b(?! (?:know|if|when))|a (?:moi|nous)(?:-meme)?s?)\b|\bme (?:les |la |le )?(?:communiquer|remettre|transmettre|fournir|envoyer)"
 )
 
 
 def find_recipient(run: Run) -> Sequence[FieldReading]:
     """Who may receive the customer's records, best first, by name."""
     sheet = sheet_of(run)
-    return best_first([*_labelled(sheet, "recipient"), *_given_to(sheet, "recipient", roles=False)])
+    found = best_first([*_labelled(sheet, "recipient"), *_given_to(sheet, "recipient", roles=False)])
+    return found or tuple(_to_the_writer(sheet, run))
+
+
+def _to_the_writer(sheet: Sheet, run: Run) -> Iterator[FieldReading]:
+    """ "Send to us, X": the writer receives; by the name behind, else as signed."""
+    me = says_to_me(sheet)
+    if me is None:
+        return
+    behind = re.match(r"[\s,]+", sheet.flow[sheet.plain_place(me.end) :])
+    name = name_at(sheet, me.end + behind.end()) if behind else None
+    if name is not None and (is_person(name.text) or is_company(name.text)):
+        yield name.reading("recipient", cleaned(name.text), 0.85)
+        return
+    for signatory in find_signatory(run)[:1]:
+        yield me.reading("recipient", signatory.value, 0.6)
 
 
 def find_disclose_to(run: Run) -> Sequence[FieldReading]:
@@ -67,10 +83,13 @@ def says_to_me(sheet: Sheet) -> Cut | None:
 
 
 def _labelled(sheet: Sheet, field: str) -> Iterator[FieldReading]:
-    for found in labelled(sheet, _LABEL):
+    def read(found: Labelled) -> FieldReading | None:
         name = name_at(sheet, found.cut.start)
-        if name is not None and (is_person(name.text) or is_company(name.text)) and not is_ours(name.text):
-            yield name.reading(field, cleaned(name.text), found.score)
+        if name is None or not (is_person(name.text) or is_company(name.text)) or is_ours(name.text):
+            return None
+        return name.reading(field, cleaned(name.text), found.score) if name.confidence > READ_AT_ALL else None
+
+    yield from fitting(sheet, _LABEL, read)
 
 
 def _given_to(sheet: Sheet, field: str, *, roles: bool) -> Iterator[FieldReading]:
@@ -116,9 +135,17 @@ def _receivers(sheet: Sheet, field: str, reach: tuple[int, int], roles: bool) ->
     """What stands behind "to" after a verb of giving: the nearer, the surer."""
     start, end = reach
     for found in sheet.find(_TO, start, min(end, start + 320)):
+        if found.group().strip() == "a" and not _is_french_a(sheet, found.start()):
+            continue
         nearness = 1.0 - min(0.35, (found.start() - start) / 900)
         for cut, value, score in _receiver(sheet, found.end(), roles):
             yield cut.reading(field, value, score * nearness)
+
+
+def _is_french_a(sheet: Sheet, place: int) -> bool:
+    """Whether an "a" is « à »: by its accent, or because the page is French and lost it."""
+    token = sheet.tokens_from(sheet.origin(place), 1)[0]
+    return token.word.text[:1] in "àÀ" or sheet.language(token.page) == "fr"
 
 
 def _receiver(sheet: Sheet, place: int, roles: bool) -> Iterator[tuple[Cut, str, float]]:

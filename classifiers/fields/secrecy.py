@@ -11,11 +11,12 @@ _WHAT = (
     r"(?:the existence|existence|this order|the order|the contents?|contents?|any (?:person|information about)|its (?:customer|subscriber|"
     r"client)|(?:the|any|that|said) (?:customer|subscriber|account holder|person|user|client|registrant)|to anyone|l'existence|"
     r"la presente ordonnance|cette ordonnance|l'ordonnance|le contenu|(?:son|sa|le|la|au|a son|a sa) (?:client|cliente|abonne|abonnee|titulaire)|"
-    r"anyone|quiconque|toute personne|une partie|any part|whole or part)"
+    r"(?:the|la|le|les) (?:defendants?|respondents?|defenderesses?|defendeurs?|intimee?s?)|that it exists|anyone|quiconque|toute personne|une partie|any part|whole or part)"
 )
 _FORBIDS = (
     rf"\b(?:shall|must|may|is|are|be|you|will|to)\s*(?:not|n't)\s+(?:be\s+)?(?:permitted to\s+)?(?:directly or indirectly\s+)?"
     rf"(?:disclose|reveal|divulge|tell|notify|inform|advise|alert|communicate|make known|publish|warn)\b[^.;]{{0,60}}?\b{_WHAT}",
+    rf"\bno (?:one|person|body)\b[^.;]{{0,60}}?\b(?:shall|may|must|is to)\s+(?:disclose|reveal|tell|divulge|communicate)\b[^.;]{{0,60}}?\b{_WHAT}",
     rf"\b(?:prohibited|restrained|enjoined|forbidden|barred)\s+from\s+(?:disclosing|revealing|divulging|telling|notifying|informing|advising|"
     rf"alerting|communicating)\b[^.;]{{0,60}}?\b{_WHAT}",
     rf"\brefrain from\s+(?:disclosing|revealing|telling|notifying|informing)\b[^.;]{{0,60}}?\b{_WHAT}",

@@ -18,7 +18,7 @@ from classifiers.furniture import is_numbering
 from classifiers.match import Line, lines
 from classifiers.memory import Memory
 from domain.document import FieldReading, FieldValue, Run
-from domain.page import Box, Word
+from domain.page import Box, PageLanguage, Word
 
 SAME_EDGE = 0.03
 """Cells of one column begin within this fraction of the page's width."""
@@ -111,6 +111,7 @@ class Sheet:
         self.flow = self.plain.replace("\n", " ")
         self._plain_starts = _plain_starts(self.tokens)
         self._margins = _margins(self.lines)
+        self._languages = {page.number: page.language for page in run.read_pages()}
         self._line_starts = [*accumulate((len(line.text) + 1 for line in self.lines), initial=0)]
         cells = _cells_by_line(self.tokens)
         numbers = {cell[0].order: number for number, cell in enumerate(ordered)}
@@ -175,6 +176,10 @@ class Sheet:
         start = self.plain.rfind("\n", 0, place) + 1
         end = self.plain.find("\n", place)
         return start, len(self.plain) if end < 0 else end
+
+    def language(self, page: int) -> PageLanguage:
+        """The language of a page."""
+        return self._languages.get(page, "en")
 
     def line_start(self, line: int) -> int:
         """The place in `raw` where a line begins."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first, in_order
-from classifiers.fields.labels import label, labelled
+from classifiers.fields.labels import fitting, label
 from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Cut, Sheet, sheet_of
@@ -33,7 +33,7 @@ _NOT_A_WITNESS = re.compile(
 def find_witnesses(run: Run) -> Sequence[FieldReading]:
     """Every witness by name, in the order of the paper; a notary who witnesses counts where called so."""
     sheet = sheet_of(run)
-    found = in_order([*_labelled_people(sheet), *_beside(sheet), *_before_me(sheet)])
+    found = in_order([*_labelled_people(sheet), *_beside(sheet), *_under_declaration(sheet), *_before_me(sheet)])
     kept: list[FieldReading] = []
     for one in found:
         if not any(same_name(str(one.value), str(other.value)) for other in kept):
@@ -42,10 +42,32 @@ def find_witnesses(run: Run) -> Sequence[FieldReading]:
 
 
 def _labelled_people(sheet: Sheet) -> Iterator[FieldReading]:
-    for found in labelled(sheet, _LABEL):
-        reading = _person(found.cut, "witnesses", found.score)
-        if reading is not None:
-            yield reading
+    yield from fitting(
+        sheet,
+        _LABEL,
+        lambda found: None if _is_notary(sheet, found.cut) else _person(found.cut, "witnesses", found.score),
+    )
+
+
+def _is_notary(sheet: Sheet, cut: Cut) -> bool:
+    return _NOTARY.search(" ".join(token.plain for token in cut.tokens)) is not None
+
+
+def _under_declaration(sheet: Sheet) -> Iterator[FieldReading]:
+    """Names that begin the lines under "We have signed in the presence of ... and of each other"."""
+    for number, row in enumerate(sheet.rows):
+        if not any(_DECLARES.search(cell.plain) for cell in row):
+            continue
+        for below in sheet.rows[number + 1 : number + 7]:
+            for cell in below:
+                reading = _person(sheet.cut_tokens(cell.tokens), "witnesses", 0.8) if "," in cell.plain else None
+                if reading is not None:
+                    yield reading
+
+
+_DECLARES = re.compile(
+    r"\b(?:presence of each other|of each other|in our presence|in his presence|in her presence|en notre presence|l'un de l'autre)\b"
+)
 
 
 def _person(cut: Cut, field: str, score: float) -> FieldReading | None:
@@ -129,7 +151,9 @@ def _by_function(sheet: Sheet) -> Iterator[FieldReading]:
 
 
 def _named_notary(sheet: Sheet, number: int, cell: Cell, office: re.Match[str]) -> Iterator[FieldReading]:
-    before = cell.tokens[: len(cell.plain[: office.start()].split())]
+    before = cell.tokens[: len(re.sub(r"\W*\b(?:an?|the)\s*$", "", cell.plain[: office.start()]).split())]
+    opening = re.match(r"^\W*(?:witness|before me|temoin|devant moi)\s*:\s*", cell.plain)
+    before = before[len(opening.group().split()) :] if opening else before
     if before:
         reading = _notary_reading(sheet.cut_tokens(before), 0.95)
         if reading is not None:

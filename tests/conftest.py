@@ -1,7 +1,6 @@
 """What all tests share: a database as the house really runs it, and a Redis of our own."""
 
 import shutil
-import subprocess
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -10,7 +9,7 @@ from urllib.parse import quote, urlsplit
 import pytest
 from redis import Redis
 
-from tests.waiting import wait_until
+from tests.broker import PrivateRedis
 
 
 @pytest.fixture(scope="session")
@@ -52,30 +51,22 @@ def database_url(transactional_db: None) -> str:
 
 
 @pytest.fixture(scope="session")
-def redis_socket() -> Iterator[Path]:
-    """A real Redis that only this run knows, where the settings look for it: a child on a unix socket, no port."""
+def broker() -> Iterator[PrivateRedis]:
+    """A real Redis that only this run knows, where the settings look for it."""
     if shutil.which("redis-server") is None:
         pytest.skip("redis-server is not installed; bin/setup installs it")
     from django.conf import settings
 
-    socket = Path(urlsplit(settings.INTAKE.broker_url).path)
-    folder = socket.parent
-    folder.mkdir(parents=True)
-    command = ["redis-server", "--port", "0", "--unixsocket", str(socket), "--save", "", "--dir", str(folder)]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    try:
-        wait_until(socket.exists, seconds=20, why="the private Redis opens its socket")
-        yield socket
-    finally:
-        server.terminate()
-        server.wait()
-        shutil.rmtree(folder)
+    server = PrivateRedis(Path(urlsplit(settings.INTAKE.broker_url).path))
+    server.start()
+    yield server
+    server.remove()
 
 
 @pytest.fixture
-def redis(redis_socket: Path) -> Iterator[Redis]:
+def redis(broker: PrivateRedis) -> Iterator[Redis]:
     """A client of the private Redis, which is empty before and after each test."""
-    client = Redis(unix_socket_path=str(redis_socket))
+    client = Redis(unix_socket_path=str(broker.socket))
     client.flushall()
     yield client
     client.flushall()

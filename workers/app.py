@@ -12,8 +12,8 @@ from store.settings import INTAKE
 
 WORK = "docket.work"
 """Name of the one task. What is to be done for a job stands in the database, so a message is a name and a number."""
-VISIBILITY = 420
-HARD_LIMIT = 300
+VISIBILITY = 720
+HARD_LIMIT = 480
 
 
 def make_app(broker_url: str, *, include: Sequence[str]) -> Celery:

@@ -1,19 +1,16 @@
 """Real workers, a real broker, and what happens to both: nothing is lost, nothing is done twice."""
 
 import logging
-from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
-from time import monotonic
 
 from redis import Redis
 
 from domain.arrival import Channel
-from domain.lifecycle import SETTLED
 from intake.accept import accept
 from store import audit, jobs
 from store.models import Arrival, Job, Page, Ticket
 from tests.faults.conftest import Hire
+from tests.faults.patience import PATIENCE, all_settled, wait_sweeping
 from tests.faxes import draw_page, fax
 from tests.waiting import wait_until
 from tests.workers.fakes import drop, job_of
@@ -21,9 +18,6 @@ from workers.bench import Bench
 from workers.sweep import sweep
 
 LOG = logging.getLogger(__name__)
-SHORTLY = timedelta(seconds=2)
-PATIENCE = 180.0
-"""Seconds before a test gives up: many times what it takes, since test machines are shared."""
 CANARY = "Wilhelmina"
 
 
@@ -35,23 +29,6 @@ def drop_faxes(bench: Bench, count: int) -> set[str]:
         path.write_bytes(fax(draw_page([f"Invented order number {number}", f"of {CANARY} Example"])))
         receipts.add(str(accept(path, Channel.FAX, bench)))
     return receipts
-
-
-def wait_sweeping(bench: Bench, probe: Callable[[], bool], why: str) -> float:
-    """Wait with the sweeper at work, once a second; how many seconds it took."""
-    began = monotonic()
-
-    def look() -> bool:
-        sweep(bench, ring_after=SHORTLY, laws=False)
-        return probe()
-
-    wait_until(look, seconds=PATIENCE, every=1.0, why=why)
-    return monotonic() - began
-
-
-def all_settled() -> bool:
-    settled = [state.value for state in SETTLED]
-    return not Arrival.objects.exclude(state__in=settled).exists()
 
 
 def in_the_middle() -> bool:

@@ -32,9 +32,11 @@ LABEL = re.compile(
 JUDGE = re.compile(
     r"^\W*(?:the\s+|l'|la\s+|le\s+|a\s+|un\s+|une\s+)?(?:(?:honou?rable\s+)?(?:mr\.?\s+|madam\s+|madame\s+la\s+|monsieur\s+le\s+)?"
     r"(?:associate\s+|chief\s+)?"
-    r"(?:justice|judge|juge|master|magistrat\w*|prothonotary|protonotaire)\b.{0,60}|(?:local\s+|deputy\s+|district\s+|assistant\s+)?"
-    r"(?:registrar|clerk|greffi(?:er|ere))\b.{0,40}|by\s+the\s+court\W*|par\s+la\s+cour\W*)$"
-    r"|\b[a-z' -]{2,30},?\s+(?:a\.?c\.?j\.?|j\.?c\.?[sqa]\.?|j\.?j?\.?|p\.?c\.?j\.?|j\.?p\.?|j\.?p\.?m\.?|juge|judge)\W*$"
+    r"(?:justice|judge|juge|master|magistrat\w*|prothonotary|protonotaire)\b.{0,60}|"
+    r"(?:local\s+|deputy\s+|district\s+|assistant\s+)?"
+    r"(?:registrar|clerk|greffi(?:er|ere))\b.{0,40}|by\s+the\s+court\b.{0,40}|par\s+la\s+cour\b.{0,40})$"
+    r"|\b[a-z' -]{2,30},?\s+(?:a\.?c\.?j\.?|j\.?c\.?[sqa]\.?|"
+    r"j\.?j?\.?|p\.?c\.?j\.?|j\.?p\.?|j\.?p\.?m\.?|juge|judge)\W*$"
     r"|\bsignature\s+(?:of|du)\s+(?:the\s+)?(?:justice|judge|juge)\b"
 )
 SUPPORTING = re.compile(

@@ -28,8 +28,9 @@ CERTIFIED = re.compile(
     re.MULTILINE,
 )
 ORIGINAL = re.compile(
-    r"\boriginal\s+signed\s+by\b|\(\s?(?:sgd|signed|signe|s)\.?\s?\)|\bsgd\.|(?<![a-z0-9])/\s?s\s?/|\boriginal\s+signe\s+par\b"
-    r"|\bsigne(?:e)?\s+a\s+l'original\b|\b(?:electronically|digitally)\s+signed\b|\bsigne(?:e)?\s+electroniquement\b"
+    r"\boriginal\s+signed\s+by\b|\(\s?(?:sgd|signed|signe)\.?\s?\)|^\W{0,3}\(\s?s\.?\s?\)\s+[a-z]{2,}|\bsgd\.|(?<![a-z0-9])/\s?s\s?/|\boriginal\s+signe\s+par\b"
+    r"|\bsigne(?:e)?\s+a\s+l'original\b|\b(?:electronically|digitally)\s+signed\b|\bsigne(?:e)?\s+electroniquement\b",
+    re.MULTILINE,
 )
 ISSUED = re.compile(r"^\W*(?:issued|entered|filed|delivree?|inscrite?|deposee?)\b[^\n]{0,45}$", re.MULTILINE)
 DATED = re.compile(r"\b(?:19|20)[0-9]{2}\b")

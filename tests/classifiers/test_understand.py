@@ -175,6 +175,16 @@ def test_the_order_in_which_pages_are_given_never_matters() -> None:
     assert packet(*given) == packet(*reversed(given))
 
 
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.slug == "other"], ids=lambda kind: str(kind.variant))
+def test_no_near_miss_is_admissible_however_it_is_signed(kind: Kind) -> None:
+    """Every example of a paper that gives no authority stays without it, a pen stroke on its last line included."""
+    for example in kind.examples:
+        drawn = page(example.text)
+        if drawn.words:
+            drawn = inked(drawn, drawn.text().split("\n")[-1], by=0.005)
+        assert packet(drawn).assessment.outcome is not Outcome.ADMISSIBLE
+
+
 def test_a_new_kind_needs_no_change_here() -> None:
     """`understand` takes the kinds it is given; one that nobody ever saw is understood like the rest."""
     made_up = Kind(

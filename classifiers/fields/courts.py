@@ -32,7 +32,7 @@ _FILE_LABEL = (
 _FILE_WORDS = (
     rf"(?:n[o°º]s?|no|numero|number)\.?\s?(?:du|de|de la)?\s?(?:dossier|greffe|cour)(?:\sde la cour|\sdu greffe|\sdu tribunal)?|"
     rf"{_FILE_LABEL}\s?(?:numbers?|no|n[o°º]|num|numero|#)?|"
-    r"n[o°º]|no|num|(?:[a-z]\.? ?){1,3}no"
+    r"n[o°º]|no|num|s\.? ?c\.? ?no"
 )
 _FILE = label(_FILE_WORDS + r"")
 _NUMBER = re.compile(r"[A-Za-z0-9|(][A-Za-z0-9()|./\- ]{1,26}[A-Za-z0-9)|]")
@@ -45,9 +45,14 @@ def find_court(run: Run) -> Sequence[FieldReading]:
 
     A justice of the peace is no court by name: the forms of the Criminal Code print none.
     """
-    hits = [hit for hit in find_courts(run) if hit.is_court and hit.record.level != "justice"]
+    hits = [hit for hit in find_courts(run) if hit.is_court and hit.record.level != "justice" and not _is_office(hit)]
     hits.sort(key=lambda hit: (not hit.heading, not hit.canadian))
     return best_first(_court_reading(run, hit) for hit in hits)
+
+
+def _is_office(hit: CourtHit) -> bool:
+    """Whether a name without its place stands in the body: "Justice of the Provincial Court" under a signature."""
+    return not hit.heading and hit.raw.casefold() in {name.casefold() for name in hit.record.bare}
 
 
 def _court_reading(run: Run, hit: CourtHit) -> FieldReading:
@@ -208,7 +213,7 @@ def _bare_numbers(sheet: Sheet, shapes: Sequence[re.Pattern[str]]) -> Iterator[F
 def _spans(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Every stretch of one to five words that holds a figure at its end."""
     for first, token in enumerate(tokens):
-        if re.search(r"[0-9OIl]", token.word.text):
+        if re.search(r"[0-9OIl]", token.word.text) or (token.word.text.isalpha() and len(token.word.text) <= 4):
             for last in range(first + 1, min(len(tokens), first + 5) + 1):
                 yield first, last
 

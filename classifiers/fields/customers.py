@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first
-from classifiers.fields.labels import label, labelled
+from classifiers.fields.labels import NAME_LABEL, in_section, label, labelled
 from classifiers.fields.letters import find_signatory, find_signed_under_poa
 from classifiers.fields.names import PSEUDONYMS, cleaned, is_company, is_ours, is_person, name_at, same_name
 from classifiers.fields.parties import parties_of
@@ -21,13 +21,13 @@ _ABOUT = (
     (rf"\b(?:son|sa|votre|la|le|leur)\s+(?:cliente?|abonnee?)\b{_AS}[\s,]+", 0.97),
     (rf"\b(?:customers?|subscribers?|account holders?|clientele?|abonnee?)\b{_AS}[\s,:]+", 0.93),
     (
-        r"\b(?:accounts?|comptes?|hosting plan|services?)\s+(?:\S*[0-9]\S*\s*,?\s*)?(?:is |are |est |was |were )?(?:(?:held|opened|owned|operated|registered|standing|kept|maintained|billed)\s+)?"
+        r"\b(?:accounts?|comptes?|hosting plan|services?)\s+(?:\S*[0-9]\S*\s*,?\s*)?(?:is |are |est |was |were )?(?:(?:held|opened|owned|operated|registered|standing|kept|maintained|billed|ouverte?s?|detenue?s?|inscrite?s?|enregistree?s?|exploitee?s?|cree)\s+)?"
         r"(?:in the names? of|under the names? of|of|by|for|to|belonging to|with the name|de|du|des|au nom de|detenu par|ouvert par|inscrit au nom de|appartenant a)\s+",
         0.95,
     ),
     (r"\b(?:titulaire|titulaires)\s+(?:du compte\s+)?(?:est\s+|soit\s+|,\s*)?", 0.85),
     (
-        r"\b(?:in respect of|on file for|relating to|pertaining to|concerning|with respect to|regarding|associated with|linked to|about|records? of|records? for|identity of|information (?:of|about|on)|held (?:for|about|on)|(?:history|statements?|details|address(?:es)?|names?|particulars|payments? made|paid|invoices?) (?:of|by|for|to))\s+(?:the (?:customer|subscriber|account of)\s+)?",
+        r"\b(?:in respect of|on file for|relating to|pertaining to|concerning|with respect to|regarding|associated with|linked to|about|records? of|records? for|identity of|information (?:of|about|on)|held (?:for|about|on)|(?:history|statements?|details|address(?:es)?|names?|particulars|payments? made|paid|invoices?|receipts?|bills?|payments?|charges|files|kept) (?:of|by|for|to))\s+(?:the (?:customer|subscriber|account of)\s+)?",
         0.82,
     ),
     (
@@ -66,7 +66,7 @@ _I_AM = (
     (re.compile(r"\b(?:attorney for|mandataire de|attorney of|as attorney for|behalf of)\s+"), 0.95),
 )
 _ENDS_WITH = re.compile(
-    r"^\W*(?:\([^)]{1,60}\)\s*,?\s*)?(?:is (?:your|a|an existing) customer|(?:hereby |herewith )?(?:authori[sz]es?|consents?|permits?|requests?|directs?)\b|(?:,\s*)?(?:titulaire|cliente?|votre cliente?|your customer|(?:has|have|holds?|had) (?:an? |the |our |my )?(?:hosting )?accounts?|(?:is|are) the customers?|buys? |rents? |a un compte|detient|holder of|the holder|(?:account|compte)\s+(?:icg|n|no|number|#|[0-9]))|"
+    r"\W*(?:\([^)]{1,60}\)\s*,?\s*)?(?:is (?:your|a|an existing) customer|(?:hereby |herewith )?(?:authori[sz]es?|consents?|permits?|requests?|directs?)\b|(?:,\s*)?(?:titulaire|cliente?|votre cliente?|your customer|(?:has|have|holds?|had) (?:an? |the |our |my )?(?:hosting )?accounts?|(?:is|are) the customers?|buys? |rents? |a un compte|detient|holder of|the holder|(?:your |our |my |the |mon |notre |votre |le |son )?(?:account|compte)\s+(?:icg|n|no|number|#|[0-9]))|"
     r"(?:,\s*)?(?:vous\s+)?autorise\b|(?:,\s*)?consent\b|est (?:votre |une? )?cliente?|hosts? (?:its|with you))"
 )
 _OWNER = re.compile(
@@ -154,7 +154,17 @@ def _as_customer(reading: FieldReading, weight: float) -> FieldReading:
     )
 
 
+_SECTION = label(
+    r"(?:part [a-z] )?(?:the )?(?:customer|client|account holder|who you are|subscriber)(?: information| details)?|"
+    r"(?:le |la )?(?:cliente?|titulaire(?: du compte)?)|renseignements sur le client|qui vous etes"
+)
+
+
 def _labelled(sheet: Sheet) -> Iterator[FieldReading]:
+    for found in in_section(sheet, _SECTION, NAME_LABEL):
+        name = name_at(sheet, found.cut.start)
+        if name is not None and name.start == found.cut.start and (is_person(name.text) or is_company(name.text)):
+            yield name.reading("customer", cleaned(name.text), found.score)
     for found in labelled(sheet, _LABEL):
         name = name_at(sheet, found.cut.start)
         if name is None or name.start != found.cut.start:

@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
     r"file|deposer|produce an affidavit|oppose|contester|reimburse|rembourser|return|valid|expires?|destroy|detruire)\b"
 )
 _BY = re.compile(
-    r"\b(?:on or before|not? later than|no later than|before|by|until|au plus tard|avant|d'ici|at the latest on|deadline|"
+    r"\b(?:on or before|not? later than|no later than|before|by|au plus tard|avant|d'ici|at the latest on|deadline|"
     r"due|echeance|return date|date de remise)\s*(?:the end of the day|noon|the close of business|\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|"
     r"[45] ?p\.?m\.?|midi|16 h(?:eures)?|17 h(?:eures)?)?\s*(?:on|le|the|du|:|of)?\s*$"
 )

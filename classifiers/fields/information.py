@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from classifiers.fields.best import in_order
 from classifiers.fields.prose import sentence_at, sentences
@@ -13,7 +14,7 @@ _S = r"[\s\-]"
 _PHRASES: dict[Information, str] = {
     Information.SUBSCRIBER_IDENTITY: (
         r"identit(?:y|ies|e|es)\b|\bidentifying information|identif(?:y|ies|ier|iant)\s+(?:the |its |la |le |les |any )?(?:person|customer|subscriber|registrant|client|"
-        r"titulaire|personne|operator|account holder)|subscriber (?:information|data|details|records|name)|renseignements? (?:sur|de|d'|relatifs? a)\s?l'?\s?abonnes?|"
+        r"titulaire|personne|operator|account holder)|(?:subscriber|registration|registrant) particulars|subscriber (?:information|data|details|records|name)|renseignements? (?:sur|de|d'|relatifs? a)\s?l'?\s?abonnes?|"
         r"donnees sur l'abonne|(?:full |legal |registered |civil )*names?(?=,| and| of (?:the |its |any |each |every |that )*(?:customer|subscriber|registrant|account|person|owner|operator|holder|individual|registered))|"
         r"(?:le |les |du |des )noms?(?=,| et| complet| du | de la | de l'| de tou)|nom complet|who (?:registered|operates?|owns|rented|opened)|"
         r"identity of|registrant (?:information|details|name)|titulaire du compte est"
@@ -41,7 +42,7 @@ _PHRASES: dict[Information, str] = {
     ),
     Information.ACCESS_LOGS: (
         r"log[ \-]?ins?\b(?: records?| history| logs?)?|sign[ \-]?ins?\b|logon|log[ \-]on records?|control[ \-]panel|ftp (?:logs?|access)|authentication (?:logs?|records)|"
-        r"(?<!web )(?<!server )(?<!http )(?<!site )\baccess (?:logs?|records|history)|\(access\) records|administrative access|session (?:logs?|records|history)|signed[ -]in\b|logged[ -]in\b|connection (?:records|logs?|history)|account (?:access|activity) (?:logs?|records|history)|ssh logs?|"
+        r"(?<!web )(?<!server )(?<!http )(?<!site )\baccess (?:logs?|records|history)|\(access\) records|administrative access|session (?:logs?|records|history)|transmission data|donnees de transmission|every connection|signed[ -]in\b|logged[ -]in\b|connection (?:records|logs?|history)|account (?:access|activity) (?:logs?|records|history)|ssh logs?|"
         r"journa(?:l|ux) (?:des |de |d')(?:connexions?|authentification|acces administratifs?|sessions?)|journa(?:l|ux) des acces|historique (?:des|de) connexions?|ouvertures? de session|panneau de (?:controle|configuration)|"
         r"connexions? (?:au|a son|a leur|a mon|a notre) (?:compte|panneau)|acces administratifs?|journa(?:l|ux) d'acces (?:a|au) (?:notre|mon|son|leur|compte)"
     ),
@@ -57,14 +58,14 @@ _PHRASES: dict[Information, str] = {
 }
 _PATTERNS = {kind: re.compile(rf"(?<![a-z])(?:{words})") for kind, words in _PHRASES.items()}
 _OUT_OF_SCOPE = re.compile(
-    r"\b(?:do not|does not|don't|shall not|may not|must not|is not to|are not to|nothing else|not include|not extend|not cover|excluding|except|other than|"
+    r"\b(?:prohibited|forbidden|interdit|defense de|do not|does not|don't|shall not|may not|must not|is not to|are not to|nothing else|not include|not extend|not cover|excluding|except|other than|"
     r"no authority|without giving|ne vise|ne comprend|ne s'etend|n'autorise|n'inclut|ne couvre|sauf|a l'exception|a l'exclusion|excluant|rien d'autre|"
     r"ne (?:\w+ ){1,2}pas|n'\w+ pas|aucun autre)\b"
 )
 _OTHER_BUSINESS = re.compile(
     r"\b(?:costs?|depens|pay the|pay to|payer|paie|reimburse|rembourser|the sum|la somme|upon reading|upon the application|upon hearing|on reading|apres lecture|apres avoir|"
     r"affidavit|whereas|attendu|on the application of|sur demande|address for service|is adjourned|amend|liberty to apply|tel\b|fax\b|telecopieur|"
-    r"is your customer|confirm(?:ed)? with a telephone|questions?|please (?:call|contact)|n'hesitez|joindre au|communiquer avec (?:moi|nous)|preserve|liability|responsabilite)\b"
+    r"is your customer|confirm(?:ed)? with a telephone|questions?|please (?:call|contact)|n'hesitez|joindre au|communiquer avec (?:moi|nous)|preserve|expenses|liability|responsabilite)\b"
 )
 _ASKS = re.compile(
     r"\b(?:orders?|ordered|ordonne|authori[sz]\w+|autoris\w+|consent\w*|permit\w*|permet\w*|direct\w*|instruct\w*|mandate|request\w*|releas\w+|disclos\w+|produc\w+|provid\w+|"
@@ -78,11 +79,18 @@ _UNTICKED = re.compile(r"^(?:[☐□❑❏o◻]$|[\[(|]\s*[\])|]$|\[_+\])")
 _CONTACT_PERSONS = re.compile(r"\b(?:personnes?[ -]ressources?|contact persons?|contacts)\b")
 
 
+UNTICKED = 0.5
+"""What the items of a form count for when no tick was seen beside any of them."""
+
+
 def find_information(run: Run) -> Sequence[FieldReading]:
     """Every kind of information asked for, in the order of the paper; what is excluded or merely mentioned is left out."""
     sheet = sheet_of(run)
     ticked = tuple(_ticked(run, sheet))
-    return in_order(ticked or _asked(sheet))
+    if ticked:
+        return in_order(ticked)
+    doubt = UNTICKED if _TICK_FORM.search(sheet.flow) else 1.0
+    return in_order(replace(one, confidence=round(one.confidence * doubt, 3)) for one in _asked(sheet))
 
 
 def _asked(sheet: Sheet) -> Iterator[FieldReading]:

@@ -37,6 +37,33 @@ def labelled(sheet: Sheet, pattern: re.Pattern[str]) -> Iterator[Labelled]:
                 yield from _values(sheet, number, place, found)
 
 
+NAME_LABEL = label(
+    r"(?:(?:full |legal |customer's full )?name(?: or (?:company|business|organization))?|nom(?: complet| ou entreprise| de l'entreprise)?|"
+    r"company|organization|entreprise|organisme)(?: of (?:person|company))?"
+)
+_HEADING = re.compile(r"\W*(?:part [a-z0-9]\b|partie [a-z0-9]\b|section [0-9a-z]\b|\(?[0-9a-z][.)]\s)")
+SECTION_ROWS = 6
+
+
+def in_section(sheet: Sheet, section: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[Labelled]:
+    """What stands beside a label within a section of a form ("3. Recipient", then "Name ..."); an unlabelled name too."""
+    for number, row in enumerate(sheet.rows):
+        if len(row) > 2 or section.fullmatch(_bare(row[0].plain)) is None:
+            continue
+        for step in range(number + 1, min(number + 1 + SECTION_ROWS, len(sheet.rows))):
+            if _HEADING.match(sheet.rows[step][0].plain):
+                break
+            for place, cell in enumerate(sheet.rows[step]):
+                found = pattern.match(cell.plain)
+                if found:
+                    yield from _values(sheet, step, place, found)
+
+
+def _bare(plain: str) -> str:
+    """A heading without its number and punctuation."""
+    return re.sub(r"^\W*(?:(?:part|partie|section) [a-z0-9]\W+|\(?[0-9a-z][.)]\s*)?|[\W_]+$", "", plain)
+
+
 def fitting(
     sheet: Sheet, pattern: re.Pattern[str], read: Callable[[Labelled], FieldReading | None]
 ) -> Iterator[FieldReading]:

@@ -24,7 +24,7 @@ _NOT_LETTER = re.compile(
 _UNTIL = re.compile(
     r"\b(?:until|up to|through|expires?(?: on)?|expir(?:e|era|ation|y)(?: date| le)?|valid (?:until|to|through|till)|no later than|ends? on|end date|ceases?(?: on| to have effect on)?|"
     r"lapses? on|terminates? on|terminat\w+|jusqu'au|jusqu'a|valable jusqu'au|valide jusqu'au|prend fin le|prendra fin le|se termine le|date d'expiration|echeance|fin le|remains? in (?:force|effect) (?:until|to)|good until|not after)"
-    r"\s*(?:and including|the end of|midnight|\([^)]*\)|on|the|le|and|:|du)?\s*(?:the|le|on|:)?\s*$"
+    r"\s*(?:the following date|la date suivante)?(?:\W*(?:year|annee|yyyy|aaaa)\s*/\s*(?:month|mois|mm)\s*/\s*(?:day|jour|dd|jj))?\s*(?:and including|the end of|midnight|\([^)]*\)|on|the|le|and|:|du)?\s*(?:the|le|on|:)?\s*$"
 )
 _LASTS = re.compile(
     rf"\b(?:valid|effective|in (?:force|effect)|good|holds?|lasts?|remains? valid|valable|valide|en vigueur|expires?|expire)\b[^.;]{{0,40}}?"

@@ -100,10 +100,17 @@ def cleaned(text: str) -> str:
 def is_company(text: str) -> bool:
     """Whether a name is that of an organisation: capitalised words, one of them a company's, or a company's ending."""
     words = text.split()
+    if _FORM_WORD.search(folded(text)):
+        return False
     if any(folded(word).strip(".,") in COMPANY_ENDINGS for word in words[1:]):
         return True
     spelled = all(_is_name_word(word) or folded(word) in LINKS or word[:1].isdigit() for word in words)
     return spelled and any(folded(word).strip(".,") in COMPANY_WORDS for word in words)
+
+
+_FORM_WORD = re.compile(
+    r"\b(?:release|consent|authori[sz]ation|information|customer|client|nom|name|recipient|destinataire|part [a-z])\b"
+)
 
 
 def is_person(text: str) -> bool:
@@ -120,7 +127,7 @@ _NO_PERSON = re.compile(
     r"vie privee|protection|responsable|street|rue|avenue|road|suite|january|february|march|april|june|july|august|september|october|november|december|"
     r"janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|canada|ontario|quebec|british columbia|alberta|saskatchewan|"
     r"manitoba|province|public|notary|notaire|signature|witness|temoin|yours|truly|sincerely|re:|attention|objet|subject|cc|dear|file|dossier|"
-    r"by|per|par|registrar|greffier|greffiere|registry|clerk|stamp|seal|page|fax|copy|certified|true|original)\b"
+    r"by|per|par|registrar|greffier|greffiere|registry|clerk|stamp|seal|page|fax|copy|certified|true|original|part|partie|section|judge|juge|justice)\b"
 )
 
 

@@ -13,7 +13,7 @@ _SAYS_SO = re.compile(
     r"[^.;]{0,24}$"
 )
 _DATED = re.compile(
-    r"(?:\bdated|\bdate\s*:?|\bdone|\bmade|\bgiven|\bissued at|\bsigned|\bfait|\bsigne|\bdonne|\bmontreal|\bthis|\bce|^le)\b[^.;\n]{0,60}$"
+    r"(?:\bdated|\bordered|\bdate\s*:?|\bdone|\bmade|\bgiven|\bissued at|\bsigned|\bfait|\bsigne|\bdonne|\bmontreal|\bthis|\bce|^le)\b[^.;\n]{0,60}$"
 )
 _STAMP = re.compile(
     r"\b(?:filed|entered|issued|received|recu|delivre|inscrite?|depose|registered|stamp|greffe|faxed|fax|telecopie|"
@@ -25,6 +25,7 @@ _OTHER = re.compile(
     r"audience|returnable|notice|avis|letter|lettre|order of|dated|datee?|offence|contract|contrat|agreement|"
     r"registered|enregistre|as of|le|on|of)\s*(?:the|le|on)?\s*,?\s*$"
 )
+_HEARD_ON = re.compile(r"\b(?:heard|made|pronounced|entendue?|rendue?)\s+(?:on|le)\s+$")
 _HEARD = re.compile(
     r"\b(?:heard|made|pronounced|sitting|entendue?|rendue?|siegeant)\b[^.;]{0,30}\b(?:before|by|devant|par)\b[^.;]{0,90}\b(?:on|le)\s+$"
 )
@@ -82,7 +83,8 @@ def _place_score(sheet: Sheet, hit: DateHit) -> float:
     cut = cut_of(sheet, hit)
     if cut is not None and cut.page == sheet.tokens[0].page and cut.box.bottom < HEAD and (alone > 0.4 or ")" in line):
         return 0.97 if _has_weekday(sheet, hit) or ")" in line else 0.88
-    if _HEARD.search(before):
+    after = sheet.flow[hit.end : hit.end + 12]
+    if _HEARD.search(before) or (_HEARD_ON.search(before) and re.match(r",?\s*(?:by|before|par|devant)\b", after)):
         return 0.8
     if _OTHER.search(before):
         return NOWHERE
@@ -107,5 +109,5 @@ def _opens(sheet: Sheet, hit: DateHit) -> bool:
         if len(line.strip()) > 4
         else sheet.plain[max(0, sheet.plain.rfind("\n", 0, max(0, start - 1))) : hit.start]
     )
-    opening = r"\W*(?:dated|date\b|done|made|given|issued at|signed|fait|signe|donne|this|ce\b|le\b|[a-z\-. ]{3,24}, (?:this|ce|le)\b)"
+    opening = r"\W*(?:dated|ordered|date\b|done|made|given|issued at|signed|fait|signe|donne|this|ce\b|le\b|[a-z\-. ]{3,24}, (?:this|ce|le)\b)"
     return re.match(opening, text) is not None

@@ -107,7 +107,7 @@ _SIGNED = re.compile(
 _NOT_SIGNED = re.compile(
     r"\b(?:until|expires?|terminat\w+|jusqu'au|ends?|to|and|au|et|including|from|between|du|since|born|nee?|resolution|passed|of birth|prior|anterieure|dated the|act|loi|effective|begins?|before|after|fin le)\b[^.;]{0,24}$"
 )
-_BY_COURT = re.compile(r"\b(?:homologue\w*|judgment|jugement|homologated)\b")
+_BY_COURT = re.compile(r"\b(?:homologue|judgment|jugement|homologated)\b[^.]{0,110}$")
 _STATUTES = (
     ("ON", re.compile(r"substitute decisions act|powers of attorney act,? r\.?s\.?o|loi (?:de 1992 )?sur la prise de decisions au nom d'autrui")),
     ("QC", re.compile(r"code civil du quebec|civil code of quebec|\bc\.?c\.?q\b|mandat de protection|mandat en prevision de l'inaptitude|\bcomparait\b|\ben minute\b|minutes du notaire|curateur public du quebec|chambre des notaires")),
@@ -140,7 +140,7 @@ def _givers(sheet: Sheet) -> Iterator[FieldReading]:
         for found in pattern.finditer(sheet.plain):
             cut = _name(sheet, found.end())
             if cut is not None:
-                yield cut.reading("grantor", _RESIDENCE.sub("", cleaned(cut.text)), score)
+                yield cut.reading("grantor", _named(cut.text), score)
 
 
 def _before_appointing(sheet: Sheet) -> Iterator[FieldReading]:
@@ -151,7 +151,7 @@ def _before_appointing(sheet: Sheet) -> Iterator[FieldReading]:
         for token in sheet.tokens_from(first, 60):
             cut = name_at(sheet, token.start) if first <= token.start < last else None
             if cut is not None and cut.end < last and _is_name(cut.text):
-                yield cut.reading("grantor", _RESIDENCE.sub("", cleaned(cut.text)), 0.8)
+                yield cut.reading("grantor", _named(cut.text), 0.8)
                 break
 
 
@@ -188,7 +188,7 @@ def _labelled(sheet: Sheet, pattern: re.Pattern[str], field: str) -> Iterator[Fi
         name = name_at(sheet, found.cut.start)
         if name is None or name.start != found.cut.start or not _is_name(name.text):
             return None
-        return name.reading(field, _RESIDENCE.sub("", cleaned(name.text)), found.score * 0.97)
+        return name.reading(field, _named(name.text), found.score * 0.97)
 
     yield from fitting(sheet, pattern, read)
 
@@ -240,12 +240,17 @@ def _appointed(sheet: Sheet, place: int, field: str) -> Iterator[FieldReading]:
         for start, end in split_names(cut.text):
             part = _part(sheet, cut, start, end)
             if part is not None and _is_name(part.text):
-                yield part.reading(field, _RESIDENCE.sub("", cleaned(part.text)), 0.95)
+                yield part.reading(field, _named(part.text), 0.95)
         cut = _joined_by_and(sheet, cut)
 
 
-_RESIDENCE = re.compile(r"\s+(?:of|at|à)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w\-.]*\s?)+$")
+_RESIDENCE = re.compile(r"(?:\s+(?:of|at|à)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w\-.]*\s?)+)+$")
 """Where a person lives, behind the name; « de » before a small word belongs to many French names and stays."""
+
+
+def _named(text: str) -> str:
+    """A name without the place where its bearer lives."""
+    return cleaned(_RESIDENCE.sub("", text))
 
 
 def _part(sheet: Sheet, cut: Cut, start: int, end: int) -> Cut | None:

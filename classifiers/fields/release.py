@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first
-from classifiers.fields.labels import Labelled, fitting, label
+from classifiers.fields.labels import NAME_LABEL, Labelled, fitting, in_section, label
 from classifiers.fields.letters import READ_AT_ALL, find_signatory
 from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, split_names
 from classifiers.fields.prose import sentence_at
@@ -27,7 +27,10 @@ _ROLES = re.compile(
     rf"(?:(?:the|la|le|les|l'|said|dite?)\s*)*(?:{_COUNSEL}\s+(?:for|to|of|de|du|des)\s*(?:the|la|le|les|l'|said)?\s*{_ROLE_NOUN}|"
     rf"{_ROLE_NOUN}(?:'s|s')?(?:\s+{_COUNSEL})?|(?:its|their|his|her|ses|leurs|son)\s+{_COUNSEL})(?![a-z])"
 )
-_RANK = r"(?:detective|constable|cst|det|sgt|sergeant|sergent|inspector|inspecteur|inspectrice|corporal|cpl|agent|agente|enqueteur|enqueteuse|officer|sergente|detective constable)"
+_RANKS = re.compile(
+    r"(?:(?:detective|constable|d/?cst|d/?sgt|cst|det|sgt|sergeant|sergente?|inspector|inspect(?:eur|rice)|corporal|cpl|caporale?|agente?|"
+    r"enqueteu(?:r|se)|officer|capt|lt|lieutenant|superintendent)\.?\s+){1,2}(?=\S)"
+)
 _LEAD_IN = re.compile(
     r"(?:(?:my|our|the|his|her|its|their|son|sa|ses|notre|nos|mon|ma|mes|le|la|les|l'|leur|an?|un|une)\s*[a-z'\- ]{2,70}?,?\s+)"
 )
@@ -38,7 +41,7 @@ _NEVER = re.compile(r"\b(?:not|never|no one|nobody|nothing|pas|rien|aucun|person
 _LABEL = label(
     r"(?:person|persons|party|organization|individual)s? (?:who may receive|to receive|authori[sz]ed to receive|to whom)[a-z ,]*|"
     r"(?:name of )?(?:the )?(?:authori[sz]ed )?recipients?(?: of (?:the )?(?:information|records))?|release(?:d)? to|disclose(?:d)? to|information (?:may be |is to be )?released to|"
-    r"(?:nom du )?destinataires?(?: des renseignements)?|personnes? autorisees?(?: a recevoir[a-z ]*)?|communiquer a|remettre a|"
+    r"to whom|a qui|(?:nom du )?destinataires?(?: des renseignements)?|personnes? autorisees?(?: a recevoir[a-z ]*)?|communiquer a|remettre a|"
     r"(?:nom de la )?personne a qui[a-z ]*|tiers autorise"
 )
 _ME = re.compile(
@@ -83,6 +86,15 @@ def says_to_me(sheet: Sheet) -> Cut | None:
 
 
 def _labelled(sheet: Sheet, field: str) -> Iterator[FieldReading]:
+    for found in in_section(sheet, _LABEL, NAME_LABEL):
+        inside = name_at(sheet, found.cut.start)
+        if (
+            inside is not None
+            and (is_person(inside.text) or is_company(inside.text))
+            and inside.confidence > READ_AT_ALL
+        ):
+            yield inside.reading(field, cleaned(inside.text), found.score)
+
     def read(found: Labelled) -> FieldReading | None:
         name = name_at(sheet, found.cut.start)
         if name is None or not (is_person(name.text) or is_company(name.text)) or is_ours(name.text):
@@ -171,13 +183,13 @@ def _longer(sheet: Sheet, place: int, end: int) -> re.Match[str] | None:
 
 
 def _name(sheet: Sheet, place: int, score: float) -> Iterator[tuple[Cut, str, float]]:
-    start = sheet.origin(place)
+    rank = _RANKS.match(sheet.flow, place)
+    start = sheet.origin(rank.end() if rank else place)
     name = name_at(sheet, start)
     if name is None or name.start > start + 14 or is_ours(name.text) or len(name.text) < 4:
         return
-    ranked = re.match(rf"{_RANK}\b", sheet.flow[place:])
-    kept = name.text if ranked else _first_name(name.text)
-    if not (ranked or is_person(kept) or is_company(kept)):
+    kept = _first_name(name.text)
+    if not (is_person(kept) or is_company(kept)):
         score *= 0.7
     cut = sheet.cut_raw(name.start, name.start + len(kept)) if kept != name.text else name
     if cut is not None:
@@ -195,7 +207,7 @@ def _role(sheet: Sheet, place: int) -> Iterator[tuple[Cut, str, float]]:
     cut = sheet.cut(found) if found else None
     if cut is None:
         return
-    value = re.sub(r"\s+", " ", cut.text).rstrip(",;.")
+    value = re.sub(r"^the (?=(?:counsel|solicitors?|lawyers?)\b)", "", re.sub(r"\s+", " ", cut.text).rstrip(",;."))
     if value.isupper():
         value = value.lower()
     yield cut, _french_article(article[-1] if article else "", value), 0.96

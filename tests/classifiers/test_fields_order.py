@@ -208,7 +208,7 @@ def test_deadline_date(text: str, day: str | None) -> None:
         ("de remettre à la demanderesse les factures", "la demanderesse"),
         ("les documents seront communiqués aux avocats du demandeur", "les avocats du demandeur"),
         ("shall give the Plaintiff the name and address", "the Plaintiff"),
-        ("The document must be produced to Constable Ida Moss within 30 days", "Constable Ida Moss"),
+        ("The document must be produced to Constable Ida Moss within 30 days", "Ida Moss"),
         ("a peace officer intends to apply for a warrant", None),
     ],
 )

@@ -1,6 +1,7 @@
 """PDF, page by page: the native picture where the page is one picture, else poppler's drawing at 300 dpi."""
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -33,16 +34,31 @@ PIKEPDF_ERRORS = (
 
 def decode(order: Order) -> None:
     """Send every page of a PDF, then its counts and what is odd about the file."""
-    with _opened(order.path) as document:
+    with _opened(order.path) as document, TemporaryDirectory() as scratch:
         structure = _page_tree(document, order)
         renderer = _renderer_pages(order.path)
         last = min(max(structure or 0, renderer or 0), order.limits.pages)
         if last == 0:
             raise NotTakenError("damaged")
-        frames.send_structure(last, _flaws(document))
+        flaws = _flaws(document)
+        if structure and structure != renderer and _rewritten(document, Path(scratch, "rewritten.pdf")):
+            order = replace(order, path=str(Path(scratch, "rewritten.pdf")))
+            last, flaws = structure, tuple(dict.fromkeys((*flaws, ("repaired", 0))))
+        frames.send_structure(last, flaws)
         for number in range(order.first, last + 1):
             _decode_page(document, number, order)
     frames.send_counts(structure, renderer)
+
+
+def _rewritten(document: pikepdf.Pdf, path: Path) -> bool:
+    """The pages in a new file with an honest page tree: poppler believes /Count and hides the pages beyond it."""
+    try:
+        with pikepdf.new() as copy:
+            copy.pages.extend(document.pages)
+            copy.save(path)
+    except PIKEPDF_ERRORS:
+        return False
+    return True
 
 
 def _opened(path: str) -> pikepdf.Pdf:

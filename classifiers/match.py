@@ -38,6 +38,8 @@ TRIGRAM_BITS = 16384
 SHORT_WORD = 3
 """Words of so few letters at the ends of a phrase bear no error: `we withdraw` is not `be withdrawn`."""
 
+LENIENT_FROM = 5
+
 FREE_FROM = 12
 """Shorter phrases must begin and end at a word border; longer ones may be glued to their neighbours."""
 
@@ -159,10 +161,22 @@ def find_any(source: Source, phrases: Iterable[str], *, tolerance: float = TOLER
 class Index:
     """The skeleton of one run, made once, asked many times."""
 
-    __slots__ = ("_begins", "_bones", "_ends", "_found", "_length", "_missing", "_where", "lines", "skeleton")
+    __slots__ = (
+        "_begins",
+        "_bones",
+        "_ends",
+        "_found",
+        "_length",
+        "_lenient",
+        "_missing",
+        "_where",
+        "lines",
+        "skeleton",
+    )
 
     def __init__(self, made: Sequence[Line]) -> None:
         self.lines = tuple(made)
+        self._lenient = False
         self._bones: list[_Bone] = [_bone_of(number, line.text) for number, line in enumerate(self.lines)]
         self._join(_stream(self.lines))
 
@@ -173,7 +187,6 @@ class Index:
         self._where = [place for bone in bones for place in bone.places]
         self._begins = b"".join(bone.begins for bone in bones)
         self._ends = b"".join(bone.ends for bone in bones)
-        self._length = len(self.skeleton)
         self._missing = ~_trigram_bits(self.skeleton)
         self._found: dict[tuple[str, float], tuple[Hit, ...]] = {}
 
@@ -188,10 +201,14 @@ class Index:
         made = cls([line for page in pages if isinstance(page, PageText) for line in _lines_of(page)])
         return made if isinstance(key, list) else _indexes.keep(key, made)
 
-    def part(self, numbers: Sequence[int]) -> "Index":
-        """An index of some of these lines, in the order given; its hits count lines as this one does."""
+    def part(self, numbers: Sequence[int], *, lenient: bool = False) -> "Index":
+        """An index of some of these lines, in the order given; its hits count lines as this one does.
+
+        A `lenient` part forgives one error in words of LENIENT_FROM letters and more: titles and stamps stand alone,
+        so there is little to confuse them with.
+        """
         part = object.__new__(Index)
-        part.lines, part._bones = self.lines, self._bones
+        part.lines, part._bones, part._lenient = self.lines, self._bones, lenient
         part._join(numbers)
         return part
 
@@ -199,7 +216,7 @@ class Index:
         """What `find` of this module says, on this run."""
         key = (phrase, tolerance)
         if key not in self._found:
-            spans = self._chain([self._spans(needle) for needle in _needles(phrase, tolerance)])
+            spans = self._chain([self._spans(needle) for needle in _needles(phrase, tolerance, lenient=self._lenient)])
             self._found[key] = tuple(self._hit(span) for span in spans)
         return self._found[key]
 
@@ -368,14 +385,15 @@ def _edge_lines(printed: Sequence[Line]) -> list[int]:
 
 
 @lru_cache(maxsize=16384)
-def _needles(phrase: str, tolerance: float) -> tuple[_Needle, ...]:
+def _needles(phrase: str, tolerance: float, *, lenient: bool) -> tuple[_Needle, ...]:
     """The parts of a phrase between its gaps, ready to be looked for."""
-    return tuple(_needle(part, tolerance) for part in phrase.split(" ... "))
+    return tuple(_needle(part, tolerance, lenient=lenient) for part in phrase.split(" ... "))
 
 
-def _needle(part: str, tolerance: float) -> _Needle:
+def _needle(part: str, tolerance: float, *, lenient: bool) -> _Needle:
     text = "".join(letters for letters, _ in skeleton_of(part))
     errors = int((1 - tolerance) * len(text) + 0.001) if len(text) >= FUZZY_FROM else 0
+    errors = max(errors, 1) if lenient and len(text) >= LENIENT_FROM else errors
     words = [letters for letters, _ in skeleton_of(part)] or [""]
     return _Needle(
         text=text,

@@ -8,13 +8,17 @@ from classifiers.match import Hit, Index
 _REACH = 48
 """Characters read before a phrase; three words fit."""
 
+_AUXILIARY = r"(?:do|does|did|will|shall|must|may|can|would|have|has|is|are)"
+_MISREAD_NOT = r"(?:not|no[^w\W]|[^\W]ot|n[^\W]t|n't)"
+"""`not` with one letter misread counts behind an auxiliary verb only: « do nof », never « do now »."""
+
 _BEFORE = re.compile(
-    r"(?:\bnot|\bnever|\bno longer|\bcannot|\bneither|\bnor|\brefuses? to|\bdeclines? to|\bn['i]?t)\s(?:\S+\s){0,2}$"
+    rf"(?:\b{_AUXILIARY}\s?{_MISREAD_NOT}|\bnot|\bnever|\bno longer|\bcannot|\bneither|\bnor|\brefuses? to|"
+    r"\bdeclines? to|\bn['i]?t)\s(?:\S+\s){0,2}$"
     r"|(?:\bne|\bn')\s?(?:\S+\s)?$|\b(?:sans|without)\s$|\bdonot\s?$"
 )
 _INSIDE = re.compile(
-    r"\b(?:do|does|did|will|shall|must|may|can|would|have|has|is|are)\s?(?:not|n't)\b|\bnever\b|\bno longer\b"
-    r"|\bcannot\b|\bn'\w+|\bne\b|\bne\s\S+\spas\b"
+    rf"\b{_AUXILIARY}\s?{_MISREAD_NOT}\b|\bnever\b|\bno longer\b|\bcannot\b|\bn'\w+|\bne\b|\bne\s\S+\spas\b"
 )
 _AFTER = re.compile(r"^\W*(?:\S+\s)?(?:pas|aucunement|nullement|en aucun cas)\b")
 _NO_SUBJECT = re.compile(r"\b(?:nothing|nobody|no one|none|rien|personne|aucun\w*)\b[^.;]{0,30}$")

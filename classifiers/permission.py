@@ -18,7 +18,7 @@ from domain.document import Run
 REACH = 26
 """How many words a sentence of permission may take."""
 
-DENIAL_REACH = 3
+DENIAL_REACH = 4
 FUZZY_STEM = 7
 """Stems of so many letters bear one misread letter."""
 
@@ -43,6 +43,7 @@ INFORMS = (
 )  # fmt: skip
 DENIES = (
     "not", "never", "no", "nor", "cannot", "neither", "n", "ne", "ni", "aucun", "aucune", "sans", "refuse", "donot",
+    "revoc", "revok", "withdraw", "cancel", "révoq", "révoc", "retire", "retrait", "annul",
 )  # fmt: skip
 WHOLE_WORDS = frozenset(
     "".join(letters for letters, _ in skeleton_of(word))
@@ -93,7 +94,8 @@ def _complete(words: Sequence[_Spoken], at: int) -> bool:
 
 
 def _denied(words: Sequence[_Spoken], at: int) -> bool:
-    return any("denies" in word.classes for word in words[max(0, at - DENIAL_REACH) : at])
+    before = words[max(0, at - DENIAL_REACH) : at]
+    return any("denies" in word.classes for word in before)
 
 
 @lru_cache(maxsize=2048)

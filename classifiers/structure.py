@@ -33,7 +33,7 @@ _FAX = {
 _LABEL = re.compile(r"^\W*(?P<label>[a-z0-9.' -]{1,20}?)\s?[:;]")
 _FIRST = re.compile(r"^\W*(?P<label>[a-z]{2,12})\b")
 _MRZ = re.compile(r"[<«‹k]{4,}|<{2,}|[«‹]{2,}")
-_BLANK = re.compile(r"[_.…]{6,}|(?:_ ?){5,}|\(name[^)]*\)|\(nom[^)]*\)|\[(?:name|nom|date|insert)[^\]]*\]")
+_BLANK = re.compile(r"[_.…]{6,}|(?:_.{0,2}){5,}|\(name[^)]*\)|\(nom[^)]*\)|\[(?:name|nom|date|insert)[^\]]*\]")
 _CITATION = re.compile(
     r"\b(19|20)\d\d\s?(scc|csc|fca|caf|fc|cf|tcc|cci|on[a-z]{2}|qc[a-z]{2,4}|bc[a-z]{2}|ab[a-z]{2,4}|sk[a-z]{2}|"
     r"mb[a-z]{2}|nb[a-z]{2}|ns[a-z]{2}|pe[a-z]{2}|nl[a-z]{2}|yk[a-z]{2}|nwt[a-z]{2}|nu[a-z]{2})\s?\d{1,5}\b"
@@ -78,8 +78,9 @@ def email_block(_run: Run, printed: Sequence[Line]) -> Line | None:
         window = printed[at : at + 7]
         labels = {_label(near, _MAIL) for near in window} - {None}
         addressed = any(_ADDRESS.search(normal(near.text)) for near in window)
-        told = _label(line, _MAIL) is not None and {"from", "subject"} <= labels and len(labels) >= 3
-        if told and (addressed or "sent" in labels):
+        if _label(line, _MAIL) is None or "from" not in labels or len(labels) < 3:
+            continue
+        if addressed or {"sent", "subject"} <= labels:
             return line
     return None
 
@@ -109,7 +110,8 @@ def blanks(run: Run, printed: Sequence[Line]) -> Line | None:
 
 def _filled(text: str) -> bool:
     label, colon, value = text.partition(":")
-    return bool(colon) and len(label) <= 40 and any(letter.isalnum() for letter in _BLANK.sub("", value))
+    rest = _BLANK.sub("", value)
+    return bool(colon) and len(label) <= 40 and "__" not in rest and sum(letter.isalnum() for letter in rest) >= 3
 
 
 def _empty_rules(page: PageText) -> int:

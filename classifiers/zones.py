@@ -47,7 +47,8 @@ class Zones:
         if chosen is None:
             return self.index
         if where not in self._parts:
-            self._parts[where] = self.index.part([at for at, place in enumerate(self._places) if chosen(place)])
+            numbers = [at for at, place in enumerate(self._places) if chosen(place)]
+            self._parts[where] = self.index.part(numbers, lenient=where in STANDING_ALONE)
         return self._parts[where]
 
     def strength(self, hit: Hit, where: str) -> float:
@@ -100,6 +101,8 @@ def _is_top(place: _Place) -> bool:
 def _is_end(place: _Place) -> bool:
     return place.of - place.number <= max(END_LINES, END_SHARE * place.of)
 
+
+STANDING_ALONE = frozenset({Where.TITLE, Where.SUBJECT, Where.HEADING})
 
 _CHOICES: Mapping[str, Callable[[_Place], bool]] = {
     Where.TITLE: _is_title,

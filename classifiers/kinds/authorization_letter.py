@@ -93,6 +93,13 @@ COMMON: tuple[Cue, ...] = (
         weight=1.0,
     ),
     never(
+        "revokes",
+        "revocation", "revocation of", "withdrawal of", "withdrawal of consent", "révocation",
+        "retrait de consentement",
+        "cancellation of", "no consent", "refusal", "annulation",
+        weight=4.0, where=Where.SUBJECT,
+    ),
+    never(
         "other_title",
         "revocation", "proxy", "power of attorney", "procuration", "domain transfer", "transfer authorization",
         "notice of revocation", "révocation", "direct deposit", "pre-authorized debit", "credit card authorization",
@@ -110,6 +117,8 @@ COMMON: tuple[Cue, ...] = (
         "canada revenue agency", "agence du revenu", "revenu québec", "business number", "shareholders",
         "proxyholder",
         "auth code", "epp code", "void cheque", "transit number", "gaining registrar", "losing registrar",
+        "gst/hst", "tps/tvh", "tax account", "taxation year",
+        "level of authorization", "rc59", "aut-01", "année d'imposition", "numéro d'assurance sociale",
         weight=3.5,
     ),
     never(

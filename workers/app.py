@@ -3,7 +3,7 @@
 import logging
 import traceback
 from collections.abc import Sequence
-from urllib.parse import urlsplit
+from pathlib import Path
 
 from celery import Celery
 from kombu.exceptions import KombuError, OperationalError
@@ -86,7 +86,7 @@ def without_contents(record: logging.LogRecord) -> bool:
     if record.exc_info and record.exc_info[0]:
         kind, _, trace = record.exc_info
         last = traceback.extract_tb(trace)[-1:]
-        place = f"{urlsplit(last[0].filename).path.rpartition('/')[2]}:{last[0].lineno}" if last else "nowhere"
+        place = f"{Path(last[0].filename).name}:{last[0].lineno}" if last else "nowhere"
         record.msg, record.args = "a task ended with %s at %s", (kind.__name__, place)
         record.exc_info = record.exc_text = None
         record.__dict__.pop("data", None)

@@ -13,7 +13,8 @@ _OURS = re.compile(
 )
 _LABELLED = re.compile(
     r"\b(?:customer|client|account|acct|compte|subscriber|abonne)\b\s?"
-    r"(?:(?:number|numbers|nos?|num|id|numeros?|n[o°º]?|client|of the customer|du client|with you|chez vous)\b[°º]?\.?\s?){0,3}"
+    r"(?:(?:number|numbers|nos?|num|id|numeros?|n[o°º]?|client|of the customer|du client|with you|chez "
+    r"vous)\b[°º]?\.?\s?){0,3}"
     r"[°º]?\s?(?:(?:is|est)\s|[:\-][\s]?|[#]\s?)?"
     r"(?P<number>[a-z]{0,4}[-–]?[0-9oilsb][0-9oilsb\-]{3,12})(?![a-z0-9])"
 )

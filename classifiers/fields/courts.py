@@ -26,11 +26,13 @@ _PROVINCE_OF = {
     for code, names in _PROVINCES.items()
 }
 _FILE_LABEL = (
-    r"(?:court|registry|action|cause|tribunal|judicial)?\s?(?:file|docket|action|cause|registry|dossier|proceeding|instance)"
+    r"(?:court|registry|action|cause|tribunal|judicial)?\s?(?:file|docket|action|cause|registry|dossier|proceeding|"
+    r"instance)"
     r"(?:\s(?:du|de la|de|of)\s(?:dossier|cour|greffe|the court|court))*"
 )
 _FILE_WORDS = (
-    rf"(?:n[o°º]s?|no|numero|number)\.?\s?(?:du|de|de la)?\s?(?:dossier|greffe|cour)(?:\sde la cour|\sdu greffe|\sdu tribunal)?|"
+    rf"(?:n[o°º]s?|no|numero|number)\.?\s?(?:du|de|de la)?\s?(?:dossier|greffe|cour)(?:\sde la cour|\sdu greffe|\sdu "
+    rf"tribunal)?|"
     rf"{_FILE_LABEL}\s?(?:numbers?|no|n[o°º]|num|numero|#)?|"
     r"n[o°º]|no|num|s\.? ?c\.? ?no"
 )
@@ -87,7 +89,7 @@ def _read_well(run: Run, page: int, box: Box) -> float:
 
 
 def find_jurisdiction(run: Run) -> Sequence[FieldReading]:
-    """`CA` for a federal court, else the province or territory: the court's own, or the one that a form's heading names."""
+    """`CA` for a federal court, else the province or territory: the court's own, or what a form's heading names."""
     courts = [hit for hit in find_courts(run) if hit.is_court and hit.canadian and hit.jurisdiction]
     readings = [
         _at(run, "jurisdiction", hit.jurisdiction, hit, 1.0 if hit.heading else 0.85)
@@ -181,7 +183,11 @@ def _spellings(text: str) -> tuple[str, ...]:
     mended = "".join(_mended(part, first=number == 0) for number, part in enumerate(parts))
     lettered = re.sub(r"^5(?=-?\d)", "S", mended)
     dashed = re.sub(r"^([SEBHM])(?=\d)", r"\1-", lettered)
-    return tuple(dict.fromkeys((text.replace("—", "-"), mended, lettered, dashed)))
+    figures = parts[0] + "".join(digits(part) if set(part) <= _CONFUSABLE else part for part in parts[1:])
+    return tuple(dict.fromkeys((text.replace("—", "-"), mended, lettered, dashed, figures)))
+
+
+_CONFUSABLE = frozenset("0123456789OILSBZ|")
 
 
 def _mended(part: str, *, first: bool) -> str:
@@ -190,7 +196,7 @@ def _mended(part: str, *, first: bool) -> str:
     letters = sum(one.isalpha() for one in part)
     if first and part[:1].isalpha() and figures > 2:
         return part[0] + digits(part[1:])
-    if figures and (figures >= letters or set(part) <= set("0123456789OILSBZ|")):
+    if figures and (figures >= letters or set(part) <= _CONFUSABLE):
         return digits(part)
     return part
 

@@ -12,65 +12,96 @@ from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Sheet, sheet_of
 from domain.document import FieldReading, Run
 
-_AS = r"(?:\s*,?\s*(?:doing business as|carrying on business as|operating as|known as|named|called|trading as|being|namely|faisant affaires? sous(?: le nom(?: de)?)?|connue? sous le nom de|nommee?|soit|a savoir))?"
+_AS = (
+    r"(?:\s*,?\s*(?:doing business as|carrying on business as|operating as|known as|named|called|trading as|being|"
+    r"namely|faisant affaires? sous(?: le nom(?: de)?)?|connue? sous le nom de|nommee?|soit|a savoir))?"
+)
 _ABOUT = (
     (
-        rf"\b(?:its|your|the|said|their|our)\s+(?:former |own |said )?(?:customers?|subscribers?|clients?)\b{_AS}[\s,]+",
+        (
+            rf"\b(?:its|your|the|said|their|our)\s+(?:former |own |said )?(?:customers?|subscribers?|"
+            rf"clients?)\b{_AS}[\s,]+"
+        ),
         0.97,
     ),
     (rf"\b(?:son|sa|votre|la|le|leur)\s+(?:cliente?|abonnee?)\b{_AS}[\s,]+", 0.97),
     (rf"\b(?:customers?|subscribers?|account holders?|clientele?|abonnee?)\b{_AS}[\s,:]+", 0.93),
     (
-        r"\b(?:accounts?|comptes?|hosting plan|services?)\s+(?:\S*[0-9]\S*\s*,?\s*)?(?:is |are |est |was |were )?(?:(?:held|opened|owned|operated|registered|standing|kept|maintained|billed|ouverte?s?|detenue?s?|inscrite?s?|enregistree?s?|exploitee?s?|cree)\s+)?"
-        r"(?:in the names? of|under the names? of|of|by|for|to|belonging to|with the name|de|du|des|au nom de|detenu par|ouvert par|inscrit au nom de|appartenant a)\s+",
+        (
+            r"\b(?:accounts?|comptes?|hosting plan|services?)\s+(?:\S*[0-9]\S*\s*,?\s*)?(?:is |are |est |was |were "
+            r")?(?:(?:held|opened|owned|operated|registered|standing|kept|maintained|billed|ouverte?s?|detenue?s?|"
+            r"inscrite?s?|enregistree?s?|exploitee?s?|cree)\s+)?"
+            r"(?:in the names? of|under the names? of|of|by|for|to|belonging to|with the name|de|du|des|au nom de|"
+            r"detenu par|ouvert par|inscrit au nom de|appartenant a)\s+"
+        ),
         0.95,
     ),
     (r"\b(?:titulaire|titulaires)\s+(?:du compte\s+)?(?:est\s+|soit\s+|,\s*)?", 0.85),
     (
-        r"\b(?:in respect of|on file for|relating to|pertaining to|concerning|with respect to|regarding|associated with|linked to|about|records? of|records? for|identity of|information (?:of|about|on)|held (?:for|about|on)|(?:history|statements?|details|address(?:es)?|names?|particulars|payments? made|paid|invoices?|receipts?|bills?|payments?|charges|files|kept) (?:of|by|for|to))\s+(?:the (?:customer|subscriber|account of)\s+)?",
+        (
+            r"\b(?:in respect of|on file for|relating to|pertaining to|concerning|with respect to|regarding|associated "
+            r"with|linked to|about|records? of|records? for|identity of|information (?:of|about|on)|held (?:for|about|"
+            r"on)|(?:history|statements?|details|address(?:es)?|names?|particulars|payments? made|paid|invoices?|"
+            r"receipts?|bills?|payments?|charges|files|kept) (?:of|by|for|to))\s+(?:the (?:customer|subscriber|account "
+            r"of)\s+)?"
+        ),
         0.82,
     ),
     (
-        r"\b(?:relatifs? a|relatives? a|concernant|au sujet de|a l'egard de|identite de|visant|associes? a|coordonnees de|renseignements (?:de|sur)|dossiers? de|lies? a)\s+(?:la |le |l')?",
+        (
+            r"\b(?:relatifs? a|relatives? a|concernant|au sujet de|a l'egard de|identite de|visant|associes? a|"
+            r"coordonnees de|renseignements (?:de|sur)|dossiers? de|lies? a)\s+(?:la |le |l')?"
+        ),
         0.8,
     ),
 )
 _PATTERNS = tuple((re.compile(words), score) for words, score in _ABOUT)
 _NOT_ABOUT = re.compile(
-    r"\b(?:counsel|solicitors?|lawyers?|avocate?s?|affidavit|hearing|reading|behalf|upon|application|costs|attention|motion)\b[^.;]{0,36}$"
+    r"\b(?:counsel|solicitors?|lawyers?|avocate?s?|affidavit|hearing|reading|behalf|upon|application|costs|attention|"
+    r"motion)\b[^.;]{0,36}$"
 )
 _LABEL = label(
-    r"(?:name of (?:the )?|full name of (?:the )?|legal name of (?:the )?)?(?:customer|account holder|subscriber|client|registrant)(?:'s)?(?: name)?(?: \(?(?:full )?legal name\)?)?|"
-    r"(?:nom (?:du |de la |de l'|complet du )?)(?:cliente?|titulaire(?: du compte)?|abonnee?)|titulaire(?: du compte)?|cliente?|abonnee?|raison sociale"
+    r"(?:name of (?:the )?|full name of (?:the )?|legal name of (?:the )?)?(?:customer|account holder|subscriber|"
+    r"client|registrant)(?:'s)?(?: name)?(?: \(?(?:full )?legal name\)?)?|"
+    r"(?:nom (?:du |de la |de l'|complet du )?)(?:cliente?|titulaire(?: du compte)?|abonnee?)|titulaire(?: du "
+    r"compte)?|cliente?|abonnee?|raison sociale"
 )
 _I_AM = (
     (re.compile(r"(?:^|\n|\.\s)\W*(?:i|we)\s*,\s*(?:the undersigned\s*,?\s*)?"), 0.95),
     (
         re.compile(
-            r"\b(?:the undersigned\s*,?|je,?\s*soussignee?\s*,?|nous,?\s*soussignee?s?\s*,?|la soussignee\s*,?|le soussigne\s*,?)\s*"
+            r"\b(?:the undersigned\s*,?|je,?\s*soussignee?\s*,?|nous,?\s*soussignee?s?\s*,?|la soussignee\s*,?|le "
+            r"soussigne\s*,?)\s*"
         ),
         0.95,
     ),
     (
         re.compile(
-            r"\b(?:on behalf of|for and on behalf of|au nom de|pour le compte de)\s+(?:my |our |mon |ma |notre |the )?(?:client|company|cliente|employer|mother|father|mere|pere)?\s*,?\s*"
+            r"\b(?:on behalf of|for and on behalf of|au nom de|pour le compte de)\s+(?:my |our |mon |ma |notre |the "
+            r")?(?:client|company|cliente|employer|mother|father|mere|pere)?\s*,?\s*"
         ),
         0.9,
     ),
     (
         re.compile(
-            r"\b(?:i am|i'm|je suis|nous sommes|we are)\s+(?:the |a |an |le |la |l')?(?:[a-z]+ (?:and |et )?){1,5}?(?:of|de|du|d'|at|chez)\s+"
+            r"\b(?:i am|i'm|je suis|nous sommes|we are)\s+(?:the |a |an |le |la |l')?(?:[a-z]+ (?:and |et "
+            r")?){1,5}?(?:of|de|du|d'|at|chez)\s+"
         ),
         0.88,
     ),
     (re.compile(r"\b(?:attorney for|mandataire de|attorney of|as attorney for|behalf of)\s+"), 0.95),
 )
 _ENDS_WITH = re.compile(
-    r"\W*(?:\([^)]{1,60}\)\s*,?\s*)?(?:is (?:your|a|an existing) customer|(?:hereby |herewith )?(?:authori[sz]es?|consents?|permits?|requests?|directs?)\b|(?:,\s*)?(?:titulaire|cliente?|votre cliente?|your customer|(?:has|have|holds?|had) (?:an? |the |our |my )?(?:hosting )?accounts?|(?:is|are) the customers?|buys? |rents? |a un compte|detient|holder of|the holder|(?:your |our |my |the |mon |notre |votre |le |son )?(?:account|compte)\s+(?:icg|n|no|number|#|[0-9]))|"
+    r"\W*(?:\([^)]{1,60}\)\s*,?\s*)?(?:is (?:your|a|an existing) customer|(?:hereby |herewith )?(?:authori[sz]es?|"
+    r"consents?|permits?|requests?|directs?)\b|(?:,\s*)?(?:titulaire|cliente?|votre cliente?|your customer|(?:has|"
+    r"have|holds?|had) (?:an? |the |our |my )?(?:hosting )?accounts?|(?:is|are) the customers?|buys? |rents? |a un "
+    r"compte|detient|holder of|the holder|(?:your |our |my |the |mon |notre |votre |le |son )?(?:account|"
+    r"compte)\s+(?:icg|n|no|number|#|[0-9]))|"
     r"(?:,\s*)?(?:vous\s+)?autorise\b|(?:,\s*)?consent\b|est (?:votre |une? )?cliente?|hosts? (?:its|with you))"
 )
 _OWNER = re.compile(
-    r"[A-ZÀ-Þ][\w'’\-.&]*(?:\s+(?:[A-ZÀ-Þ&][\w'’\-.&]*|de|du|des|la|le|of|the|inc\.?|ltée|ltd\.?|enr\.?|and|et|s\.e\.n\.c\.r?\.?l?\.?)){0,7}"
+    r"[A-ZÀ-Þ][\w'’\-.&]*(?:\s+(?:[A-ZÀ-Þ&][\w'’\-.&]*|de|du|des|la|le|of|the|inc\.?|ltée|ltd\.?|enr\.?|and|et|"
+    r"s\.e\.n\.c\.r?\.?l?\.?)){0,7}"
 )
 HEAD_ROWS = 6
 

@@ -51,18 +51,28 @@ _WEEKDAY = rf"(?:(?P<weekday>{_W})\b,?\s+(?:the\s+|le\s+)?)?"
 _NOT_BEFORE = r"(?<![0-9a-z/\-.])"
 
 _NAMED = (
-    rf"{_NOT_BEFORE}{_WEEKDAY}(?:ce\s+)?{_DAY}(?:\s+(?:day\s+of|day|jour\s+(?:de|du\s+mois\s+de|d'))|\s+(?:de|of))?,?\s*{_MONTH},?\s*{_YEAR}",
+    (
+        rf"{_NOT_BEFORE}{_WEEKDAY}(?:ce\s+)?{_DAY}(?:\s+(?:day\s+of|day|jour\s+(?:de|du\s+mois\s+de|d'))|\s+(?:de|"
+        rf"of))?,?\s*{_MONTH},?\s*{_YEAR}"
+    ),
     rf"{_NOT_BEFORE}{_WEEKDAY}\b{_MONTH}\s*{_DAY},?\s*{_YEAR}",
     rf"{_NOT_BEFORE}{_DAY}[\-/]{_MONTH}[\-/]{_YEAR}",
 )
 _FIGURES = (
-    rf"(?<![0-9a-z\-/.]){_YEAR.replace('(?![0-9a-z])', '')}(?P<sep>[\-/.])(?P<month>[01o][0-9oils]|[1-9])(?P=sep)(?P<day>[0-3o][0-9oils]|[1-9])(?![0-9a-z/\-])",
-    r"(?<![0-9a-z\-/.])(?P<a>[0-3o]?[0-9oil])(?P<sep>[\-/.])(?P<b>[0-3o]?[0-9oil])(?P=sep)(?P<year>(?:19|20|2o)[0-9oils]{2}|[0-9]{2})(?![0-9a-z/\-])",
+    (
+        rf"(?<![0-9a-z\-/.]){_YEAR.replace('(?![0-9a-z])', '')}(?P<sep>[\-/.])(?P<month>[01oil][0-9oils]|"
+        rf"[1-9])(?P=sep)(?P<day>[0-3oil][0-9oils]|[1-9])(?![0-9a-z/\-])"
+    ),
+    (
+        r"(?<![0-9a-z\-/.])(?P<a>[0-3oil]?[0-9oils])(?P<sep>[\-/.])(?P<b>[0-3oil]?[0-9oils])(?P=sep)(?P<year>(?:[1il]9|20|"
+        r"2o)[0-9oils]{2}|[0-9]{2})(?![0-9a-z/\-])"
+    ),
 )
 _NAMED_PATTERNS = tuple(re.compile(pattern) for pattern in _NAMED)
 _YEAR_FIRST, _EITHER = (re.compile(pattern) for pattern in _FIGURES)
 _OPEN = re.compile(
-    rf"{_NOT_BEFORE}(?:{_DAY}(?:\s+(?:day\s+of|de|of))?\s*(?P<month>{_M})\b\.?|\b(?P<month2>{_M})\b\.?\s*(?P<day2>[0-3oil]?[0-9oilsz])(?![0-9]))"
+    rf"{_NOT_BEFORE}(?:{_DAY}(?:\s+(?:day\s+of|de|of))?\s*(?P<month>{_M})\b\.?|"
+    rf"\b(?P<month2>{_M})\b\.?\s*(?P<day2>[0-3oil]?[0-9oilsz])(?![0-9]))"
 )
 
 _UNITS_EN = dict(
@@ -155,7 +165,8 @@ _SPELLED_UNIT_EN = r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?"
 _SPELLED = (
     re.compile(
         rf"\b(?P<day>(?:twenty|thirty)?[- ]?(?:{_SPELLED_DAY_EN}))\s+(?:day\s+of|of|day)?\s*(?P<month>{_M})\b,?\s*"
-        rf"(?:in\s+the\s+year\s+)?(?:{_YEAR}|(?P<words>two\s+thousand(?:\s+and)?\s+(?:twenty|thirty){_SPELLED_UNIT_EN}))"
+        rf"(?:in\s+the\s+year\s+)?(?:{_YEAR}|(?P<words>two\s+thousand(?:\s+and)?\s+(?:twenty|"
+        rf"thirty){_SPELLED_UNIT_EN}))"
     ),
     re.compile(
         rf"\b(?P<day>(?:{_SPELLED_DAY_FR}){_SPELLED_UNIT_FR})\s+(?P<month>{_M})\b,?\s*(?:de\s+l'an\s+)?"

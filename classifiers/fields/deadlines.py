@@ -11,26 +11,36 @@ from classifiers.fields.sheet import Sheet, sheet_of
 from domain.document import FieldReading, Run
 
 _COUNT = rf"(?:(?P<word>{NUMBER_WORD})\b\s*)?[(\[]?\s*(?P<figure>[0-9oilsb]{{1,3}})?\s*[)\]]?\s*-?"
-_UNIT = r"(?P<unit>(?:clear |business |calendar |working |full )*(?:days?|weeks?|hours?|months?)|jours?|semaines?|heures?|mois)(?![a-z])"
+_UNIT = (
+    r"(?P<unit>(?:clear |business |calendar |working |full )*(?:days?|weeks?|hours?|months?)|jours?|semaines?|"
+    r"heures?|mois)(?![a-z])"
+)
 _WITHIN = re.compile(
-    rf"\b(?:within|in|no(?:t)? later than|not more than|before the expiry of|at the latest|dans|d'ici|en deca de|au plus tard)\s+"
-    rf"(?:a |an |the |un |une |les |le |period of |delai de |delai maximal de |plus tard |period not exceeding |au plus )*{_COUNT}{_UNIT}"
+    rf"\b(?:within|in|no(?:t)? later than|not more than|before the expiry of|at the latest|dans|d'ici|en deca de|au "
+    rf"plus tard)\s+"
+    rf"(?:a |an |the |un |une |les |le |period of |delai de |delai maximal de |plus tard |period not exceeding |au "
+    rf"plus )*{_COUNT}{_UNIT}"
 )
 _AFTER = re.compile(
-    rf"(?<![a-z0-9]){_COUNT}{_UNIT}\s+(?:after|from|of|following|apres|suivant|a compter|de la signification|de la reception)"
+    rf"(?<![a-z0-9]){_COUNT}{_UNIT}\s+(?:after|from|of|following|apres|suivant|a compter|de la signification|de la "
+    rf"reception)"
 )
 _PRODUCES = re.compile(
     r"\b(?:produce|disclose|deliver|provide|furnish|release|give|hand over|send|supply|make available|transmit|comply|"
-    r"production|disclosure|communiquer|communication|remettre|transmettre|divulguer|fournir|produire|donner|delivrer|livrer|conformer)"
+    r"production|disclosure|communiquer|communication|remettre|transmettre|divulguer|fournir|produire|donner|"
+    r"delivrer|livrer|conformer)"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:costs?|depens|pay|payer|paye|payes|appeal|appel|vary|set aside|revoke|revoquer|annuler|preserve|preserver|conserver|"
-    r"conservation|keep|retain|notify|aviser|informer|not (?:tell|disclose|inform|notify)|ne pas|statement of claim|defen[cs]e|amend|"
+    r"\b(?:costs?|depens|pay|payer|paye|payes|appeal|appel|vary|set aside|revoke|revoquer|annuler|preserve|preserver|"
+    r"conserver|"
+    r"conservation|keep|retain|notify|aviser|informer|not (?:tell|disclose|inform|notify)|ne pas|statement of claim|"
+    r"defen[cs]e|amend|"
     r"file|deposer|produce an affidavit|oppose|contester|reimburse|rembourser|return|valid|expires?|destroy|detruire)\b"
 )
 _BY = re.compile(
     r"\b(?:on or before|not? later than|no later than|before|by|au plus tard|avant|d'ici|at the latest on|deadline|"
-    r"due|echeance|return date|date de remise)\s*(?:the end of the day|noon|the close of business|\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|"
+    r"due|echeance|return date|date de remise)\s*(?:the end of the day|noon|the close of business|"
+    r"\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|"
     r"[45] ?p\.?m\.?|midi|16 h(?:eures)?|17 h(?:eures)?)?\s*(?:on|le|the|du|:|of)?\s*$"
 )
 LONGEST = 366

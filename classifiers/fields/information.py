@@ -13,66 +13,103 @@ from domain.page import InkKind, PageText
 _S = r"[\s\-]"
 _PHRASES: dict[Information, str] = {
     Information.SUBSCRIBER_IDENTITY: (
-        r"identit(?:y|ies|e|es)\b|\bidentifying information|identif(?:y|ies|ier|iant)\s+(?:the |its |la |le |les |any )?(?:person|customer|subscriber|registrant|client|"
-        r"titulaire|personne|operator|account holder)|(?:subscriber|registration|registrant) particulars|subscriber (?:information|data|details|records|name)|renseignements? (?:sur|de|d'|relatifs? a)\s?l'?\s?abonnes?|"
-        r"donnees sur l'abonne|(?:full |legal |registered |civil )*names?(?=,| and| of (?:the |its |any |each |every |that )*(?:customer|subscriber|registrant|account|person|owner|operator|holder|individual|registered))|"
-        r"(?:le |les |du |des )noms?(?=,| et| complet| du | de la | de l'| de tou)|nom complet|who (?:registered|operates?|owns|rented|opened)|"
+        r"identit(?:y|ies|e|es)\b|\bidentifying information|identif(?:y|ies|ier|iant)\s+(?:the |its |la |le |les |"
+        r"any )?(?:person|customer|subscriber|registrant|client|"
+        r"titulaire|personne|operator|account holder)|(?:subscriber|registration|registrant) particulars|subscriber "
+        r"(?:information|data|details|records|name)|renseignements? (?:sur|de|d'|relatifs? a)\s?l'?\s?abonnes?|"
+        r"donnees sur l'abonne|(?:full |legal |registered |civil )*names?(?=,| and| of (?:the |its |any |each |every "
+        r"|that )*(?:customer|subscriber|registrant|account|person|owner|operator|holder|individual|registered))|"
+        r"(?:le |les |du |des )noms?(?=,| et| complet| du | de la | de l'| de tou)|nom complet|who (?:registered|"
+        r"operates?|owns|rented|opened)|"
         r"identity of|registrant (?:information|details|name)|titulaire du compte est"
     ),
     Information.CONTACT: (
-        r"contact(?! with| us| me| the undersigned|ez)(?: information| details| particulars| data| persons?)?\b|coordonnees|personnes?[ -]ressources?|"
-        r"(?:civic|mailing|postal|street|home|business|e-?mail|electronic mail|last known|residential|billing)\s?(?:and \S+ ?(?:mail )?)?address(?:es)?|"
-        r"(?<!ip )(?<!internet protocol )(?<!protocol )\baddress(?:es)?\b(?! for service)(?=,| and| of (?:the|its|any|that)|\s?\(| phone| telephone| on file| linked)|"
-        r"telephone numbers?|phone numbers?|numeros? de telephone|(?<!ip )\badresses?\b(?! ip)(?! de signification)(?! du protocole)(?=\s(?:civique|postale|municipale|electronique|courriel|de courriel|et|du|de la)|,)|"
+        r"contact(?! with| us| me| the undersigned|ez)(?: information| details| particulars| data| persons?)?\b|"
+        r"coordonnees|personnes?[ -]ressources?|"
+        r"(?:civic|mailing|postal|street|home|business|e-?mail|electronic mail|last known|residential|"
+        r"billing)\s?(?:and \S+ ?(?:mail )?)?address(?:es)?|"
+        r"(?<!ip )(?<!internet protocol )(?<!protocol )\baddress(?:es)?\b(?! for service)(?=,| and| of (?:the|its|"
+        r"any|that)|\s?\(| phone| telephone| on file| linked)|"
+        r"telephone numbers?|phone numbers?|numeros? de telephone|(?<!ip )\badresses?\b(?! ip)(?! de "
+        r"signification)(?! du protocole)(?=\s(?:civique|postale|municipale|electronique|courriel|de courriel|et|du|"
+        r"de la)|,)|"
         r"adresses? (?:de )?courriel"
     ),
     Information.BILLING: (
-        r"\bbilling(?! address)|\binvoic\w+|statements? of account|account statements?|\bbills\b|\bcharged\b|\bcharges\b|factur\w+|(?:etats?|releves?) de comptes?|charges and credits"
+        r"\bbilling(?! address)|\binvoic\w+|statements? of account|account statements?|\bbills\b|\bcharged\b|"
+        r"\bcharges\b|factur\w+|(?:etats?|releves?) de comptes?|charges and credits"
     ),
     Information.PAYMENT: (
-        r"\bpaid\b|\bpays\b|\bcheques?\b|\bcards?\b (?:used|on file|she|he|they)|\bpayments?\b(?! of (?:costs|the sum))|\bpaiements?\b|credit cards?|cartes? de credit|\breceipts\b|\brecus\b(?! par)|bank account|compte bancaire|"
-        r"(?:method|means|source) of payment|mode de paiement|moyens? de paiement|\bremittances?\b|versements?|prelevements?"
+        r"\bpaid\b|\bpays\b|\bcheques?\b|\bcards?\b (?:used|on file|she|he|they)|\bpayments?\b(?! of (?:costs|the "
+        r"sum))|\bpaiements?\b|credit cards?|cartes? de credit|\breceipts\b|\brecus\b(?! par)|bank account|compte "
+        r"bancaire|"
+        r"(?:method|means|source) of payment|mode de paiement|moyens? de paiement|\bremittances?\b|versements?|"
+        r"prelevements?"
     ),
     Information.VISITOR_LOGS: (
-        r"visitors?(?: logs?| data| traffic|s'|\b)|\bvisits?\b|visiteurs?|\bde visites?\b|web(?:[ -]?site|[ -]?server)?\s?(?:traffic |access |server |transfer |request )*logs?|web traffic|"
-        r"(?:http|apache|nginx) (?:access )?logs?|server logs?|(?:every|each|all|any) (?:request|page view|connection)s? (?:made )?(?:to|for) the (?:web ?)?site|traffic (?:logs?|data|records)|"
-        r"(?:persons?|anyone|those|people|users?|computers?|devices?) who (?:accessed|visited|viewed|posted|connected to|browsed)|(?:accessed|visited|viewed) the (?:web ?)?site|"
-        r"journa(?:l|ux) (?:du |des |de |d')?(?:serveurs?|site)(?: web)?|journa(?:l|ux) d'acces (?:au|du|a la|web|des? )\s?(?:serveur|site|page|pages)?|journa(?:l|ux) web|personnes (?:ayant|qui ont) (?:visite|consulte|accede)|"
+        r"visitors?(?: logs?| data| traffic|s'|\b)|\bvisits?\b|visiteurs?|\bde visites?\b|web(?:[ -]?site|"
+        r"[ -]?server)?\s?(?:traffic |access |server |transfer |request )*logs?|web traffic|"
+        r"(?:http|apache|nginx) (?:access )?logs?|server logs?|(?:every|each|all|any) (?:request|page view|"
+        r"connection)s? (?:made )?(?:to|for) the (?:web ?)?site|traffic (?:logs?|data|records)|"
+        r"(?:persons?|anyone|those|people|users?|computers?|devices?) who (?:accessed|visited|viewed|posted|"
+        r"connected to|browsed)|(?:accessed|visited|viewed) the (?:web ?)?site|"
+        r"journa(?:l|ux) (?:du |des |de |d')?(?:serveurs?|site)(?: web)?|journa(?:l|ux) d'acces (?:au|du|a la|web|"
+        r"des? )\s?(?:serveur|site|page|pages)?|journa(?:l|ux) web|personnes (?:ayant|qui ont) (?:visite|consulte|"
+        r"accede)|"
         r"frequentation|consultations? du site|donnees de trafic"
     ),
     Information.ACCESS_LOGS: (
-        r"log[ \-]?ins?\b(?: records?| history| logs?)?|sign[ \-]?ins?\b|logon|log[ \-]on records?|control[ \-]panel|ftp (?:logs?|access)|authentication (?:logs?|records)|"
-        r"(?<!web )(?<!server )(?<!http )(?<!site )\baccess (?:logs?|records|history)|\(access\) records|administrative access|session (?:logs?|records|history)|transmission data|donnees de transmission|every connection|signed[ -]in\b|logged[ -]in\b|connection (?:records|logs?|history)|account (?:access|activity) (?:logs?|records|history)|ssh logs?|"
-        r"journa(?:l|ux) (?:des |de |d')(?:connexions?|authentification|acces administratifs?|sessions?)|journa(?:l|ux) des acces|historique (?:des|de) connexions?|ouvertures? de session|panneau de (?:controle|configuration)|"
-        r"connexions? (?:au|a son|a leur|a mon|a notre) (?:compte|panneau)|acces administratifs?|journa(?:l|ux) d'acces (?:a|au) (?:notre|mon|son|leur|compte)"
+        r"log[ \-]?ins?\b(?: records?| history| logs?)?|sign[ \-]?ins?\b|logon|log[ \-]on records?|control[ \-]panel|"
+        r"ftp (?:logs?|access)|authentication (?:logs?|records)|"
+        r"(?<!web )(?<!server )(?<!http )(?<!site )\baccess (?:logs?|records|history)|\(access\) records|"
+        r"administrative access|session (?:logs?|records|history)|transmission data|donnees de transmission|every "
+        r"connection|signed[ -]in\b|logged[ -]in\b|connection (?:records|logs?|history)|account (?:access|activity) "
+        r"(?:logs?|records|history)|ssh logs?|"
+        r"journa(?:l|ux) (?:des |de |d')(?:connexions?|authentification|acces administratifs?|sessions?)|journa(?:l|"
+        r"ux) des acces|historique (?:des|de) connexions?|ouvertures? de session|panneau de (?:controle|configuration)|"
+        r"connexions? (?:au|a son|a leur|a mon|a notre) (?:compte|panneau)|acces administratifs?|journa(?:l|ux) "
+        r"d'acces (?:a|au) (?:notre|mon|son|leur|compte)"
     ),
     Information.CONTENT: (
-        r"\bcontents? of\b|\bcontents\b|mail ?box(?:es)?|\bdatabases?\b|bases? de donnees|(?:copy|copies|backup|image) of the (?:web ?)?(?:site|server|files)|\bback-?ups?\b|\bemails? (?:messages|stored|sent)|"
-        r"\b(?:the |holding the |copies of the )files of\b|stored (?:files|messages|communications|data)|\bfiles (?:stored|hosted|uploaded|kept)|form submissions?|hosted files|"
-        r"\bcontenus?\b|boites? (?:aux lettres|de courriels?|courriel)|\bcourriels (?:envoyes|recus|conserves)|fichiers (?:heberges|conserves|stockes)|copies? de sauvegarde|sauvegardes?|copie (?:integrale )?du site"
+        r"\bcontents? of\b|\bcontents\b|mail ?box(?:es)?|\bdatabases?\b|bases? de donnees|(?:copy|copies|backup|"
+        r"image) of the (?:web ?)?(?:site|server|files)|\bback-?ups?\b|\bemails? (?:messages|stored|sent)|"
+        r"\b(?:the |holding the |copies of the )files of\b|stored (?:files|messages|communications|data)|\bfiles "
+        r"(?:stored|hosted|uploaded|kept)|form submissions?|hosted files|"
+        r"\bcontenus?\b|boites? (?:aux lettres|de courriels?|courriel)|\bcourriels (?:envoyes|recus|conserves)|"
+        r"fichiers (?:heberges|conserves|stockes)|copies? de sauvegarde|sauvegardes?|copie (?:integrale )?du site"
     ),
     Information.PUBLIC_REGISTRATION: (
-        r"\bwho ?is\b(?= (?:record|data|information|query|lookup|entry|registration|output))|\bwhois\b|public(?:ly available)? registration|registration (?:data|record|details|information)|"
+        r"\bwho ?is\b(?= (?:record|data|information|query|lookup|entry|registration|output))|\bwhois\b|public(?:ly "
+        r"available)? registration|registration (?:data|record|details|information)|"
         r"domain registration|donnees d'enregistrement|enregistrement public|renseignements d'enregistrement"
     ),
 }
 _PATTERNS = {kind: re.compile(rf"(?<![a-z])(?:{words})") for kind, words in _PHRASES.items()}
 _OUT_OF_SCOPE = re.compile(
-    r"\b(?:prohibited|forbidden|interdit|defense de|do not|does not|don't|shall not|may not|must not|is not to|are not to|nothing else|not include|not extend|not cover|excluding|except|other than|"
-    r"no authority|without giving|ne vise|ne comprend|ne s'etend|n'autorise|n'inclut|ne couvre|sauf|a l'exception|a l'exclusion|excluant|rien d'autre|"
+    r"\b(?:prohibited|forbidden|interdit|defense de|do not|does not|don't|shall not|may not|must not|is not to|are "
+    r"not to|nothing else|not include|not extend|not cover|excluding|except|other than|"
+    r"no authority|without giving|ne vise|ne comprend|ne s'etend|n'autorise|n'inclut|ne couvre|sauf|a l'exception|a "
+    r"l'exclusion|excluant|rien d'autre|"
     r"ne (?:\w+ ){1,2}pas|n'\w+ pas|aucun autre)\b"
 )
 _OTHER_BUSINESS = re.compile(
-    r"\b(?:costs?|depens|pay the|pay to|payer|paie|reimburse|rembourser|the sum|la somme|upon reading|upon the application|upon hearing|on reading|apres lecture|apres avoir|"
-    r"affidavit|whereas|attendu|on the application of|sur demande|address for service|is adjourned|amend|liberty to apply|tel\b|fax\b|telecopieur|"
-    r"is your customer|confirm(?:ed)? with a telephone|questions?|please (?:call|contact)|n'hesitez|joindre au|communiquer avec (?:moi|nous)|preserve|expenses|liability|responsabilite)\b"
+    r"\b(?:costs?|depens|pay the|pay to|payer|paie|reimburse|rembourser|the sum|la somme|upon reading|upon the "
+    r"application|upon hearing|on reading|apres lecture|apres avoir|"
+    r"affidavit|whereas|attendu|on the application of|sur demande|address for service|is adjourned|amend|liberty to "
+    r"apply|tel\b|fax\b|telecopieur|"
+    r"is your customer|confirm(?:ed)? with a telephone|questions?|please (?:call|contact)|n'hesitez|joindre au|"
+    r"communiquer avec (?:moi|nous)|preserve|expenses|liability|responsabilite)\b"
 )
 _ASKS = re.compile(
-    r"\b(?:orders?|ordered|ordonne|authori[sz]\w+|autoris\w+|consent\w*|permit\w*|permet\w*|direct\w*|instruct\w*|mandate|request\w*|releas\w+|disclos\w+|produc\w+|provid\w+|"
-    r"deliver\w*|furnish|giv\w+|send|suppl\w+|communiqu\w+|remet\w*|transmet\w*|fourni\w*|divulgu\w+|envoy\w+|obten\w+|obtain|receive|records?|renseignements|documents?|following|suivants?|copies|copie|ask|demande\w*|tenue?|allow\w*|confirm|let|hand|show|tell|agree\w*)\b"
+    r"\b(?:orders?|ordered|ordonne|authori[sz]\w+|autoris\w+|consent\w*|permit\w*|permet\w*|direct\w*|instruct\w*|"
+    r"mandate|request\w*|releas\w+|disclos\w+|produc\w+|provid\w+|"
+    r"deliver\w*|furnish|giv\w+|send|suppl\w+|communiqu\w+|remet\w*|transmet\w*|fourni\w*|divulgu\w+|envoy\w+|"
+    r"obten\w+|obtain|receive|records?|renseignements|documents?|following|suivants?|copies|copie|ask|demande\w*|"
+    r"tenue?|allow\w*|confirm|let|hand|show|tell|agree\w*)\b"
 )
 _TICK_FORM = re.compile(
-    r"\b(?:check|tick|mark|select|initial)\w*\b[^.]{0,24}\b(?:all|apply|box|boxes|one|below|that)\b|\bcoche[rz]?\b|\bcases?\b"
+    r"\b(?:check|tick|mark|select|initial)\w*\b[^.]{0,24}\b(?:all|apply|box|boxes|one|below|that)\b|\bcoche[rz]?\b|"
+    r"\bcases?\b"
 )
 _TICKED = re.compile(r"^(?:\W*[☒☑✓✔✗✘⊠]|[\[(|]\s*[xvX✓/*]\s*[\])|]|[xX✓✔]$)")
 _UNTICKED = re.compile(r"^(?:[☐□❑❏o◻]$|[\[(|]\s*[\])|]$|\[_+\])")
@@ -84,7 +121,7 @@ UNTICKED = 0.5
 
 
 def find_information(run: Run) -> Sequence[FieldReading]:
-    """Every kind of information asked for, in the order of the paper; what is excluded or merely mentioned is left out."""
+    """Every kind of information asked for, in the order of the paper, without what is excluded or mentioned."""
     sheet = sheet_of(run)
     ticked = tuple(_ticked(run, sheet))
     if ticked:
@@ -110,16 +147,20 @@ def _beginning(sheet: Sheet) -> int:
 
 
 _STARTS = re.compile(
-    r"\b(?:this court (?:hereby )?(?:further )?orders|the court (?:hereby )?orders|court orders|it is (?:hereby |further )?ordered|you are (?:hereby )?ordered|therefore|"
+    r"\b(?:this court (?:hereby )?(?:further )?orders|the court (?:hereby )?orders|court orders|it is (?:hereby |"
+    r"further )?ordered|you are (?:hereby )?ordered|therefore|"
     r"le tribunal ordonne|la cour ordonne|ordonne|vous etes tenue?|il est (?:par les presentes )?ordonne|il vous est|"
-    r"(?:i|we|hereby|to|customer|undersigned) (?:hereby )?(?:authori[sz]e|consent|permit|direct|request|instruct|allow|ask|want|agree|let|demand)\b|authori[sz]es?\b|please (?:release|provide|send|give)|"
-    r"(?:j'|nous |vous |par la presente,? )?autoris(?:e|ons|er)\b|je consens|nous consentons|je permets|veuillez (?:remettre|communiquer|transmettre|fournir|envoyer)|je vous prie de)"
+    r"(?:i|we|hereby|to|customer|undersigned) (?:hereby )?(?:authori[sz]e|consent|permit|direct|request|instruct|"
+    r"allow|ask|want|agree|let|demand)\b|authori[sz]es?\b|please (?:release|provide|send|give)|"
+    r"(?:j'|nous |vous |par la presente,? )?autoris(?:e|ons|er)\b|je consens|nous consentons|je permets|veuillez "
+    r"(?:remettre|communiquer|transmettre|fournir|envoyer)|je vous prie de)"
 )
 
 
 _KEEPS = re.compile(r"\b(?:preserv\w+|conserv\w+|keep all)\b")
 _HANDS_OVER = re.compile(
-    r"\b(?:produc\w+|disclos\w+|deliver\w*|provid\w+|releas\w+|giv\w+|send|furnish\w*|suppl\w+|communiqu\w+|remet\w*|transmet\w*|fourni\w*|divulgu\w+)\b"
+    r"\b(?:produc\w+|disclos\w+|deliver\w*|provid\w+|releas\w+|giv\w+|send|furnish\w*|suppl\w+|communiqu\w+|remet\w*|"
+    r"transmet\w*|fourni\w*|divulgu\w+)\b"
 )
 _WARRANT = re.compile(r"\b(?:warrant to search|search warrant|authorize and require you|mandat de perquisition)\b")
 _SOUGHT = re.compile(r"\b(?:certain things|being sought|choses suivantes|sont recherches|namely|a savoir)\b")

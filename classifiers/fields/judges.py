@@ -12,8 +12,10 @@ from classifiers.fields.sheet import Cell, Cut, Sheet, Token, sheet_of
 from domain.document import FieldReading, Run
 
 _TITLE = (
-    r"(?:(?:the\s+)?(?:mr|madam|madame|mister|ms|associate\s+chief|chief|senior|regional\s+senior|deputy|acting)\.?\s+)?"
-    r"(?:chief\s+justice|associate\s+justice|associate\s+judge|justice\s+of\s+the\s+peace|justice|judge|master|registrar|prothonotary)"
+    r"(?:(?:the\s+)?(?:mr|madam|madame|mister|ms|associate\s+chief|chief|senior|regional\s+senior|deputy|"
+    r"acting)\.?\s+)?"
+    r"(?:chief\s+justice|associate\s+justice|associate\s+judge|justice\s+of\s+the\s+peace|justice|judge|master|"
+    r"registrar|prothonotary)"
 )
 _TITRE = (
     r"(?:(?:madame|monsieur|m|mme)\.?\s+)?(?:(?:la|le|l')\s*)?"
@@ -35,7 +37,8 @@ _PATTERNS = (
 )
 _AFTER = re.compile(
     r"(?:,\s*|\s+)\(?(?:j\.?\s?s\.?\s?c\.?|j\.?\s?c\.?\s?s\.?|j\.?\s?c\.?\s?q\.?|j\.?\s?c\.?\s?a\.?|j\.?\s?a\.?|"
-    r"s\.?c\.?j\.?|o\.?c\.?j\.?|j\.?c\.?k\.?b\.?(?:a\.?)?|k\.?b\.?j\.?|p\.?c\.?j\.?|j\.?p\.?(?:m\.?)?|jj\.?a\.?)(?![a-z])|"
+    r"s\.?c\.?j\.?|o\.?c\.?j\.?|j\.?c\.?k\.?b\.?(?:a\.?)?|k\.?b\.?j\.?|p\.?c\.?j\.?|j\.?p\.?(?:m\.?)?|"
+    r"jj\.?a\.?)(?![a-z])|"
     r"\s+j\.(?![a-z.])|,\s+j\.(?![a-z])"
 )
 _LABEL = label(
@@ -44,7 +47,8 @@ _LABEL = label(
 )
 _NAME_BEFORE = re.compile(r"((?:[A-ZÀ-Þ](?:\.|[A-Za-zÀ-ÿ'’\-]+)\s+){0,3}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’\-]+)\s*$")
 _NOT_JUDGES = re.compile(
-    r"(?:who|made|or|juge|of|de|du|the|court|cour|peace|paix|system|and|et|or|ou|who|qui|signature|for|centre|district|ordonne|orders?)\b"
+    r"(?:who|made|or|juge|of|de|du|the|court|cour|peace|paix|system|and|et|or|ou|who|qui|signature|for|centre|"
+    r"district|ordonne|orders?)\b"
 )
 
 
@@ -52,9 +56,12 @@ HEADING_ROWS = 30
 _COLUMN_HEAD = re.compile(rf"(?:before|devant)?\s*:?\s*(?:{_HONOUR}|{_TITLE}|{_TITRE})")
 _COLUMN_FORM = re.compile(rf"(?:before|devant)?\s*:?\s*(?:{_HONOUR}\s*,?\s*)?(?P<title>{_TITLE}|{_TITRE})\s+")
 _COLUMN_END = re.compile(
-    r"\W*(?:between|entre|order|ordonnance|jugement|judgment|in|at|dans|on|upon|date|dated|chambers|court|cour|the|le|la|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plaintiff|applicant|"
-    r"this|and|et|who|made|juge|judge|qui|present|toronto|demandeur|demanderesse|consent|j\.|location|name|uponthe|whereas|attendu|if|you)\b|\W*[0-9]|\W*$"
+    r"\W*(?:between|entre|order|ordonnance|jugement|judgment|in|at|dans|on|upon|date|dated|chambers|court|cour|the|"
+    r"le|la|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plaintiff|"
+    r"applicant|"
+    r"this|and|et|who|made|juge|judge|qui|present|toronto|demandeur|demanderesse|consent|j\.|location|name|uponthe|"
+    r"whereas|attendu|if|you)\b|\W*[0-9]|\W*$"
 )
 
 
@@ -150,7 +157,7 @@ def _untitled(sheet: Sheet, name: Cut) -> str:
     """A name without a title: French letters behind it make a « juge », English ones stay."""
     inside = _AFTER_NAME.search(cleaned(name.text))
     letters = inside.group().strip(" ,") if inside else _letters(_AFTER.match(sheet.flow, sheet.plain_place(name.end)))
-    if letters.startswith("J.C.") or letters.startswith("JC"):
+    if letters.startswith(("J.C.", "JC")):
         return f"juge {_judges_name(name)}"
     return f"{_judges_name(name)} {letters}".strip()
 
@@ -184,7 +191,8 @@ def _place_weight(cut: Cut) -> float:
 
 _OFFICE_LINE = re.compile(
     r"\W*(?:a |the |un |le |la )?(?:designated |associate |presiding |chief |provincial court |judicial )?"
-    r"(?:judge|justice(?: of the peace)?|juge(?: de paix(?: magistrate?)?| en chef)?|master|prothonotary)(?: of the .{3,40}| de la .{3,40})?\W*"
+    r"(?:judge|justice(?: of the peace)?|juge(?: de paix(?: magistrate?)?| en chef)?|master|prothonotary)(?: of the "
+    r".{3,40}| de la .{3,40})?\W*"
 )
 
 

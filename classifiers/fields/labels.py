@@ -38,7 +38,8 @@ def labelled(sheet: Sheet, pattern: re.Pattern[str]) -> Iterator[Labelled]:
 
 
 NAME_LABEL = label(
-    r"(?:(?:full |legal |customer's full )?name(?: or (?:company|business|organization))?|nom(?: complet| ou entreprise| de l'entreprise)?|"
+    r"(?:(?:full |legal |customer's full )?name(?: or (?:company|business|organization))?|nom(?: complet| ou "
+    r"entreprise| de l'entreprise)?|"
     r"company|organization|entreprise|organisme)(?: of (?:person|company))?"
 )
 _HEADING = re.compile(r"\W*(?:part [a-z0-9]\b|partie [a-z0-9]\b|section [0-9a-z]\b|\(?[0-9a-z][.)]\s)")
@@ -46,7 +47,7 @@ SECTION_ROWS = 6
 
 
 def in_section(sheet: Sheet, section: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[Labelled]:
-    """What stands beside a label within a section of a form ("3. Recipient", then "Name ..."); an unlabelled name too."""
+    """What stands beside a label within a section of a form ("3. Recipient", then "Name ...")."""
     for number, row in enumerate(sheet.rows):
         if len(row) > 2 or section.fullmatch(_bare(row[0].plain)) is None:
             continue

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from classifiers.fields.best import best_first
 from classifiers.fields.dates import DateHit, cut_of, dates_in
 from classifiers.fields.labels import label, labelled
-from classifiers.fields.names import cleaned, is_company, is_ours, is_person
+from classifiers.fields.names import cleaned, is_ours, is_person
 from classifiers.fields.numbers import NUMBER_WORD, digits, spelled
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Cut, Sheet, sheet_of
@@ -18,40 +18,62 @@ _DATE_LABEL = label(
 )
 _DATED = re.compile(r"(?:\bdated?\b|\bsigned\b|\bdone\b|\bfait\b|\bsignee?\b|\bexecuted\b)[^.;]{0,70}$")
 _NOT_LETTER = re.compile(
-    r"\b(?:until|expires?|expiry|valid|before|after|since|from|to|between|of birth|born|effective|jusqu'au|avant|apres|depuis|entre|du|au|"
-    r"expire|echeance|naissance|nee? le|a compter du|received|recu|rec'd|rev|dated|letter of|lettre du|incorporated|agreement|contract|contrat)\W*(?:the|le|on|of|date)?\W*$"
+    r"\b(?:until|expires?|expiry|valid|before|after|since|from|to|between|of birth|born|effective|jusqu'au|avant|"
+    r"apres|depuis|entre|du|au|"
+    r"expire|echeance|naissance|nee? le|a compter du|received|recu|rec'd|rev|dated|letter of|lettre du|incorporated|"
+    r"agreement|contract|contrat)\W*(?:the|le|on|of|date)?\W*$"
 )
 _UNTIL = re.compile(
-    r"\b(?:until|up to|through|expires?(?: on)?|expir(?:e|era|ation|y)(?: date| le)?|valid (?:until|to|through|till)|no later than|ends? on|end date|ceases?(?: on| to have effect on)?|"
-    r"lapses? on|terminates? on|terminat\w+|jusqu'au|jusqu'a|valable jusqu'au|valide jusqu'au|prend fin le|prendra fin le|se termine le|date d'expiration|echeance|fin le|remains? in (?:force|effect) (?:until|to)|good until|not after)"
-    r"\s*(?:the following date|la date suivante)?(?:\W*(?:year|annee|yyyy|aaaa)\s*/\s*(?:month|mois|mm)\s*/\s*(?:day|jour|dd|jj))?\s*(?:and including|the end of|midnight|\([^)]*\)|on|the|le|and|:|du)?\s*(?:the|le|on|:)?\s*$"
+    r"\b(?:until|up to|through|expires?(?: on)?|expir(?:e|era|ation|y)(?: date| le)?|valid (?:until|to|through|till)|"
+    r"no later than|ends? on|end date|ceases?(?: on| to have effect on)?|"
+    r"lapses? on|terminates? on|terminat\w+|jusqu'au|jusqu'a|valable jusqu'au|valide jusqu'au|prend fin le|prendra "
+    r"fin le|se termine le|date d'expiration|echeance|fin le|remains? in (?:force|effect) (?:until|to)|good until|"
+    r"not after)"
+    r"\s*(?:the following date|la date suivante)?(?:\W*(?:year|annee|yyyy|aaaa)\s*/\s*(?:month|mois|mm)\s*/\s*(?:day|"
+    r"jour|dd|jj))?\s*(?:and including|the end of|midnight|\([^)]*\)|on|the|le|and|:|du)?\s*(?:the|le|on|:)?\s*$"
 )
 _LASTS = re.compile(
-    rf"\b(?:valid|effective|in (?:force|effect)|good|holds?|lasts?|remains? valid|valable|valide|en vigueur|expires?|expire)\b[^.;]{{0,40}}?"
-    rf"(?:(?P<word>{NUMBER_WORD})\s*)?\(?(?P<figure>[0-9oil]{{1,3}})?\)?\s*(?P<unit>days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|annees?)\s+"
-    rf"(?:from|after|following|of|a compter|a partir|suivant|apres)\b[^.;]{{0,24}}\b(?:date|signature|signing|today|hereof|presente|ce jour|jour)"
+    rf"\b(?:valid|effective|in (?:force|effect)|good|holds?|lasts?|remains? valid|valable|valide|en vigueur|expires?|"
+    rf"expire)\b[^.;]{{0,40}}?"
+    rf"(?:(?P<word>{NUMBER_WORD})\s*)?\(?(?P<figure>[0-9oil]{{1,3}})?\)?\s*(?P<unit>days?|weeks?|months?|years?|"
+    rf"jours?|semaines?|mois|ans?|annees?)\s+"
+    rf"(?:from|after|following|of|a compter|a partir|suivant|apres)\b[^.;]{{0,24}}\b(?:date|signature|signing|today|"
+    rf"hereof|presente|ce jour|jour)"
 )
 _CLOSING = re.compile(
-    r"^\W*(?:yours|sincerely|respectfully|regards|(?:best|kind|warm) (?:regards|wishes)|with (?:thanks|best|kind)|thank you\W*$|cordialement|bien a vous|"
-    r"(?:mes |nos )?salutations|(?:veuillez|je vous prie|nous vous prions)[^.]*(?:agreer|recevoir|croire|accepter)|agreez|recevez|sinceres|respectueusement|"
-    r"in witness|signed\b|signe\b|[^.]*salutations distinguees|[^.]*sentiments (?:distingues|les meilleurs)|[^.]*meilleures salutations)"
+    r"^\W*(?:yours|sincerely|respectfully|regards|(?:best|kind|warm) (?:regards|wishes)|with (?:thanks|best|kind)|"
+    r"thank you\W*$|cordialement|bien a vous|"
+    r"(?:mes |nos )?salutations|(?:veuillez|je vous prie|nous vous prions)[^.]*(?:agreer|recevoir|croire|accepter)|"
+    r"agreez|recevez|sinceres|respectueusement|"
+    r"in witness|signed\b|signe\b|[^.]*salutations distinguees|[^.]*sentiments (?:distingues|les meilleurs)|"
+    r"[^.]*meilleures salutations)"
 )
 _PER = re.compile(r"^\W*(?:per|par|by|signed by|signe par|p\.?p\.?)\s*[:.]?\s*(?=\S)")
 _NAME_LABEL = label(
-    r"print(?:ed)? name(?: of signatory)?|name \(?(?:please )?(?:print|printed|in (?:block )?(?:letters|capitals))[a-z ]*\)?|name of (?:the )?(?:signatory|person signing|authori[sz]ed (?:signatory|officer))|"
-    r"nom (?:du|de la) signataire|nom \(?en (?:lettres moulees|majuscules|caracteres d'imprimerie)\)?|nom en lettres moulees|signataire|signatory|authori[sz]ed signatory|name and title|nom et titre"
+    r"print(?:ed)? name(?: of signatory)?|name \(?(?:please )?(?:print|printed|in (?:block )?(?:letters|"
+    r"capitals))[a-z ]*\)?|name of (?:the )?(?:signatory|person signing|authori[sz]ed (?:signatory|officer))|"
+    r"nom (?:du|de la) signataire|nom \(?en (?:lettres moulees|majuscules|caracteres d'imprimerie)\)?|nom en lettres "
+    r"moulees|signataire|signatory|authori[sz]ed signatory|name and title|nom et titre"
 )
 _PLAIN_NAME_LABEL = label(r"name|nom")
 _TITLE = re.compile(
-    r"\b(?:president|presidente|director|directeur|directrice|owner|proprietaire|officer|secretary|secretaire|treasurer|tresoriere?|manager|gerante?|administrat\w+|"
-    r"partner|associee?|attorney for|mandataire de|proprietor|signatory|signataire|founder|fondat\w+|chief|chef|ceo|cfo|vice|general|authorized|autorisee?|attorney|mandataire|trustee|executor|liquidat\w+)\b"
+    r"\b(?:president|presidente|director|directeur|directrice|owner|proprietaire|officer|secretary|secretaire|"
+    r"treasurer|tresoriere?|manager|gerante?|administrat\w+|"
+    r"partner|associee?|attorney for|mandataire de|proprietor|signatory|signataire|founder|fondat\w+|chief|chef|ceo|"
+    r"cfo|vice|general|authorized|autorisee?|attorney|mandataire|trustee|executor|liquidat\w+)\b"
 )
 _POA = re.compile(
-    r"\b(?:(?:under|pursuant to|by|acting under|holding|hold|in virtue of|as authorized by)\s+(?:a|an|the|my|his|her|their|this|attached|enclosed|\w+ )*?\s*(?:enduring |continuing |general |limited |special )*powers? of attorney|"
-    r"(?:as|acting as|being|i am|by|duly appointed)\s+(?:the |an |his |her |its |their |lawful |duly appointed |sole )*attorney(?:[ -]in[ -]fact)?\b(?! general| at law)|attorney(?:[ -]in[ -]fact)? for\b|by (?:his|her|its|their) attorney|"
-    r"\(?power of attorney (?:enclosed|attached|is enclosed|is attached|accompanies|herewith)|enclosed power of attorney|attached power of attorney|"
-    r"en vertu (?:de la |d'une |d'un |du )(?:procuration|mandat)|(?:a titre|en (?:ma |sa )?qualite|comme|agissant comme) de? ?(?:son |sa |leur )?(?:mandataire|procureure?)|mandataire de\b|par procuration|"
-    r"(?:la|ma|une|sa) procuration (?:ci-jointe|jointe|est jointe|annexee)|muni d'une procuration|je suis (?:le |la |son |sa )?mandataire|dument mandatee?|p\.p\.)"
+    r"\b(?:(?:under|pursuant to|by|acting under|holding|hold|in virtue of|as authorized by)\s+(?:a|an|the|my|his|her|"
+    r"their|this|attached|enclosed|\w+ )*?\s*(?:enduring |continuing |general |limited |special )*powers? of attorney|"
+    r"(?:as|acting as|being|i am|by|duly appointed)\s+(?:the |an |his |her |its |their |lawful |duly appointed |sole "
+    r")*attorney(?:[ -]in[ -]fact)?\b(?! general| at law)|attorney(?:[ -]in[ -]fact)? for\b|by (?:his|her|its|their) "
+    r"attorney|"
+    r"\(?power of attorney (?:enclosed|attached|is enclosed|is attached|accompanies|herewith)|enclosed power of "
+    r"attorney|attached power of attorney|"
+    r"en vertu (?:de la |d'une |d'un |du )(?:procuration|mandat)|(?:a titre|en (?:ma |sa )?qualite|comme|agissant "
+    r"comme) de? ?(?:son |sa |leur )?(?:mandataire|procureure?)|mandataire de\b|par procuration|"
+    r"(?:la|ma|une|sa) procuration (?:ci-jointe|jointe|est jointe|annexee)|muni d'une procuration|je suis (?:le |la |"
+    r"son |sa )?mandataire|dument mandatee?|p\.p\.)"
 )
 _NOT_POA = re.compile(
     r"\b(?:not|no|without|never|pas|aucune?|sans|nor|ni)\b[^.;]{0,30}$|\bappoint\w*[^.;]{0,60}$|\bnomme[^.;]{0,40}$"
@@ -147,7 +169,9 @@ def later(day: date, count: int, unit: str) -> date:
 def find_signatory(run: Run) -> Sequence[FieldReading]:
     """Who signs, as printed beside or under the signature, best first."""
     sheet = sheet_of(run)
-    return best_first([*_printed(sheet), *_under_closing(sheet), *_before_title(sheet), *_on_its_own(sheet)])
+    return best_first(
+        [*_printed(sheet), *_under_closing(sheet), *_behind_per(sheet), *_before_title(sheet), *_on_its_own(sheet)]
+    )
 
 
 def _on_its_own(sheet: Sheet) -> Iterator[FieldReading]:
@@ -190,7 +214,7 @@ _PER_RAW = re.compile(r"^\W*(?:(?:per|par|by|pour|p\.?p\.?)\s*[:.]?\s+|/?s/\s*)"
 
 
 def _under_closing(sheet: Sheet) -> Iterator[FieldReading]:
-    """The first name under "Yours truly", « Veuillez agréer », or behind "Per:"."""
+    """The first name under "Yours truly", « Veuillez agréer »."""
     rows = sheet.rows
     for number, row in enumerate(rows):
         if not any(_CLOSING.match(cell.plain) for cell in row):
@@ -200,10 +224,14 @@ def _under_closing(sheet: Sheet) -> Iterator[FieldReading]:
             if reading is not None:
                 yield reading
                 break
-    for row in rows:
+
+
+def _behind_per(sheet: Sheet) -> Iterator[FieldReading]:
+    """The name behind "Per:", « Par : » in the lower part of the paper."""
+    for row in sheet.rows[int(0.4 * len(sheet.rows)) :]:
         for cell in row:
             found = _PER.match(cell.plain)
-            if found is not None and cell.box.top > 0.4:
+            if found is not None:
                 rest = cell.tokens[len(cell.plain[: found.end()].split()) :]
                 reading = _person(sheet.cut_tokens(rest), 0.93) if rest else None
                 if reading is not None:
@@ -232,7 +260,7 @@ def _before_title(sheet: Sheet) -> Iterator[FieldReading]:
 
 
 def find_signed_under_poa(run: Run) -> Sequence[FieldReading]:
-    """Whether an attorney signs in the customer's place: true with the words that say so, else false with the authority."""
+    """Whether an attorney signs in the customer's place: true with the words that say so, else false."""
     sheet = sheet_of(run)
     for found in sheet.find(_POA):
         cut = sheet.cut(found)
@@ -249,14 +277,3 @@ def _in_own_name(sheet: Sheet) -> Iterator[FieldReading]:
             return
     if sheet.tokens:
         yield sheet.cut_tokens(sheet.tokens[-1:]).reading("signed_under_poa", value=False, score=0.7)
-
-
-__all__ = [
-    "find_letter_date",
-    "find_signatory",
-    "find_signed_under_poa",
-    "find_valid_until",
-    "is_company",
-    "later",
-    "until",
-]

@@ -8,38 +8,17 @@ from rapidfuzz import fuzz
 
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cut, Sheet, Token
+from classifiers.fields.wordlists import (
+    ABBREVIATED,
+    COMPANY_ENDINGS,
+    COMPANY_WORDS,
+    HONORIFICS,
+    KEPT_CAPITAL,
+    LINKS,
+    LOWER_IN_TITLES,
+    STOPS,
+)
 
-COMPANY_ENDINGS = frozenset(
-    """inc ltd ltee llp llc corp co limited limitee incorporated corporation company lp ulc plc pc enr srl senc sencrl
-    sencri s.e.n.c s.e.n.c.r.l s.r.l l.l.p l.p p.c gmbh coop""".split()
-)
-COMPANY_WORDS = COMPANY_ENDINGS | frozenset(
-    """services service group groupe systems solutions law avocats legal accounting consulting consultants partners
-    associates associes bank banque credit union society societe association foundation fondation university universite
-    school district city ville police gendarmerie rcmp grc studio studios records media digital hosting hebergement
-    clinic clinique hotel restaurant cafe boutique imports holdings industries enterprises entreprises atelier theatre
-    cabinet ministry ministere department office bureau agency agence commission board centre center institute
-    cooperative church eglise club federation magasin editions press books supply supplies outfitters freight""".split()
-)
-LINKS = frozenset(
-    "de du des la le les of the van von der den di da del el al bin et and & + y en sur for pour d' l' - –".split()
-)
-HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr m mm mme mlle me maitre monsieur madame mesdames messieurs maitres the hon honourable".split()
-)
-ABBREVIATED = frozenset(
-    "inc ltd ltee corp co dr mr mrs ms st ste jr sr mme mlle me m llp llc enr limitee s.e.n.c.r.l s.e.n.c s.r.l".split()
-)
-STOPS = frozenset(
-    """re to from date dear attention attn tel fax telephone telecopieur phone email courriel objet i we you je nous vous
-    this per account compte number no title titre name nom signature signed dated witness temoin address adresse cc
-    plaintiff defendant applicant respondent petitioner plaintiffs defendants applicants respondents demandeur
-    demanderesse defendeur defenderesse defendeurs defenderesses demandeurs requerant requerante intime intimee order
-    ordonnance court cour registry greffe registrar greffier justice judge juge all any within dans if si whose dont
-    notary notaire barrister solicitor commissioner president presidente director directeur directrice yours sincerely
-    madam sir madame monsieur deed january february march april may june july august september october november december
-    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre form formulaire page please veuillez encl domain domaine print organization""".split()
-)
 OURSELVES = (
     "infinet communications group inc",
     "infinet communications group",
@@ -50,8 +29,6 @@ OURSELVES = (
 PSEUDONYMS = re.compile(
     r"\b(?:john|jane|jeanne?)\s+(?:doe|roe)\b|\bdoe\s+\d|\bpersons? unknown\b|\bunknown\b|\binconnu"
 )
-KEPT_CAPITAL = frozenset("LLP LLC ULC LP CPA IT USA BC RCMP GRC ICG TD RBC BMO CIBC II III IV PC SENCRL SRL".split())
-LOWER_IN_TITLES = frozenset("de du des la le les of the and et van von der den en sur for pour dit dite".split())
 WIDE_GAP = 0.06
 """Two words of a line that stand further apart than this fraction of the page are in different columns."""
 
@@ -122,12 +99,18 @@ def is_person(text: str) -> bool:
 
 
 _NO_PERSON = re.compile(
-    r"\b(?:information|release|authori[sz]ation|autorisation|accounts?|comptes?|records?|renseignements|log-?in|form|power|attorney|procuration|"
-    r"order|ordonnance|court|cour|duration|telephone|contact|details|history|payment|billing|identity|privacy|officer|internet|"
-    r"vie privee|protection|responsable|street|rue|avenue|road|suite|january|february|march|april|june|july|august|september|october|november|december|"
-    r"janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|canada|ontario|quebec|british columbia|alberta|saskatchewan|"
-    r"manitoba|province|public|notary|notaire|signature|witness|temoin|yours|truly|sincerely|re:|attention|objet|subject|cc|dear|file|dossier|"
-    r"by|per|par|registrar|greffier|greffiere|registry|clerk|stamp|seal|page|fax|copy|certified|true|original|part|partie|section|judge|juge|justice)\b"
+    r"\b(?:information|release|authori[sz]ation|autorisation|accounts?|comptes?|records?|renseignements|log-?in|form|"
+    r"power|attorney|procuration|"
+    r"order|ordonnance|court|cour|duration|telephone|contact|details|history|payment|billing|identity|privacy|"
+    r"officer|internet|"
+    r"vie privee|protection|responsable|street|rue|avenue|road|suite|january|february|march|april|june|july|august|"
+    r"september|october|november|december|"
+    r"janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|canada|ontario|quebec|british "
+    r"columbia|alberta|saskatchewan|"
+    r"manitoba|province|public|notary|notaire|signature|witness|temoin|yours|truly|sincerely|re:|attention|objet|"
+    r"subject|cc|dear|file|dossier|"
+    r"by|per|par|registrar|greffier|greffiere|registry|clerk|stamp|seal|page|fax|copy|certified|true|original|part|"
+    r"partie|section|judge|juge|justice)\b"
 )
 
 

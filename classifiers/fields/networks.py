@@ -16,7 +16,8 @@ from domain.document import FieldReading, Run
 _LABEL = r"[a-z0-9à-ÿ](?:[a-z0-9à-ÿ]|-(?:\n)?(?=[a-z0-9à-ÿ])){0,62}"
 _USUAL = r"(?:example|ca|com|org|net|info|quebec|io|co|shop|test)"
 _DOMAIN = re.compile(
-    rf"(?<![@\w.\-])(?:https?\s?:\s?/\s?/\s?)?(?P<name>{_LABEL}(?:\.\n?{_LABEL})*(?:\.{_LABEL}|\s?\.\s?{_USUAL}\b))(?![\w@])",
+    rf"(?<![@\w.\-])(?:https?\s?:\s?/\s?/\s?)?(?P<name>{_LABEL}(?:\.\n?{_LABEL})*(?:\.{_LABEL}|"
+    rf"\s?\.\s?{_USUAL}\b))(?![\w@])",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"\S*@\s?$")
@@ -30,7 +31,8 @@ _V4 = re.compile(
 _NUMBERED = re.compile(r"\b(?:section|version|rule|regle|article|paragraph|par|form|clause|s|v|no)\b\.?\s*$")
 _HEX = r"[0-9a-fA-FoOlI]{1,4}"
 _V6 = re.compile(
-    rf"(?<![\w:.])(?P<v6>{_HEX}(?:\s?:\s?:?\s?{_HEX}){{1,7}}(?:\s?:\s?:)?|{_HEX}(?:::?{_HEX}){{0,6}}::)(?P<bits>\s?/\s?[0-9oOlI]{{1,3}})?(?![\w:])"
+    rf"(?<![\w:.])(?P<v6>{_HEX}(?:\s?:\s?:?\s?{_HEX}){{1,7}}(?:\s?:\s?:)?|"
+    rf"{_HEX}(?:::?{_HEX}){{0,6}}::)(?P<bits>\s?/\s?[0-9oOlI]{{1,3}})?(?![\w:])"
 )
 
 

@@ -9,28 +9,33 @@ from classifiers.fields.sheet import Sheet, sheet_of
 from domain.document import FieldReading, Run
 
 _SAYS_SO = re.compile(
-    r"(?:pronounced|date of (?:the |this )?order|order made|made on|ordonnance rendue|rendue? (?:le|a)|date de l'ordonnance)"
+    r"(?:pronounced|date of (?:the |this )?order|order made|made on|ordonnance rendue|rendue? (?:le|a)|date de "
+    r"l'ordonnance)"
     r"[^.;]{0,24}$"
 )
 _DATED = re.compile(
-    r"(?:\bdated|\bordered|\bdate\s*:?|\bdone|\bmade|\bgiven|\bissued at|\bsigned|\bfait|\bsigne|\bdonne|\bmontreal|\bthis|\bce|^le)\b[^.;\n]{0,60}$"
+    r"(?:\bdated|\bordered|\bdate\s*:?|\bdone|\bmade|\bgiven|\bissued at|\bsigned|\bfait|\bsigne|\bdonne|\bmontreal|"
+    r"\bthis|\bce|^le)\b[^.;\n]{0,60}$"
 )
 _STAMP = re.compile(
     r"\b(?:filed|entered|issued|received|recu|delivre|inscrite?|depose|registered|stamp|greffe|faxed|fax|telecopie|"
     r"certified|scanned|page|copy)\b"
 )
 _OTHER = re.compile(
-    r"\b(?:affidavit|sworn|affirmed|souscrit|assermente|declaration|until|before|on or before|between|from|to|and|et|au|"
+    r"\b(?:affidavit|sworn|affirmed|souscrit|assermente|declaration|until|before|on or before|between|from|to|and|et|"
+    r"au|"
     r"du|entre|since|depuis|jusqu'au|expires?|later than|plus tard|avant|born|ne le|nee le|heard|hearing|entendu|"
     r"audience|returnable|notice|avis|letter|lettre|order of|dated|datee?|offence|contract|contrat|agreement|"
     r"registered|enregistre|as of|le|on|of)\s*(?:the|le|on)?\s*,?\s*$"
 )
 _HEARD_ON = re.compile(r"\b(?:heard|made|pronounced|entendue?|rendue?)\s+(?:on|le)\s+$")
 _HEARD = re.compile(
-    r"\b(?:heard|made|pronounced|sitting|entendue?|rendue?|siegeant)\b[^.;]{0,30}\b(?:before|by|devant|par)\b[^.;]{0,90}\b(?:on|le)\s+$"
+    r"\b(?:heard|made|pronounced|sitting|entendue?|rendue?|siegeant)\b[^.;]{0,30}\b(?:before|by|devant|"
+    r"par)\b[^.;]{0,90}\b(?:on|le)\s+$"
 )
 _BEGUN = re.compile(
-    r"\W*(?:the |le |this |ce )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"\W*(?:the |le |this |ce )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche|"
     r"[0-9oil]{1,2} ?(?:st|nd|rd|th|er|e)?\s+(?:day|jour))\b"
 )
 HEADING_ROWS = 30
@@ -42,7 +47,7 @@ HEAD = 0.55
 
 
 def find_order_date(run: Run) -> Sequence[FieldReading]:
-    """The day of the order, best first: what the paper says was its date, its heading, or the line where it is signed."""
+    """The day of the order, best first: what the paper calls its date, its heading, or where it is signed."""
     sheet = sheet_of(run)
     return best_first([*_readings(sheet), *_in_columns(sheet)])
 
@@ -68,7 +73,7 @@ def _readings(sheet: Sheet) -> Iterator[FieldReading]:
 
 def _place_score(sheet: Sheet, hit: DateHit) -> float:
     """How much the place of a date says that it is the order's own, 0..1."""
-    start, end = sheet.line_bounds(hit.start)
+    start, _ = sheet.line_bounds(hit.start)
     before = sheet.plain[max(0, hit.start - 110) : hit.start]
     line = sheet.plain[start : sheet.line_bounds(hit.end)[1]]
     if _SAYS_SO.search(before):
@@ -109,5 +114,8 @@ def _opens(sheet: Sheet, hit: DateHit) -> bool:
         if len(line.strip()) > 4
         else sheet.plain[max(0, sheet.plain.rfind("\n", 0, max(0, start - 1))) : hit.start]
     )
-    opening = r"\W*(?:dated|ordered|date\b|done|made|given|issued at|signed|fait|signe|donne|this|ce\b|le\b|[a-z\-. ]{3,24}, (?:this|ce|le)\b)"
+    opening = (
+        r"\W*(?:dated|ordered|date\b|done|made|given|issued at|signed|fait|signe|donne|this|ce\b|le\b|"
+        r"[a-z\-. ]{3,24}, (?:this|ce|le)\b)"
+    )
     return re.match(opening, text) is not None

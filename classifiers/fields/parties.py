@@ -12,8 +12,10 @@ from domain.document import FieldReading, Run
 
 _ROLE_WORD = (
     r"(?:plaintiffs?|defendants?|applicants?|respondents?|petitioners?|appellants?|interveners?|third part(?:y|ies)|"
-    r"claimants?|moving part(?:y|ies)|responding part(?:y|ies)|creditors?|debtors?|garnishees?|non-part(?:y|ies)|accused|"
-    r"demande(?:ur|resse)s?|defende(?:ur|resse)s?|requerante?s?|intimee?s?|appelante?s?|intervenante?s?|poursuivante?s?|"
+    r"claimants?|moving part(?:y|ies)|responding part(?:y|ies)|creditors?|debtors?|garnishees?|non-part(?:y|ies)|"
+    r"accused|"
+    r"demande(?:ur|resse)s?|defende(?:ur|resse)s?|requerante?s?|intimee?s?|appelante?s?|intervenante?s?|"
+    r"poursuivante?s?|"
     r"mise?s?[ -]en[ -]cause|tiers?(?:[ -]saisie?s?)?|tierces?|accusee?s?|parties? intimees?|parties? requerantes?|"
     r"defendants? by counterclaim|plaintiffs? by counterclaim)"
 )
@@ -22,27 +24,37 @@ _ROLE = re.compile(rf"^[\s\-–—(\[.,:;_]*(?:the |la |le |les |l')?{_ROLES}(?:
 _ROLE_BEHIND = re.compile(rf"[,\-–—(\s]+(?:the )?(?P<role>{_ROLES})(?:\(s\))?[\s\-–—).,:;]*$")
 _ROLE_BEFORE = re.compile(rf"^[\W_]*(?P<role>{_ROLES})(?:\(s\))?\s*[:)\]]*\s+(?=\S)")
 _BEGIN = re.compile(
-    r"^\W*(?:b\s*e\s*t\s*w\s*e\s*e\s*n|e\s*n\s*t\s*r\s*e|between|entre|style of cause)\b(?:\W*(?:/|and|et)\W*(?:between|entre)\b)?\W*"
+    r"^\W*(?:b\s*e\s*t\s*w\s*e\s*e\s*n|e\s*n\s*t\s*r\s*e|between|entre|style of cause)\b(?:\W*(?:/|and|"
+    r"et)\W*(?:between|entre)\b)?\W*"
 )
 _BETWEEN_WORDS = re.compile(r"^[\W_]*(?:and|et|and between|et entre|v|vs|c|contre|against|versus)?[\W_]*$")
 _END = re.compile(
-    r"^\W*(?:(?:consent |interim |interlocutory |production |disclosure |norwich |draft |amended |ex parte |final )*order\b|ordonnance|jugement|judgment|notice of|avis de|"
-    r"reasons|motion|requete|before\b|devant\b|upon\b|on the application|on application|this (?:motion|application|court|order)|"
-    r"the court|le tribunal|la cour|attendu|considering|considerant|whereas|cette (?:motion|requete)|vu\b|document\b|address|"
-    r"dated|date\b|statement of|affidavit|subpoena|counsel|the honou?rable|l'honorable|to\b|a\s*:|production|endorsement)"
+    r"^\W*(?:(?:consent |interim |interlocutory |production |disclosure |norwich |draft |amended |ex parte |final "
+    r")*order\b|ordonnance|jugement|judgment|notice of|avis de|"
+    r"reasons|motion|requete|before\b|devant\b|upon\b|on the application|on application|this (?:motion|application|"
+    r"court|order)|"
+    r"the court|le tribunal|la cour|attendu|considering|considerant|whereas|cette (?:motion|requete)|vu\b|document\b|"
+    r"address|"
+    r"dated|date\b|statement of|affidavit|subpoena|counsel|the honou?rable|l'honorable|to\b|a\s*:|production|"
+    r"endorsement)"
 )
 _LABEL_END = re.compile(
-    r"^\W*(?:document|address|contact|court|judicial|cour|adresse|centre|clerk|date|location|name of|party filing|lawyer|nature)\b"
+    r"^\W*(?:document|address|contact|court|judicial|cour|adresse|centre|clerk|date|location|name of|party filing|"
+    r"lawyer|nature)\b"
 )
 _NOT_A_NAME = re.compile(
     r"\b(?:court|cour|file|dossier|registry|greffe|district|province|canada|judicial|division|chambre|no\.?|form|"
-    r"commercial list|protected|page|honou?rable|honorable|presence|presidence|date|le [0-9]{1,2}|juge|judge|justice|chambers|"
-    r"[0-9]{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b|j\.? ?c\.? ?[sqa]\."
+    r"commercial list|protected|page|honou?rable|honorable|presence|presidence|date|le [0-9]{1,2}|juge|judge|justice|"
+    r"chambers|"
+    r"[0-9]{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b|j\.? "
+    r"?c\.? ?[sqa]\."
 )
 _VERSUS = re.compile(r"(?<![a-z])(?:v\.?|vs\.?|c\.)(?![a-z])")
 _ASIDE = re.compile(
-    r",?\s*(?:\(.*$|also known as\b.*|a\.?k\.?a\.?\b.*|carrying on business\b.*|c\.?o\.?b\.?\b.*|doing business as\b.*|a body corporate\b.*|"
-    r"faisant affaire\b.*|personne morale\b.*|domicili\w+\b.*|ayant\b.*|residing\b.*|et al\.?.*|of the (?:city|town)\b.*)$",
+    r",?\s*(?:\(.*$|also known as\b.*|a\.?k\.?a\.?\b.*|carrying on business\b.*|c\.?o\.?b\.?\b.*|doing business "
+    r"as\b.*|a body corporate\b.*|"
+    r"faisant affaire\b.*|personne morale\b.*|domicili\w+\b.*|ayant\b.*|residing\b.*|et al\.?.*|of the (?:city|"
+    r"town)\b.*)$",
     re.IGNORECASE,
 )
 HEAD_ROWS = 60

@@ -12,25 +12,33 @@ from classifiers.fields.order_dates import find_order_date
 from classifiers.fields.sheet import Sheet, sheet_of
 from domain.document import FieldReading, Run
 
-_CLOCK = r"(?:\(?(?:at )?(?:[0-9oil]{1,2}[:h. ][0-9oil]{2}(?::[0-9]{2})?|[0-9]{1,2} ?h|minuit|midnight|noon)\s?(?:hours|hrs|a\.?m\.?|p\.?m\.?)?\s?(?:utc|pst|pdt|est|edt|gmt|[(]?local time[)]?)?\)?,?\s?(?:on |le |de |du )?)?"
+_CLOCK = (
+    r"(?:\(?(?:at )?(?:[0-9oil]{1,2}[:h. ][0-9oil]{2}(?::[0-9]{2})?|[0-9]{1,2} ?h|minuit|midnight|noon)\s?(?:hours|"
+    r"hrs|a\.?m\.?|p\.?m\.?)?\s?(?:utc|pst|pdt|est|edt|gmt|[(]?local time[)]?)?\)?,?\s?(?:on |le |de |du )?)?"
+)
 _BEFORE = re.compile(
-    rf"\b(?:from(?: and including)?|between|period of|period|beginning(?: on| with)?|commencing(?: on)?|starting(?: on)?|dated|du|entre|de|"
+    rf"\b(?:from(?: and including)?|between|period of|period|beginning(?: on| with)?|commencing(?: on)?|starting(?: "
+    rf"on)?|dated|du|entre|de|"
     rf"depuis|a compter|a partir|periode|allant|debutant)\s*(?:the |le |du |:|on |and including )*{_CLOCK}$"
 )
 _LINK = re.compile(
-    rf"^[\s,]*(?:\(?inclusive(?:ment|ly)?\)?\s?)?(?:{_CLOCK})[\s,]*(?:to|and|until|through|thru|up to|till|ending|-|–|au|et|jusqu'au|jusqu'a|a)"
+    rf"^[\s,]*(?:\(?inclusive(?:ment|ly)?\)?\s?)?(?:{_CLOCK})[\s,]*(?:to|and|until|through|thru|up to|till|ending|-|"
+    rf"–|au|et|jusqu'au|jusqu'a|a)"
     rf"(?:\s+(?:and including|and ending|on|the|le|and|including|inclusive|du))*\s*{_CLOCK}\s*$"
 )
 _OPEN_LINK = re.compile(
-    r"^[\s,]*(?:to|until|up to|through|a|jusqu'a|au|jusqu'au)\s+(?:and including\s+)?(?:the (?:date|day|present)|today|now|present|la date|ce jour|aujourd'hui|jour)"
+    r"^[\s,]*(?:to|until|up to|through|a|jusqu'a|au|jusqu'au)\s+(?:and including\s+)?(?:the (?:date|day|present)|"
+    r"today|now|present|la date|ce jour|aujourd'hui|jour)"
     r"|^\s*(?:onward|onwards|to date|a ce jour|et apres)"
 )
 _DAY_ALONE = re.compile(
-    r"\b(?:from|between|du|entre)\s+(?:the |le )?(?P<day>[0-9]{1,2})(?:st|nd|rd|th|er)?\s+(?:to|and|et|au)\s+(?:the |le )?$"
+    r"\b(?:from|between|du|entre)\s+(?:the |le )?(?P<day>[0-9]{1,2})(?:st|nd|rd|th|er)?\s+(?:to|and|et|au)\s+(?:the |"
+    r"le )?$"
 )
 _SINCE = re.compile(r"\b(?:since|from|depuis|a compter du|a partir du)\s*(?:the |le |du )?\s*$")
 _ASKING = re.compile(
-    r"\b(?:records?|logs?|information|documents?|renseignements|journaux|donnees|account|compte|invoices?|factures|period|periode|"
+    r"\b(?:records?|logs?|information|documents?|renseignements|journaux|donnees|account|compte|invoices?|factures|"
+    r"period|periode|"
     r"between|statements?|data|connexions?|acces|access|visit)"
 )
 _NOT_ASKED = re.compile(
@@ -38,7 +46,8 @@ _NOT_ASKED = re.compile(
 )
 _MONTH_WORDS = "|".join(sorted((name for names in MONTHS for name in names if len(name) > 3), key=len, reverse=True))
 _WHOLE_MONTH = re.compile(
-    rf"\b(?:month of|mois de|mois d'|during|for|pour|en|throughout|au cours de|in)\s+(?P<month>{_MONTH_WORDS}|may|mai|mars|june|juin|july)\s+(?P<year>(?:19|20)[0-9]{{2}})"
+    rf"\b(?:month of|mois de|mois d'|during|for|pour|en|throughout|au cours de|in)\s+(?P<month>{_MONTH_WORDS}|may|"
+    rf"mai|mars|june|juin|july)\s+(?P<year>(?:19|20)[0-9]{{2}})"
 )
 _WHOLE_YEAR = re.compile(r"\b(?:calendar year|year|annee(?: civile)?|exercice)\s+(?P<year>(?:19|20)[0-9]{2})\b")
 
@@ -138,7 +147,7 @@ def _yearless(sheet: Sheet, last: DateHit, hits: Sequence[DateHit]) -> Iterator[
 
 
 def _same_month(sheet: Sheet, last: DateHit) -> Iterator[Period]:
-    """ "from 1 to 15 March 2026", « entre le 3 et le 9 mars 2026 »: the first day takes month and year from the last."""
+    """ "from 1 to 15 March 2026", « entre le 3 et le 9 mars 2026 »: the last day lends month and year."""
     window = max(0, last.start - 40)
     found = _DAY_ALONE.search(sheet.flow[window : last.start])
     if found is None or last.day is None or not 1 <= int(found["day"]) <= last.day.day:

@@ -1,15 +1,13 @@
 """The fields of a power of attorney."""
 
-from classifiers.fields.powers import (
-    find_attorneys,
+from classifiers.fields.power_terms import (
     find_date_signed,
     find_effective,
     find_expires,
-    find_grantor,
     find_poa_jurisdiction,
     find_poa_type,
-    find_substitute_attorney,
 )
+from classifiers.fields.powers import find_attorneys, find_grantor, find_substitute_attorney
 from classifiers.fields.witnesses import find_notary, find_witnesses
 from domain.document import Field
 

@@ -8,44 +8,61 @@ from classifiers.fields.labels import NAME_LABEL, Labelled, fitting, in_section,
 from classifiers.fields.letters import READ_AT_ALL, find_signatory
 from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, split_names
 from classifiers.fields.prose import sentence_at
+from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
 from domain.document import FieldReading, Run
 
 _GIVE = (
-    r"(?:produc|disclos|deliver|provid|releas|furnish|giv|send|hand over|handing over|suppl|confirm|hand|show|pass|transmit|transfer|forward|shar|mak(?:e|ing) available|"
-    r"communicat|communiqu|remet|remis|transmet|transmis|divulgu|fourni|donn|envo[iy]|livr|produi|liber|achemin|expedi|partag)\w*"
+    r"(?:produc|disclos|deliver|provid|releas|furnish|giv|send|hand over|handing over|suppl|confirm|hand|show|pass|"
+    r"transmit|transfer|forward|shar|mak(?:e|ing) available|"
+    r"communicat|communiqu|remet|remis|transmet|transmis|divulgu|fourni|donn|envo[iy]|livr|produi|liber|achemin|"
+    r"expedi|partag)\w*"
 )
 _GIVE_TO = re.compile(rf"(?<![a-z]){_GIVE}\b")
 _TO = re.compile(r"(?<![a-z])(?:to|unto|aux?|a)\s+(?:the order of\s+|l'attention de\s+|l'intention de\s+)?(?=\S)")
 _ROLE_NOUN = (
-    r"(?:plaintiffs?|defendants?|applicants?|respondents?|petitioners?|appellants?|claimants?|moving part(?:y|ies)|demande(?:ur|resse)s?|"
-    r"defende(?:ur|resse)s?|requerante?s?|intimee?s?|appelante?s?|poursuivante?s?|peace officer|public officer|agent de la paix|"
-    r"fonctionnaire public|crown|couronne|attorney general|procureure? generale?|(?:supervising|independent) solicitor|employee of the service(?: who serves this order)?|receiver|trustee|syndic|sequestre|monitor|court|registrar|registry|greffier|greffe|service)"
+    r"(?:plaintiffs?|defendants?|applicants?|respondents?|petitioners?|appellants?|claimants?|moving part(?:y|ies)|"
+    r"demande(?:ur|resse)s?|"
+    r"defende(?:ur|resse)s?|requerante?s?|intimee?s?|appelante?s?|poursuivante?s?|peace officer|public officer|agent "
+    r"de la paix|"
+    r"fonctionnaire public|crown|couronne|attorney general|procureure? generale?|(?:supervising|independent) "
+    r"solicitor|employee of the service(?: who serves this order)?|receiver|trustee|syndic|sequestre|monitor|court|"
+    r"registrar|registry|greffier|greffe|service)"
 )
-_COUNSEL = r"(?:counsel(?: of record)?|solicitors?(?: of record)?|lawyers?|attorneys?(?: of record)?|avocate?s?|procureure?s?|conseillers? juridiques?)"
+_COUNSEL = (
+    r"(?:counsel(?: of record)?|solicitors?(?: of record)?|lawyers?|attorneys?(?: of record)?|avocate?s?|"
+    r"procureure?s?|conseillers? juridiques?)"
+)
 _ROLES = re.compile(
-    rf"(?:(?:the|la|le|les|l'|said|dite?)\s*)*(?:{_COUNSEL}\s+(?:for|to|of|de|du|des)\s*(?:the|la|le|les|l'|said)?\s*{_ROLE_NOUN}|"
+    rf"(?:(?:the|la|le|les|l'|said|dite?)\s*)*(?:{_COUNSEL}\s+(?:for|to|of|de|du|des)\s*(?:the|la|le|les|l'|"
+    rf"said)?\s*{_ROLE_NOUN}|"
     rf"{_ROLE_NOUN}(?:'s|s')?(?:\s+{_COUNSEL})?|(?:its|their|his|her|ses|leurs|son)\s+{_COUNSEL})(?![a-z])"
 )
 _RANKS = re.compile(
-    r"(?:(?:detective|constable|d/?cst|d/?sgt|cst|det|sgt|sergeant|sergente?|inspector|inspect(?:eur|rice)|corporal|cpl|caporale?|agente?|"
+    r"(?:(?:detective|constable|d/?cst|d/?sgt|cst|det|sgt|sergeant|sergente?|inspector|inspect(?:eur|rice)|corporal|"
+    r"cpl|caporale?|agente?|"
     r"enqueteu(?:r|se)|officer|capt|lt|lieutenant|superintendent)\.?\s+){1,2}(?=\S)"
 )
 _LEAD_IN = re.compile(
-    r"(?:(?:my|our|the|his|her|its|their|son|sa|ses|notre|nos|mon|ma|mes|le|la|les|l'|leur|an?|un|une)\s*[a-z'\- ]{2,70}?,?\s+)"
+    r"(?:(?:my|our|the|his|her|its|their|son|sa|ses|notre|nos|mon|ma|mes|le|la|les|l'|leur|an?|un|"
+    r"une)\s*[a-z'\- ]{2,70}?,?\s+)"
 )
 _SKIP = re.compile(
     r"(?:you|vous|it|him|her|them|us|me|nous|moi|do|be|the following|which|that|any|all|release|disclose)\b"
 )
 _NEVER = re.compile(r"\b(?:not|never|no one|nobody|nothing|pas|rien|aucun|personne|ni|nor|neither)\b")
 _LABEL = label(
-    r"(?:person|persons|party|organization|individual)s? (?:who may receive|to receive|authori[sz]ed to receive|to whom)[a-z ,]*|"
-    r"(?:name of )?(?:the )?(?:authori[sz]ed )?recipients?(?: of (?:the )?(?:information|records))?|release(?:d)? to|disclose(?:d)? to|information (?:may be |is to be )?released to|"
-    r"to whom|a qui|(?:nom du )?destinataires?(?: des renseignements)?|personnes? autorisees?(?: a recevoir[a-z ]*)?|communiquer a|remettre a|"
+    r"(?:person|persons|party|organization|individual)s? (?:who may receive|to receive|authori[sz]ed to receive|to "
+    r"whom)[a-z ,]*|"
+    r"(?:name of )?(?:the )?(?:authori[sz]ed )?recipients?(?: of (?:the )?(?:information|records))?|release(?:d)? to|"
+    r"disclose(?:d)? to|information (?:may be |is to be )?released to|"
+    r"to whom|a qui|(?:nom du )?destinataires?(?: des renseignements)?|personnes? autorisees?(?: a recevoir[a-z ]*)?|"
+    r"communiquer a|remettre a|"
     r"(?:nom de la )?personne a qui[a-z ]*|tiers autorise"
 )
 _ME = re.compile(
-    r"\b(?:(?:to|give|send|provide|show|tell) (?:me|us|myself|ourselves)\b(?! (?:know|if|when))|a (?:moi|nous)(?:-meme)?s?)\b|\bme (?:les |la |le )?(?:communiquer|remettre|transmettre|fournir|envoyer)"
+    r"\b(?:(?:to|give|send|provide|show|tell) (?:me|us|myself|ourselves)\b(?! (?:know|if|when))|a (?:moi|"
+    r"nous)(?:-meme)?s?)\b|\bme (?:les |la |le )?(?:communiquer|remettre|transmettre|fournir|envoyer)"
 )
 
 
@@ -71,7 +88,7 @@ def _to_the_writer(sheet: Sheet, run: Run) -> Iterator[FieldReading]:
 
 
 def find_disclose_to(run: Run) -> Sequence[FieldReading]:
-    """To whom the order sends the records, best first: a name, or a role as it is printed ("counsel for the plaintiff")."""
+    """To whom the order sends the records, best first: a name, or a role as printed ("counsel for the plaintiff")."""
     sheet = sheet_of(run)
     return best_first([*_given_to(sheet, "disclose_to", roles=True), *_labelled(sheet, "disclose_to")])
 
@@ -137,8 +154,10 @@ def _introduced_before(sheet: Sheet, place: int) -> Cut | None:
 
 _PRONOUN = re.compile(r"(?:her|him|them|lui|leur)\b")
 _RELATION = re.compile(
-    r"\b(?:my|our|mon|ma|notre)\s+(?:[a-z\-']+\s+){0,3}?(?:sister|brother|son|daughter|wife|husband|spouse|partner|mother|father|friend|niece|nephew|"
-    r"cousin|lawyer|accountant|bookkeeper|notary|advis[eo]r|agent|assistant|consultant|soeur|s\wur|frere|fils|fille|epouse?|conjointe?|mere|pere|amie?|"
+    r"\b(?:my|our|mon|ma|notre)\s+(?:[a-z\-']+\s+){0,3}?(?:sister|brother|son|daughter|wife|husband|spouse|partner|"
+    r"mother|father|friend|niece|nephew|"
+    r"cousin|lawyer|accountant|bookkeeper|notary|advis[eo]r|agent|assistant|consultant|soeur|s\wur|frere|fils|fille|"
+    r"epouse?|conjointe?|mere|pere|amie?|"
     r"niece|neveu|avocate?|comptable|notaire|conseillere?|mandataire)\s*,?\s+"
 )
 
@@ -207,10 +226,28 @@ def _role(sheet: Sheet, place: int) -> Iterator[tuple[Cut, str, float]]:
     cut = sheet.cut(found) if found else None
     if cut is None:
         return
-    value = re.sub(r"^the (?=(?:counsel|solicitors?|lawyers?)\b)", "", re.sub(r"\s+", " ", cut.text).rstrip(",;."))
-    if value.isupper():
-        value = value.lower()
+    value = re.sub(r"^the (?=(?:counsel|solicitors?|lawyers?)\b)", "", _legible(found, cut))
     yield cut, _french_article(article[-1] if article else "", value), 0.96
+
+
+def _legible(found: re.Match[str] | None, cut: Cut) -> str:
+    """The words of a role as printed, or mended with their accents where the print is worn or in capitals."""
+    printed = cut.text.rstrip(",;.")
+    mended = re.sub(r"\s+", " ", found.group()) if found else printed
+    if folded(printed) == mended and not printed.isupper():
+        return printed
+    for bare, accented in _ACCENTED:
+        mended = re.sub(rf"\b{bare}", accented, mended)
+    return mended
+
+
+_ACCENTED = (
+    ("defend(?=eur|eresse)", "défend"),
+    ("requerant", "requérant"),
+    ("intimee", "intimée"),
+    ("procureure? generale?", "procureur général"),
+    ("sequestre", "séquestre"),
+)
 
 
 def _french_article(before: str, value: str) -> str:

@@ -8,33 +8,61 @@ from classifiers.fields.sheet import Cut, Sheet, sheet_of
 from domain.document import FieldReading, Run
 
 _WHAT = (
-    r"(?:the existence|existence|this order|the order|the contents?|contents?|any (?:person|information about)|its (?:customer|subscriber|"
-    r"client)|(?:the|any|that|said) (?:customer|subscriber|account holder|person|user|client|registrant)|to anyone|l'existence|"
-    r"la presente ordonnance|cette ordonnance|l'ordonnance|le contenu|(?:son|sa|le|la|au|a son|a sa) (?:client|cliente|abonne|abonnee|titulaire)|"
-    r"(?:the|la|le|les) (?:defendants?|respondents?|defenderesses?|defendeurs?|intimee?s?)|that it exists|anyone|quiconque|toute personne|une partie|any part|whole or part)"
+    r"(?:the existence|existence|this order|the order|the contents?|contents?|any (?:person|information about)|its "
+    r"(?:customer|subscriber|"
+    r"client)|(?:the|any|that|said) (?:customer|subscriber|account holder|person|user|client|registrant)|to anyone|"
+    r"l'existence|"
+    r"la presente ordonnance|cette ordonnance|l'ordonnance|le contenu|(?:son|sa|le|la|au|a son|a sa) (?:client|"
+    r"cliente|abonne|abonnee|titulaire)|"
+    r"(?:the|la|le|les) (?:defendants?|respondents?|defenderesses?|defendeurs?|intimee?s?)|that it exists|anyone|"
+    r"quiconque|toute personne|une partie|any part|whole or part)"
 )
 _FORBIDS = (
-    rf"\b(?:shall|must|may|is|are|be|you|will|to)\s*(?:not|n't)\s+(?:be\s+)?(?:permitted to\s+)?(?:directly or indirectly\s+)?"
-    rf"(?:disclose|reveal|divulge|tell|notify|inform|advise|alert|communicate|make known|publish|warn)\b[^.;]{{0,60}}?\b{_WHAT}",
-    rf"\bno (?:one|person|body)\b[^.;]{{0,60}}?\b(?:shall|may|must|is to)\s+(?:disclose|reveal|tell|divulge|communicate)\b[^.;]{{0,60}}?\b{_WHAT}",
-    rf"\b(?:prohibited|restrained|enjoined|forbidden|barred)\s+from\s+(?:disclosing|revealing|divulging|telling|notifying|informing|advising|"
-    rf"alerting|communicating)\b[^.;]{{0,60}}?\b{_WHAT}",
+    (
+        rf"\b(?:shall|must|may|is|are|be|you|will|to)\s*(?:not|n't)\s+(?:be\s+)?(?:permitted to\s+)?(?:directly or "
+        rf"indirectly\s+)?"
+        rf"(?:disclose|reveal|divulge|tell|notify|inform|advise|alert|communicate|make known|publish|"
+        rf"warn)\b[^.;]{{0,60}}?\b{_WHAT}"
+    ),
+    (
+        rf"\bno (?:one|person|body)\b[^.;]{{0,60}}?\b(?:shall|may|must|is to)\s+(?:disclose|reveal|tell|divulge|"
+        rf"communicate)\b[^.;]{{0,60}}?\b{_WHAT}"
+    ),
+    (
+        rf"\b(?:prohibited|restrained|enjoined|forbidden|barred)\s+from\s+(?:disclosing|revealing|divulging|telling|"
+        rf"notifying|informing|advising|"
+        rf"alerting|communicating)\b[^.;]{{0,60}}?\b{_WHAT}"
+    ),
     rf"\brefrain from\s+(?:disclosing|revealing|telling|notifying|informing)\b[^.;]{{0,60}}?\b{_WHAT}",
-    r"\b(?:(?:shall|must|will|to) )?(?:be kept|keep|remain|be treated as|maintain|hold)\b[^.;]{0,60}\b(?:confidential|secret|in confidence)\b",
-    r"\b(?:without|prior to) (?:giving )?(?:notice|notifying|informing|telling)\s+(?:to )?(?:its|the|any) (?:customer|subscriber|account holder)",
-    rf"\b(?:ne pas|de ne|doit pas|doivent pas|ne doit|ne peut|sans)\s*(?:pas\s+)?(?:divulguer|reveler|communiquer|informer|aviser|prevenir|"
-    rf"faire connaitre|mentionner|alerter)\b[^.;]{{0,60}}?\b{_WHAT}",
-    rf"\b(?:interdit|interdiction|defense|defend)\b[^.;]{{0,70}}?\b(?:divulguer|reveler|informer|aviser|prevenir|communiquer)\b[^.;]{{0,60}}?\b{_WHAT}",
+    (
+        r"\b(?:(?:shall|must|will|to) )?(?:be kept|keep|remain|be treated as|maintain|"
+        r"hold)\b[^.;]{0,60}\b(?:confidential|secret|in confidence)\b"
+    ),
+    (
+        r"\b(?:without|prior to) (?:giving )?(?:notice|notifying|informing|telling)\s+(?:to )?(?:its|the|any) "
+        r"(?:customer|subscriber|account holder)"
+    ),
+    (
+        rf"\b(?:ne pas|de ne|doit pas|doivent pas|ne doit|ne peut|sans)\s*(?:pas\s+)?(?:divulguer|reveler|communiquer|"
+        rf"informer|aviser|prevenir|"
+        rf"faire connaitre|mentionner|alerter)\b[^.;]{{0,60}}?\b{_WHAT}"
+    ),
+    (
+        rf"\b(?:interdit|interdiction|defense|defend)\b[^.;]{{0,70}}?\b(?:divulguer|reveler|informer|aviser|prevenir|"
+        rf"communiquer)\b[^.;]{{0,60}}?\b{_WHAT}"
+    ),
     r"\b(?:demeure|demeurer|garder|tenir|rester|tenu|tenue)\b[^.;]{0,40}\b(?:confidentielle?s?|secrete?s?)\b",
     r"\bnon-?disclosure order\b|\bordonnance de non-?divulgation\b",
 )
 _PATTERNS = tuple(re.compile(pattern) for pattern in _FORBIDS)
 _ALLOWS = re.compile(
-    r"\b(?:nothing in this order (?:prevents|prohibits)|at liberty to (?:notify|inform|tell|advise)|may (?:notify|inform|tell|advise)|"
+    r"\b(?:nothing in this order (?:prevents|prohibits)|at liberty to (?:notify|inform|tell|advise)|may (?:notify|"
+    r"inform|tell|advise)|"
     r"is not prohibited|n'interdit pas|rien n'empeche|peut (?:aviser|informer))"
 )
 _OPERATIVE = re.compile(
-    r"\b(?:this court (?:hereby )?(?:further )?orders|the court orders|it is (?:hereby )?ordered|you are (?:hereby )?ordered|le tribunal ordonne|"
+    r"\b(?:this court (?:hereby )?(?:further )?orders|the court orders|it is (?:hereby )?ordered|you are (?:hereby "
+    r")?ordered|le tribunal ordonne|"
     r"la cour ordonne|vous etes tenue?|il est ordonne|ordonne|orders?|order|ordonnance)\b"
 )
 _RECITAL = re.compile(r"\b(?:whereas|upon|attendu|considering|considerant|application for|grounds|satisfied)\b[^.;]*$")

@@ -11,22 +11,27 @@ from classifiers.fields.sheet import Cell, Cut, Sheet, sheet_of
 from domain.document import FieldReading, Run
 
 _LABEL = label(
-    r"(?:(?:printed? |full )?name of (?:the )?)?(?:first |second )?witness(?:es)?(?: ?(?:no\.?|n[o°º]|#)? ?[1-3])?(?:'s)?(?: (?:name|signature))?(?: \(?print(?:ed)?(?: name)?\)?)?|"
-    r"signature of (?:first |second )?witness(?: [12])?|(?:nom (?:du |de la )?)?(?:premiere? |deuxieme |second |seconde )?temoins?(?: ?(?:no|n[o°º])? ?[1-3])?(?: \(?nom\)?)?|signature du temoin|"
+    r"(?:(?:printed? |full )?name of (?:the )?)?(?:first |second )?witness(?:es)?(?: ?(?:no\.?|n[o°º]|#)? "
+    r"?[1-3])?(?:'s)?(?: (?:name|signature))?(?: \(?print(?:ed)?(?: name)?\)?)?|"
+    r"signature of (?:first |second )?witness(?: [12])?|(?:nom (?:du |de la )?)?(?:premiere? |deuxieme |second |"
+    r"seconde )?temoins?(?: ?(?:no|n[o°º])? ?[1-3])?(?: \(?nom\)?)?|signature du temoin|"
     r"(?:signed |signee? )?(?:in the presence of|en presence de)(?: us| the witness(?:es)?)?"
 )
 _WITNESS = re.compile(
-    r"\b(?:witness(?:es)?|witnessed by|temoins?|in the presence of|en presence de|signed before|signe devant|before me)\b"
+    r"\b(?:witness(?:es)?|witnessed by|temoins?|in the presence of|en presence de|signed before|signe devant|before "
+    r"me)\b"
 )
 _NOTARY = re.compile(
-    r"\ba?(?:notary(?: public)?|notaire(?:s)?(?: public| publique)?|commissioner (?:for|of) (?:taking )?(?:oaths|affidavits)|commissaire a l'assermentation)\b"
+    r"\ba?(?:notary(?: public)?|notaire(?:s)?(?: public| publique)?|commissioner (?:for|of) (?:taking )?(?:oaths|"
+    r"affidavits)|commissaire a l'assermentation)\b"
 )
 _MAITRE = re.compile(r"(?<![a-z])(?:devant\s+)?(?:me|maitre)\s+(?=[a-z])")
 _FUNCTION = re.compile(
     r"^[\W_]*(?:a )?(?:witness|temoin|notary|notaire|commissioner|commissaire|barrister|avocat|solicitor)"
 )
 _NOT_A_WITNESS = re.compile(
-    r"\b(?:whereof|signature|address|adresse|occupation|date|attorney|grantor|mandant|president|per|par|name|nom|print|the|of|city|province)\b"
+    r"\b(?:whereof|signature|address|adresse|occupation|date|attorney|grantor|mandant|president|per|par|name|nom|"
+    r"print|the|of|city|province)\b"
 )
 
 
@@ -45,11 +50,11 @@ def _labelled_people(sheet: Sheet) -> Iterator[FieldReading]:
     yield from fitting(
         sheet,
         _LABEL,
-        lambda found: None if _is_notary(sheet, found.cut) else _person(found.cut, "witnesses", found.score),
+        lambda found: None if _is_notary(found.cut) else _person(found.cut, "witnesses", found.score),
     )
 
 
-def _is_notary(sheet: Sheet, cut: Cut) -> bool:
+def _is_notary(cut: Cut) -> bool:
     return _NOTARY.search(" ".join(token.plain for token in cut.tokens)) is not None
 
 
@@ -66,7 +71,8 @@ def _under_declaration(sheet: Sheet) -> Iterator[FieldReading]:
 
 
 _DECLARES = re.compile(
-    r"\b(?:presence of each other|of each other|in our presence|in his presence|in her presence|en notre presence|l'un de l'autre)\b"
+    r"\b(?:presence of each other|of each other|in our presence|in his presence|in her presence|en notre presence|"
+    r"l'un de l'autre)\b"
 )
 
 
@@ -100,7 +106,8 @@ def _below(sheet: Sheet, number: int, cell: Cell) -> Cell | None:
 def _before_me(sheet: Sheet) -> Iterator[FieldReading]:
     """ "Signed before me": the notary or commissioner named under it has witnessed the signing."""
     found = re.search(
-        r"\b(?:signed|executed|declared|acknowledged|signee?|sworn)\b[^.;]{0,60}\b(?:before me|devant moi|in my presence|en ma presence)\b",
+        r"\b(?:signed|executed|declared|acknowledged|signee?|sworn)\b[^.;]{0,60}\b(?:before me|devant moi|in my "
+        r"presence|en ma presence)\b",
         sheet.flow,
     )
     if found is None:
@@ -141,9 +148,8 @@ def _by_function(sheet: Sheet) -> Iterator[FieldReading]:
     for number, row in enumerate(sheet.rows):
         for cell in row:
             office = _NOTARY.search(cell.plain)
-            if (
-                office is None
-                or re.search(r"\b(?:public in and for|signature of|name of)\b", cell.plain[: office.end()])
+            if office is None or (
+                re.search(r"\b(?:public in and for|signature of|name of)\b", cell.plain[: office.end()])
                 and office.start() > 12
             ):
                 continue

@@ -11,8 +11,20 @@ from classifiers.fields.repair import folded
 from domain.document import Mark
 from tests.classifiers.papers import run
 
-FRENCH = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre")
-FRENCH = (*FRENCH, "décembre")
+FRENCH = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 DAYS = st.dates(min_value=date(1950, 1, 1), max_value=date(2059, 12, 31))
 
 

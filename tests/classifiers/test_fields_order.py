@@ -67,10 +67,16 @@ def test_file_number(text: str, expected: str | None) -> None:
     assert best("file_number", text) == expected
 
 
+TWO_COLUMNS = """BEFORE THE HONOURABLE    )
+MADAM JUSTICE PETRA      )    TUESDAY, THE 3RD DAY
+VAN OOSTEN               )    OF MARCH, 2026
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("BEFORE THE HONOURABLE   )\nMADAM JUSTICE PETRA      )  TUESDAY, THE 3RD\nVAN OOSTEN    )  DAY OF MARCH, 2026", "Madam Justice Petra van Oosten"),
+        (TWO_COLUMNS, "Madam Justice Petra van Oosten"),
         ("THE HONOURABLE MR. JUSTICE A. B. KWAN", "Mr. Justice A. B. Kwan"),
         ("Before: The Honourable Justice Rosa Ikeda-Paul\nin chambers", "Justice Rosa Ikeda-Paul"),
         ("L'HONORABLE JUGE PAUL-ÉMILE ROY, J.C.S.", "juge Paul-Émile Roy"),
@@ -80,7 +86,7 @@ def test_file_number(text: str, expected: str | None) -> None:
         ("Dated at Regina\nWanda Pell\nJustice of the Peace in and for Saskatchewan", "Wanda Pell"),
         ("Signature of justice or judge", None),
     ],
-)  # fmt: skip
+)
 def test_judge(text: str, expected: str | None) -> None:
     """Title and name as one writes them, without "the Honourable"; two columns do not tear a name."""
     assert best("judge", text) == expected
@@ -101,28 +107,48 @@ def test_order_date(text: str, expected: str | None) -> None:
     assert best("order_date", text) == expected
 
 
+STACKED = """BETWEEN:
+      NORTHERN GULL
+      BAKERY LTD.
+                  Plaintiff
+         - and -
+   JANE DOE, JOHN DOE and
+  INFINET COMMUNICATIONS GROUP INC.
+                Defendants
+ORDER
+"""
+FRENCH_CAUSE = """ENTRE :
+MARIE-ÈVE TANGUAY
+         Demanderesse
+c.
+HÉBERGEMENT BORÉAL INC.
+       Défenderesse
+et
+INFINET COMMUNICATIONS GROUP INC.
+       Mise en cause
+JUGEMENT
+"""
+FORM = """PLAINTIFF(S):      PLOVER LTD.
+DEFENDANT(S):      BOB STONE and
+                   CAROL STONE
+DOCUMENT:          ORDER
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (STACKED, ["Northern Gull Bakery Ltd.", "Jane Doe", "John Doe", "Infinet Communications Group Inc."]),
+        (FRENCH_CAUSE, ["Marie-Ève Tanguay", "Hébergement Boréal Inc.", "Infinet Communications Group Inc."]),
+        (FORM, ["Plover Ltd.", "Bob Stone", "Carol Stone"]),
         (
-            "BETWEEN:\n      NORTHERN GULL\n      BAKERY LTD.\n                  Plaintiff\n         - and -\n"
-            "   JANE DOE, JOHN DOE and\n  INFINET COMMUNICATIONS GROUP INC.\n                Defendants\nORDER",
-            ["Northern Gull Bakery Ltd.", "Jane Doe", "John Doe", "Infinet Communications Group Inc."],
+            "B E T W E E N :\nHIS MAJESTY THE KING\nRespondent\nand\nOSCAR PELL\nApplicant\nORDER",
+            ["His Majesty the King", "Oscar Pell"],
         ),
-        (
-            "ENTRE :\nMARIE-ÈVE TANGUAY\n         Demanderesse\nc.\nHÉBERGEMENT BORÉAL INC.\n       Défenderesse\net\n"
-            "INFINET COMMUNICATIONS GROUP INC.\n       Mise en cause\nJUGEMENT",
-            ["Marie-Ève Tanguay", "Hébergement Boréal Inc.", "Infinet Communications Group Inc."],
-        ),
-        (
-            "PLAINTIFF(S):      PLOVER LTD.\nDEFENDANT(S):      BOB STONE and\n                   CAROL STONE\nDOCUMENT:    ORDER",
-            ["Plover Ltd.", "Bob Stone", "Carol Stone"],
-        ),
-        ("B E T W E E N :\nHIS MAJESTY THE KING\nRespondent\nand\nOSCAR PELL\nApplicant\nORDER", ["His Majesty the King", "Oscar Pell"]),
         ("Demandeur : Luc Roy\nDéfendeur : Paul Cyr\nOrdonnance", ["Luc Roy", "Paul Cyr"]),
         ("To: Infinet Communications Group Inc.\nTherefore, you are ordered to produce", []),
     ],
-)  # fmt: skip
+)
 def test_parties(text: str, expected: list[str]) -> None:
     """Names above, beside or before their roles, joined over lines and parted at commas and "and"."""
     assert [reading.value for reading in read("parties", text)] == expected

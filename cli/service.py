@@ -14,6 +14,8 @@ from domain.settings import Settings
 ANCHORS = "audit.anchors"
 """In HOME: heads of the audit chain, kept outside the database so that a cut tail is noticed."""
 DAY = 86_400.0
+LAWS_EVERY = 60.0
+"""Seconds between two looks at the conservation laws: listing a large vault takes seconds itself."""
 LOOK_EVERY = 0.5
 """Seconds between two looks at the drop folders: the rescan is the mechanism, there is no other notification."""
 
@@ -91,19 +93,21 @@ def sweep(settings: Settings, every: int | None) -> int:
         report = run(bench)
         print(report)
         return 0 if report.sound() else 1
-    return _for_ever(lambda: run(bench), settings.home / ANCHORS, every)
+    return _for_ever(lambda laws: run(bench, laws=laws), settings.home / ANCHORS, every)
 
 
-def _for_ever(run: Callable[[], object], anchors: Path, every: int) -> int:
-    """Sweep, and once a day put the head of the audit chain outside the database."""
+def _for_ever(run: Callable[[bool], object], anchors: Path, every: int) -> int:
+    """Sweep; look at the laws now and then; once a day put the head of the audit chain outside the database."""
     from store import audit
 
-    due = monotonic()
+    laws_due = anchor_due = monotonic()
     while True:
-        run()
-        if monotonic() >= due:
+        run(monotonic() >= laws_due)
+        if monotonic() >= laws_due:
+            laws_due = monotonic() + LAWS_EVERY
+        if monotonic() >= anchor_due:
             audit.write_anchor(anchors)
-            due += DAY
+            anchor_due += DAY
         sleep(every)
 
 

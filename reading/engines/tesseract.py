@@ -7,9 +7,10 @@ live in a private folder in memory where the machine has one, so that no paper's
 import csv
 import io
 import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -64,11 +65,13 @@ class Tesseract:
 
     def _run(self, gray: Gray, language: str, config: str) -> str:
         limits = CageLimits(seconds=self.seconds, cpu_seconds=int(self.seconds) + 1)
-        with _private_folder() as folder, _shim(self.cage.command((TESSERACT,), limits=limits)) as shim:
+        shim = _shim(self.cage.command((TESSERACT,), limits=limits))
+        with _private_folder() as folder:
             picture, output = folder / "page.pgm", folder / "words"
             picture.write_bytes(to_pgm(gray))
-            # pytesseract keeps the name of the program in a module variable; it is set for every call.
-            border.tesseract_cmd = str(shim)
+            # pytesseract keeps the name of the program in a module variable; the shim is made once for each
+            # process, so that threads which set it at the same time set the same.
+            border.tesseract_cmd = str(shim.path)
             with _our_errors():
                 border.run_tesseract(str(picture), str(output), "tsv", language, config, 0, self.seconds)
                 return output.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
@@ -102,14 +105,22 @@ def _private_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
-@contextmanager
-def _shim(command: Sequence[str]) -> Iterator[Path]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shim:
+    """A program of two lines; its folder goes when the process ends."""
+
+    path: Path
+    folder: TemporaryDirectory[str]
+
+
+@cache
+def _shim(command: tuple[str, ...]) -> Shim:
     """The shim holds no text of any paper; it lies apart because memory folders are often mounted noexec."""
-    with TemporaryDirectory(prefix="shim-") as folder:
-        path = Path(folder, "tesseract")
-        path.write_text(SHIM.format(command=shlex.join(command)), encoding="utf-8")
-        path.chmod(0o700)
-        yield path
+    folder = TemporaryDirectory(prefix="shim-")
+    path = Path(folder.name, "tesseract")
+    path.write_text(SHIM.format(command=shlex.join(command)), encoding="utf-8")
+    path.chmod(0o700)
+    return Shim(path=path, folder=folder)
 
 
 def parse_words(table: str) -> tuple[SeenWord, ...]:

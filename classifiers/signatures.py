@@ -65,6 +65,9 @@ SMALL_PEN = 0.012
 LOOSE_WORTH, LOOSE_WIDTH = 0.6, 0.07
 """What a pen stroke is worth that stands beside no printed place, and how wide it must be."""
 
+NAME_WORDS = 7
+"""A printed name with an office behind it has so few words."""
+
 LETTERHEAD = 0.35
 """Strokes in this upper share of a first page are letterheads and logos."""
 
@@ -125,7 +128,8 @@ def _on_page(
             taken.append(ink)
         yield _judged(place, ink, page)
     if printed and not any(not place.supporting for place in places):
-        yield from _loose(page, taken, below=LETTERHEAD if first else 0.0)
+        named = () if verdict.kind == COURT_ORDER else printed
+        yield from _loose(page, named, taken, below=LETTERHEAD if first else 0.0)
 
 
 def _places(printed: Sequence[Line], verdict: Verdict, *, last: bool) -> Iterator[Place]:
@@ -264,14 +268,31 @@ def _state(place: Place, ink: InkMark | None, page: PageText) -> tuple[Signature
     return (SignatureState.EMPTY if empty else SignatureState.TYPED), 0.7, place.box
 
 
-def _loose(page: PageText, taken: list[InkMark], *, below: float) -> Iterator[Signature]:
-    """Large pen strokes on a page that offers the author no printed place for them."""
+def _loose(page: PageText, printed: Sequence[Line], taken: list[InkMark], *, below: float) -> Iterator[Signature]:
+    """Large pen strokes on a page that offers the author no printed place for them; worth more over a short line."""
     for ink in page.ink:
         wide = ink.box.right - ink.box.left > LOOSE_WIDTH
         if ink.kind is InkKind.PEN and ink not in taken and wide and ink.box.top >= below:
+            name = _name_under(ink.box, printed)
             yield Signature(
-                state=SignatureState.PEN, page=page.number, box=ink.box, confidence=ink.confidence * LOOSE_WORTH
+                state=SignatureState.PEN,
+                page=page.number,
+                box=ink.box,
+                confidence=ink.confidence * (1.0 if name else LOOSE_WORTH),
+                whose=name,
+                supporting=bool(SUPPORTING.search(folded(name))),
             )
+
+
+def _name_under(ink: Box, printed: Sequence[Line]) -> str:
+    """A short line directly under or across the strokes, as a printed name is; empty where there is none."""
+    for line in printed:
+        short = len(line.words) <= NAME_WORDS and line.text[:1].isupper()
+        below = -0.03 <= line.box.top - ink.bottom <= 0.025
+        beside = min(line.box.right, ink.right) > max(line.box.left, ink.left)
+        if short and below and beside:
+            return line.text
+    return ""
 
 
 def _share(one: Box, other: Box) -> float:

@@ -36,7 +36,7 @@ CLOSE = 40
 """Who is named so few characters behind words of command is the one commanded."""
 
 TOP = 0.45
-"""A letter's inside address stands in this upper share of its first page."""
+"""A letter's inside address stands in this upper share of its page."""
 
 
 def addressed_to_us(paper: Paper) -> Iterator[Finding]:
@@ -88,7 +88,6 @@ def _party(paper: Paper, spot: Spot) -> float:
 
 
 def _inside_address(paper: Paper, spot: Spot) -> float:
-    """Alone on a line high on the first page, as the addressee of a letter is."""
-    first = paper.index.lines[0].page
+    """Alone on a line high on its page, as the addressee of a letter is (a cover may lie before the letter)."""
     alone = len(spot.raw) >= 0.55 * len(paper.line(spot).strip())
-    return 0.95 if spot.page == first and spot.box.top < TOP and alone else 0.0
+    return 0.95 if spot.box.top < TOP and alone else 0.0

@@ -7,7 +7,7 @@ from classifiers import phrases
 from classifiers.marks.spots import Paper, Spot
 from domain.document import Finding, Mark
 
-ORDERS = (*phrases.ORDERS.phrases, *phrases.COMMANDS.phrases)
+ORDERS = (*phrases.ORDERS.phrases, *phrases.COMMANDS.phrases, "it is ordered", "court orders that", "il est ordonné")
 PLAINEST = (
     "this court orders", "you are ordered to produce", "you are ordered to", "it is hereby ordered",
     "le tribunal ordonne", "la cour ordonne", "il vous est ordonné", "vous êtes tenu de communiquer",
@@ -26,9 +26,11 @@ NOT = re.compile(
 )
 DISCLOSE = re.compile(
     r"\b(?:produce|disclose|deliver(?:\s+up)?|provide|furnish|supply|release|give|hand\s+over|turn\s+over|make\s+available|"
-    r"reveal|surrender|transmit|send|identify|communi(?:quer|que|quez)|divulgu(?:er|e|ez)|produi(?:re|se|sez)|fourni(?:r|sse|ssez)|"
+    r"reveal|surrender|transmit|send|identify|receive|obtain|recevoir|obtenir|communi(?:quer|que|quez)|divulgu(?:er|e|ez)|produi(?:re|se|sez)|fourni(?:r|sse|ssez)|"
     r"remett(?:re|e|ez)|transmett(?:re|e|ez)|livrer|devoiler|reveler|donner)\b"
 )
+RECEIVE = re.compile(r"receive|obtain|recevoir|obtenir")
+SOURCE = re.compile(r"\W*(?:forthwith\s+|directly\s+)?(?:from|de\s+la\s+part\s+d[e'])\s*")
 INFORMATION = re.compile(
     r"\b(?:names?|address\w*|identit\w+|records?|documents?|information|data|logs?|accounts?|invoices?|particulars|contacts?|"
     r"billing|payments?|subscriber\w*|files?|correspondence|content\w*|statements?|details|copies|database|"
@@ -126,16 +128,21 @@ def _disclosures(paper: Paper) -> Iterator[Finding]:
     sentences = _operative(paper)
     for number, (start, end) in enumerate(sentences):
         for spot in paper.patterns(DISCLOSE, start, end):
-            head_start = (
-                start if not ENUMERATED.fullmatch(paper.plain, start, spot.start) else _lead(paper, sentences, number)
-            )
+            commanded = COMMAND.search(paper.plain, start, spot.start)
+            head_start = start if commanded else _lead(paper, sentences, number, spot.start)
             worth = _worth(paper, head_start, spot, end)
             if worth:
                 yield spot.finding(Mark.ORDERS_DISCLOSURE, worth=worth)
 
 
-def _lead(paper: Paper, sentences: tuple[tuple[int, int], ...], number: int) -> int:
-    """Where the words begin that command an enumerated item: "orders that the respondent: (a) disclose"."""
+def _lead(paper: Paper, sentences: tuple[tuple[int, int], ...], number: int, verb: int) -> int:
+    """Where the words begin that command an enumerated item: "orders that the respondent: (a) disclose".
+
+    Nothing but a number may stand before the verb, or a subject that is us: "ordered: 1. That Infinet send".
+    """
+    own = sentences[number][0]
+    if not ENUMERATED.fullmatch(paper.plain, own, verb) and not paper.names_us(own, verb):
+        return own
     for start, end in reversed(sentences[max(0, number - 6) : number]):
         if COMMAND.search(paper.plain, start, end):
             return start
@@ -145,12 +152,22 @@ def _lead(paper: Paper, sentences: tuple[tuple[int, int], ...], number: int) -> 
 def _worth(paper: Paper, start: int, verb: Spot, end: int) -> float:
     """How surely this verb commands us to disclose information, 0..1."""
     head, tail = paper.plain[start : verb.start], paper.plain[verb.end : min(end, verb.end + 300)]
+    if RECEIVE.fullmatch(verb.raw.lower()):
+        return _received(paper, head, verb, tail)
     found = list(COMMAND.finditer(head))
     if not found or NOT.search(head, found[-1].start()):
         return 0.0
     if not INFORMATION.search(tail) or NOT_INFORMATION.match(tail):
         return 0.0
     return _subject(paper, start, head, found[-1])
+
+
+def _received(paper: Paper, head: str, verb: Spot, tail: str) -> float:
+    """Commanded from the other side: "the claimant is to receive from Infinet copies of"."""
+    from_us = SOURCE.match(tail)
+    if not from_us or not COMMAND.search(head) or NOT.search(head) or not INFORMATION.search(tail):
+        return 0.0
+    return 0.9 if paper.names_us(verb.end, verb.end + from_us.end() + 3) else 0.0
 
 
 def _subject(paper: Paper, start: int, head: str, command: re.Match[str]) -> float:

@@ -7,6 +7,9 @@ from domain.case import Answer, Case, fails, passes, rule, unknown
 from domain.document import OTHER, POWER_OF_ATTORNEY, Document, Mark
 from domain.names import bare
 
+STRAY_FROM = 2
+"""So many pages may be gone from a paper without totals before its numbers are taken for stray digits."""
+
 
 @rule(Clause.DELIVERY)
 def channel_accepted(case: Case) -> Answer:
@@ -149,8 +152,11 @@ def _printed_but_missing(case: Case) -> tuple[int, ...]:
 
 
 def _left_out(numbers: set[int], *, sheets: int) -> tuple[int, ...]:
-    """Numbers up to the highest that no page bears, where there are too few sheets for them to be merely unnumbered."""
-    highest = max(numbers, default=0)
+    """Numbers up to the highest that no page bears, where there are too few sheets for them to be merely unnumbered.
+
+    A number far beyond the sheets is no page number but a stray digit.
+    """
+    highest = max((number for number in numbers if number <= sheets + STRAY_FROM), default=0)
     return tuple(sorted(set(range(1, highest + 1)) - numbers)) if highest > sheets else ()
 
 

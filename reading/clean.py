@@ -27,7 +27,8 @@ def squared(gray: Gray, dpi: tuple[float, float], target: float) -> Gray:
 def ink_mask(gray: Gray) -> Gray:
     """255 where there is ink: a local threshold, so that a gray background is not ink."""
     smooth = cv2.GaussianBlur(gray, (0, 0), 0.8)
-    paper = as_gray(cv2.medianBlur(cv2.resize(gray, None, fx=1 / 8, fy=1 / 8, interpolation=cv2.INTER_AREA), 21))
+    size = (max(1, gray.shape[1] // 8), max(1, gray.shape[0] // 8))
+    paper = as_gray(cv2.medianBlur(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), 21))
     ground = cv2.resize(paper, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
     lighter = np.maximum(ground, 1).astype(np.float32)
     return np.where(smooth < lighter * 0.72, np.uint8(WHITE), np.uint8(0))

@@ -41,11 +41,16 @@ class Cluster:
     mask: Gray
 
 
-def find_ink(gray: Gray, words: Sequence[Word], *, dpi: float | None = None) -> tuple[InkMark, ...]:
-    """Every mark on an upright page with square pixels, in reading order; dpi defaults to that of letter paper."""
+def find_ink(
+    gray: Gray, words: Sequence[Word], *, dpi: float | None = None, ink: Gray | None = None
+) -> tuple[InkMark, ...]:
+    """Every mark on an upright page with square pixels, in reading order.
+
+    `dpi` defaults to that of letter paper; `ink` is the picture's ink mask where it is known already.
+    """
     rows, columns = gray.shape
     dots = dpi or columns / LETTER_WIDTH
-    ink = ink_mask(gray)
+    ink = ink_mask(gray) if ink is None else ink
     ruled = take_out_rules(ink, dots)
     stamps = find_stamps(ink, _boxes(words, columns, rows), dots)
     ticks = find_ticks(ink, _boxes([word for word in words if _is_long_print(word)], columns, rows), dots)

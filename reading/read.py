@@ -54,10 +54,12 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
-    """One way of reading a page: the upright straight picture and the words seen on it."""
+    """One way of reading a page: the upright straight picture, its ink, what the engine was given, and the words."""
 
     up: Upright
     picture: Gray
+    ink: Gray
+    given: Gray
     seen: tuple[SeenWord, ...]
 
 
@@ -88,17 +90,14 @@ def make_square(raw: RawPage) -> Sheet:
 
 def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
     sight = _in_its_language(_upright(sheet, reader), sheet, reader)
-    ink = ink_mask(sight.picture)
-    leftover = look_for_leftover(sight.picture, ink, sight.seen, sheet.dpi)
+    leftover = look_for_leftover(sight.given, sight.ink, sight.seen, sheet.dpi)
     if leftover.worth_reading:
         languages = readers_for(_language(sight.seen), reader.languages)
-        more = reader.engine.read(
-            _for_engine(leftover.picture, sheet), languages=languages, dpi=sheet.dpi, layout=Layout.SPARSE
-        )
+        more = reader.engine.read(leftover.picture, languages=languages, dpi=sheet.dpi, layout=Layout.SPARSE)
         sight = replace(sight, seen=joined(sight.seen, kept(more)))
     sight = replace(sight, seen=relined(sight.seen))
     header, words = _body(raw, sight, sheet, reader)
-    return _page_text(raw, sheet, sight, header, words, ink, leftover), sight.picture
+    return _page_text(raw, sheet, sight, header, words, leftover), sight.picture
 
 
 def _upright(sheet: Sheet, reader: Reader) -> Sight:
@@ -110,7 +109,7 @@ def _upright(sheet: Sheet, reader: Reader) -> Sight:
     best = max(best, _sight(_turned_over(up), sheet, reader), key=_worth)
     if _reads_well(best):
         return best
-    turn = reader.engine.which_way_up(_for_engine(sheet.picture, sheet), dpi=sheet.dpi)
+    turn = reader.engine.which_way_up(sheet.picture, dpi=sheet.dpi)
     if turn is None or turn.degrees == best.up.degrees:
         return best
     other = replace(up, degrees=turn.degrees, skew=up.skew if turn.degrees % 180 == up.degrees % 180 else 0.0)
@@ -125,17 +124,15 @@ def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
     picture = turned(sheet.picture, up.degrees)
     if abs(up.skew) >= LEAST_TURN:
         picture = straightened(picture, up.skew)
-    return Sight(up=up, picture=picture, seen=_seen(picture, sheet, reader, reader.languages[:1]))
+    ink = ink_mask(picture)
+    unscratched = without_upright_lines(picture, ink, sheet.dpi)
+    given = softened(unscratched) if sheet.two_toned else unscratched
+    seen = _seen(given, sheet, reader, reader.languages[:1])
+    return Sight(up=up, picture=picture, ink=ink, given=given, seen=seen)
 
 
-def _seen(picture: Gray, sheet: Sheet, reader: Reader, languages: tuple[str, ...]) -> tuple[SeenWord, ...]:
-    words = reader.engine.read(_for_engine(picture, sheet), languages=languages, dpi=sheet.dpi, layout=Layout.AUTO)
-    return kept(words)
-
-
-def _for_engine(picture: Gray, sheet: Sheet) -> Gray:
-    unscratched = without_upright_lines(picture, ink_mask(picture), sheet.dpi)
-    return softened(unscratched) if sheet.two_toned else unscratched
+def _seen(given: Gray, sheet: Sheet, reader: Reader, languages: tuple[str, ...]) -> tuple[SeenWord, ...]:
+    return kept(reader.engine.read(given, languages=languages, dpi=sheet.dpi, layout=Layout.AUTO))
 
 
 def _reads_well(sight: Sight) -> bool:
@@ -152,7 +149,7 @@ def _in_its_language(sight: Sight, sheet: Sheet, reader: Reader) -> Sight:
     wanted = readers_for(_language(sight.seen), reader.languages)
     if wanted == reader.languages[:1]:
         return sight
-    again = _seen(sight.picture, sheet, reader, wanted)
+    again = _seen(sight.given, sheet, reader, wanted)
     return replace(sight, seen=again) if again else sight
 
 
@@ -181,15 +178,14 @@ def _page_text(
     sight: Sight,
     header: FaxHeader | None,
     words: tuple[Word, ...],
-    ink: Gray,
     leftover: Leftover,
 ) -> PageText:
     rows, columns = sight.picture.shape
     confidence = round(quality(sight.seen), 4)
     found = Measured(
         dpi=raw.dpi,
-        ink_share=float(np.count_nonzero(ink)) / ink.size,
-        contrast=contrast(sight.picture, ink),
+        ink_share=float(np.count_nonzero(sight.ink)) / sight.ink.size,
+        contrast=contrast(sight.picture, sight.ink),
         skew=sight.up.skew,
         specks=leftover.specks,
         cut_words=_cut_words(words),
@@ -207,7 +203,7 @@ def _page_text(
         confidence=confidence,
         aspect=columns / rows,
         words=words,
-        ink=find_ink(sight.picture, words, dpi=sheet.dpi),
+        ink=find_ink(sight.picture, words, dpi=sheet.dpi, ink=sight.ink),
         header=header,
         damage=_together(raw.damage, judge(found)),
     )

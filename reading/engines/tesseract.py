@@ -1,11 +1,12 @@
 """Tesseract through pytesseract, inside the cage, over pictures that we made and nothing else.
 
 pytesseract starts whatever `tesseract_cmd` names: here a shim of two lines that becomes bubblewrap. Picture and words
-live in a private folder in memory where the machine has one, so that no paper's text touches the disk.
+are files without a name, in memory: no paper's text touches a disk, and a killed worker leaves none behind.
 """
 
 import csv
 import io
+import os
 import shlex
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,25 +14,25 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import IO
 
 import pytesseract.pytesseract as border
 
 from domain.errors import CageFailed, CageMissing, CageTimeout, EngineTrouble
-from reading.cage import Cage, CageLimits, run
+from reading.cage import Cage, CageLimits, in_memory, run
 from reading.engines.protocol import Layout, SeenWord, Turn
 from reading.geometry import PixelBox
 from reading.picture import Gray, to_pgm
 
 TESSERACT = "/usr/bin/tesseract"
 CODES = {"en": "eng", "fr": "fra"}
-MEMORY_FOLDER = Path("/dev/shm")  # noqa: S108  # a private folder is made in it, and only pictures of ours go there
 WORD_LEVEL = "5"
 SURE = 15.0
 """Tesseract's orientation confidence that counts as certain; its scale has no end."""
 SHIM = """#!/bin/sh
 input=$1 output=$2
 shift 2
-exec {command} stdin stdout "$@" < "$input" > "$output.tsv"
+exec {command} stdin stdout "$@" < "$input" > "$output"
 """
 
 
@@ -65,16 +66,20 @@ class Tesseract:
 
     def _run(self, gray: Gray, language: str, config: str) -> str:
         limits = CageLimits(seconds=self.seconds, cpu_seconds=int(self.seconds) + 1)
-        shim = _shim(self.cage.command((TESSERACT,), limits=limits))
-        with _private_folder() as folder:
-            picture, output = folder / "page.pgm", folder / "words"
-            picture.write_bytes(to_pgm(gray))
+        shim = _shim_for(self.cage.command((TESSERACT,), limits=limits))
+        with in_memory(to_pgm(gray)) as picture, in_memory(b"") as words:
             # pytesseract keeps the name of the program in a module variable; the shim is made once for each
             # process, so that threads which set it at the same time set the same.
             border.tesseract_cmd = str(shim.path)
             with _our_errors():
-                border.run_tesseract(str(picture), str(output), "tsv", language, config, 0, self.seconds)
-                return output.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
+                border.run_tesseract(_path_of(picture), _path_of(words), "tsv", language, config, 0, self.seconds)
+            words.seek(0)
+            return words.read().decode("utf-8", "replace")
+
+
+def _path_of(file: IO[bytes]) -> str:
+    """A name by which our own children reach a file that has none."""
+    return f"/proc/{os.getpid()}/fd/{file.fileno()}"
 
 
 @contextmanager
@@ -98,13 +103,6 @@ def _named(message: str) -> CageFailed | CageMissing | EngineTrouble:
     return CageFailed("tesseract failed on this picture")
 
 
-@contextmanager
-def _private_folder() -> Iterator[Path]:
-    parent = MEMORY_FOLDER if MEMORY_FOLDER.is_dir() else None
-    with TemporaryDirectory(prefix="page-", dir=parent) as folder:
-        yield Path(folder)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shim:
     """A program of two lines; its folder goes when the process ends."""
@@ -113,9 +111,16 @@ class Shim:
     folder: TemporaryDirectory[str]
 
 
+def _shim_for(command: tuple[str, ...]) -> Shim:
+    """The process's shim, made again where somebody tidied the temporary folder."""
+    if not _shim(command).path.exists():
+        _shim.cache_clear()
+    return _shim(command)
+
+
 @cache
 def _shim(command: tuple[str, ...]) -> Shim:
-    """The shim holds no text of any paper; it lies apart because memory folders are often mounted noexec."""
+    """The only thing on a disk: it holds no text of any paper."""
     folder = TemporaryDirectory(prefix="shim-")
     path = Path(folder.name, "tesseract")
     path.write_text(SHIM.format(command=shlex.join(command)), encoding="utf-8")

@@ -52,14 +52,15 @@ def evaluate(
     compare: Annotated[Path | None, typer.Option(help="an earlier --json, to see what got better or worse")] = None,
     baselines: Annotated[bool, typer.Option(help="read the pages with plain tesseract and OCRmyPDF, too")] = False,
     page: Annotated[Path | None, typer.Option("--html", help="write a page with the worst cases as pictures")] = None,
+    save: Annotated[Path | None, typer.Option(help="write the figures as JSON, too")] = None,
     cache: Annotated[bool, typer.Option(help="read each page once and keep what was read")] = True,
 ) -> None:
     """Measure reading, sorting, fields and outcomes against the truth."""
+    from cli.evaluate.run import Asked
     from cli.evaluate.run import evaluate as run
 
-    raise typer.Exit(
-        run(settings(), folder, as_json=json, compare=compare, baselines=baselines, html=page, cached=cache)
-    )
+    asked = Asked(as_json=json, compare=compare, baselines=baselines, html=page, save=save, cached=cache)
+    raise typer.Exit(run(settings(), folder, asked))
 
 
 @app.command()

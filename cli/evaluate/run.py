@@ -1,6 +1,7 @@
 """`intake evaluate`."""
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 from cli.evaluate import compared, worst
@@ -15,30 +16,39 @@ from domain.errors import WrongSettings
 from domain.settings import Settings
 
 
-def evaluate(
-    settings: Settings,
-    folder: Path,
-    *,
-    as_json: bool,
-    compare: Path | None,
-    baselines: bool,
-    html: Path | None,
-    cached: bool,
-) -> int:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What to do with the figures beside computing them."""
+
+    as_json: bool
+    compare: Path | None
+    baselines: bool
+    html: Path | None
+    save: Path | None
+    cached: bool
+
+
+def evaluate(settings: Settings, folder: Path, asked: Asked) -> int:
     """Measure, print, and write what was asked for; 1 if any paper is falsely admissible."""
-    old = _earlier(compare) if compare else None
+    old = _earlier(asked.compare) if asked.compare else None
     made = tools(settings)
-    results = read_all(deliveries(folder, settings.time_zone), made, cached=cached)
+    results = read_all(deliveries(folder, settings.time_zone), made, cached=asked.cached)
     figures = score(results)
-    if baselines:
+    if asked.baselines:
         figures["baselines"] = baseline_figures(results, made)
-    if as_json:
-        print(json.dumps(figures, ensure_ascii=False, indent=1))
+    if asked.save:
+        asked.save.write_text(_json(figures))
+    if asked.html:
+        asked.html.write_text(worst.page(results, made), encoding="utf-8")
+    if asked.as_json:
+        print(_json(figures))
     else:
         _print(figures, old)
-    if html:
-        html.write_text(worst.page(results, made), encoding="utf-8")
     return 1 if figures["outcomes"]["false_admissible"] else 0
+
+
+def _json(figures: dict[str, object]) -> str:
+    return json.dumps(figures, ensure_ascii=False, indent=1)
 
 
 def _print(figures: dict[str, object], old: dict[str, object] | None) -> None:

@@ -12,6 +12,9 @@ def show(figures: Figures, console: Console) -> None:
         f"{figures['deliveries']} deliveries, {figures['pages']} pages; refused: {figures['refused'] or 'none'}"
     )
     console.print(_reading(figures["reading"]))
+    for name, groups in figures.get("baselines", {}).items():
+        console.print(_reading({key: part for key, part in groups.items() if isinstance(part, dict)}, title=name))
+        console.print(f"{name}: {groups['seconds_a_page']:.3f} seconds a page")
     console.print(_summary(figures))
     counted = {
         "kind, true -> read": figures["kinds"]["confusion"],
@@ -32,8 +35,8 @@ def number(value: object) -> str:
     return f"{value:.3f}" if isinstance(value, float) else str(value)
 
 
-def _reading(groups: Figures) -> Table:
-    table = Table("pages of", "pages", "CER", "word F1", "accents right", title="reading")
+def _reading(groups: Figures, *, title: str = "reading") -> Table:
+    table = Table("pages of", "pages", "CER", "word F1", "accents right", title=title)
     for group, part in groups.items():
         table.add_row(group, *(number(part[key]) for key in ("pages", "cer", "word_f1", "accents")))
     return table

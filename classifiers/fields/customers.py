@@ -36,13 +36,14 @@ _ABOUT = (
         ),
         0.95,
     ),
-    (r"\b(?:titulaire|titulaires)\s+(?:du compte\s+)?(?:est\s+|soit\s+|,\s*)?", 0.85),
+    (r"\btitulaires?(?:\s+du compte)?[\s,]+(?:est\s+|soit\s+)?", 0.85),
     (
         (
             r"\b(?:in respect of|on file for|relating to|pertaining to|concerning|with respect to|regarding|associated "
             r"with|linked to|about|records? of|records? for|identity of|information (?:of|about|on)|held (?:for|about|"
             r"on)|(?:history|statements?|details|address(?:es)?|names?|particulars|payments? made|paid|invoices?|"
-            r"receipts?|bills?|payments?|charges|files|kept) (?:of|by|for|to))\s+(?:the (?:customer|subscriber|account "
+            r"receipts?|bills?|payments?|charges|files|kept|issued|sent|billed|emises?|adressees?|envoyees?) (?:of|"
+            r"by|for|to|a))\s+(?:the (?:customer|subscriber|account "
             r"of)\s+)?"
         ),
         0.82,
@@ -67,6 +68,10 @@ _LABEL = label(
     r"compte)?|cliente?|abonnee?|raison sociale"
 )
 _I_AM = (
+    (
+        re.compile(r"\b(?:my name is|i act for|we act for|je m'appelle|mon nom est|j'agis pour|nous agissons pour)\s+"),
+        0.95,
+    ),
     (re.compile(r"(?:^|\n|\.\s)\W*(?:i|we)\s*,\s*(?:the undersigned\s*,?\s*)?"), 0.95),
     (
         re.compile(
@@ -219,7 +224,8 @@ def _named_before_verb(sheet: Sheet) -> Iterator[FieldReading]:
         if not _ENDS_WITH.match(sheet.flow, place):
             continue
         name = name_at(sheet, found.start())
-        cut = name if name is not None and name.end >= found.end() - 1 else sheet.cut_raw(found.start(), found.end())
+        whole = name is not None and (is_company(name.text) or name.end >= found.end() - 1)
+        cut = name if whole else sheet.cut_raw(found.start(), found.end())
         if cut is not None and (is_company(cut.text) or is_person(cleaned(cut.text))):
             yield cut.reading("customer", cleaned(cut.text), 0.94)
 

@@ -21,6 +21,11 @@ _WITHIN = re.compile(
     rf"(?:a |an |the |un |une |les |le |period of |delai de |delai maximal de |plus tard |period not exceeding |au "
     rf"plus )*{_COUNT}{_UNIT}"
 )
+_HAS = re.compile(
+    rf"\b(?:has|have|shall have|a|ont|dispose de|disposent de|beneficie de|is|est de)\s+(?:a period of |un delai de "
+    rf")?{_COUNT}{_UNIT}\s+"
+    r"(?:to|in which|within which|pour|afin|from|after|apres|de la|suivant)"
+)
 _AFTER = re.compile(
     rf"(?<![a-z0-9]){_COUNT}{_UNIT}\s+(?:after|from|of|following|apres|suivant|a compter|de la signification|de la "
     rf"reception)"
@@ -57,7 +62,7 @@ def find_deadline_days(run: Run) -> Sequence[FieldReading]:
 
 
 def _day_counts(sheet: Sheet) -> Iterator[FieldReading]:
-    for pattern, score in ((_WITHIN, 0.97), (_AFTER, 0.85)):
+    for pattern, score in ((_WITHIN, 0.97), (_HAS, 0.93), (_AFTER, 0.85)):
         for found in sheet.find(pattern):
             days, agreement = _days(found)
             cut = sheet.cut(found)

@@ -21,7 +21,8 @@ _PHRASES: dict[Information, str] = {
         r"|that )*(?:customer|subscriber|registrant|account|person|owner|operator|holder|individual|registered))|"
         r"(?:le |les |du |des )noms?(?=,| et| complet| du | de la | de l'| de tou)|nom complet|who (?:registered|"
         r"operates?|owns|rented|opened)|"
-        r"identity of|registrant (?:information|details|name)|titulaire du compte est"
+        r"identifying|(?:my|his|her|their) (?:full |legal )?names?\b(?! servers)|(?:mon|son|ton|leur) nom\b(?! de "
+        r"domaine)|identity of|registrant (?:information|details|name)|titulaire du compte est"
     ),
     Information.CONTACT: (
         r"contact(?! with| us| me| the undersigned|ez)(?: information| details| particulars| data| persons?)?\b|"
@@ -56,7 +57,10 @@ _PHRASES: dict[Information, str] = {
         r"journa(?:l|ux) (?:du |des |de |d')?(?:serveurs?|site)(?: web)?|journa(?:l|ux) d'acces (?:au|du|a la|web|"
         r"des? )\s?(?:serveur|site|page|pages)?|journa(?:l|ux) web|personnes (?:ayant|qui ont) (?:visite|consulte|"
         r"accede)|"
-        r"frequentation|consultations? du site|donnees de trafic"
+        r"(?:site|page|web ?site|domain) was (?:accessed|visited|viewed)|ip addresses (?:from which|of (?:the |all |"
+        r"any )?(?:persons?|users?|visitors?|devices?|computers?)|that (?:accessed|connected|visited))|adresses? ip "
+        r"(?:des |de )?(?:personnes|utilisateurs|visiteurs|ayant|qui)|frequentation|consultations? du site|donnees "
+        r"de trafic"
     ),
     Information.ACCESS_LOGS: (
         r"log[ \-]?ins?\b(?: records?| history| logs?)?|sign[ \-]?ins?\b|logon|log[ \-]on records?|control[ \-]panel|"
@@ -141,11 +145,16 @@ def _asked(sheet: Sheet) -> Iterator[FieldReading]:
 
 
 def _beginning(sheet: Sheet) -> int:
-    """Where the paper begins to order or to permit: recitals, addresses and headings before it ask for nothing."""
-    found = _STARTS.search(sheet.flow)
+    """Where an order begins to order: recitals, addresses and headings before it ask for nothing."""
+    found = _OPERATIVE.search(sheet.flow)
     return sentence_at(sheet.plain, found.start())[0] if found else 0
 
 
+_OPERATIVE = re.compile(
+    r"\b(?:this court (?:hereby )?(?:further )?orders|the court (?:hereby )?orders|court orders|it is (?:hereby |"
+    r"further )?ordered|you are (?:hereby )?ordered|therefore|"
+    r"le tribunal ordonne|la cour ordonne|ordonne|vous etes tenue?|il est (?:par les presentes )?ordonne|il vous est)\b"
+)
 _STARTS = re.compile(
     r"\b(?:this court (?:hereby )?(?:further )?orders|the court (?:hereby )?orders|court orders|it is (?:hereby |"
     r"further )?ordered|you are (?:hereby )?ordered|therefore|"
@@ -188,7 +197,7 @@ def _mixed(sentence: str) -> bool:
 def _is_item(plain: str, start: int) -> bool:
     """Whether a sentence is an item of a list: "(a) ...", "- ...", "3. ..."."""
     return re.match(r"\s*(?:\(?[0-9a-z]{1,2}[.)]|[-–—•*])\s", plain[start : start + 8]) is not None or (
-        plain[max(0, start - 3) : start].strip() in {";", ":"}
+        plain[max(0, start - 3) : start].rstrip().endswith((";", ":"))
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from classifiers.fields.best import best_first
 from classifiers.fields.dates import DateHit, cut_of, dates_in
@@ -28,7 +29,7 @@ _UNTIL = re.compile(
     r"no later than|ends? on|end date|ceases?(?: on| to have effect on)?|"
     r"lapses? on|terminates? on|terminat\w+|jusqu'au|jusqu'a|valable jusqu'au|valide jusqu'au|prend fin le|prendra "
     r"fin le|se termine le|date d'expiration|echeance|fin le|remains? in (?:force|effect) (?:until|to)|good until|"
-    r"not after)"
+    r"not after|(?:not |in)valid after|expire (?:au|le)|cesse(?:ra)? d'avoir effet|cesse(?:ra)? ses effets)"
     r"\s*(?:the following date|la date suivante)?(?:\W*(?:year|annee|yyyy|aaaa)\s*/\s*(?:month|mois|mm)\s*/\s*(?:day|"
     r"jour|dd|jj))?\s*(?:and including|the end of|midnight|\([^)]*\)|on|the|le|and|:|du)?\s*(?:the|le|on|:)?\s*$"
 )
@@ -50,7 +51,8 @@ _CLOSING = re.compile(
 )
 _PER = re.compile(r"^\W*(?:per|par|by|signed by|signe par|p\.?p\.?)\s*[:.]?\s*(?=\S)")
 _NAME_LABEL = label(
-    r"print(?:ed)? name(?: of signatory)?|name \(?(?:please )?(?:print|printed|in (?:block )?(?:letters|"
+    r"(?:\(?signed\)?|signee?|signature)(?: by| par)?|print(?:ed)? name(?: of signatory)?|name \(?(?:please "
+    r")?(?:print|printed|in (?:block )?(?:letters|"
     r"capitals))[a-z ]*\)?|name of (?:the )?(?:signatory|person signing|authori[sz]ed (?:signatory|officer))|"
     r"nom (?:du|de la) signataire|nom \(?en (?:lettres moulees|majuscules|caracteres d'imprimerie)\)?|nom en lettres "
     r"moulees|signataire|signatory|authori[sz]ed signatory|name and title|nom et titre"
@@ -129,7 +131,7 @@ def _letter_score(sheet: Sheet, hit: DateHit, cut: Cut) -> float:
 def find_valid_until(run: Run) -> Sequence[FieldReading]:
     """The last day on which the letter holds, best first; counted from the letter's date where it gives a duration."""
     sheet = sheet_of(run)
-    return best_first([*until(sheet, "valid_until"), *_lasting(sheet, run)])
+    return best_first([*until(sheet, "valid_until"), *in_force_to(sheet, "valid_until"), *_lasting(sheet, run)])
 
 
 def until(sheet: Sheet, name: str) -> Iterator[FieldReading]:
@@ -139,6 +141,27 @@ def until(sheet: Sheet, name: str) -> Iterator[FieldReading]:
         cut = cut_of(sheet, hit)
         if hit.day is not None and cut is not None and _UNTIL.search(before):
             yield cut.reading(name, hit.day.isoformat(), hit.score * 0.97)
+
+
+_IN_FORCE = re.compile(
+    r"\b(?:valid|effective|in (?:force|effect)|good|valable|valide|en vigueur|applies|s'applique|runs?|lasts?|holds?|"
+    r"dure)\b[^.;]{0,30}\b(?:from|du|between|entre)\s+(?:the |le )?$"
+)
+_TO_LAST = re.compile(r"[\s,]*(?:to|until|till|through|au|jusqu'au|and|et)\s+(?:and including )?(?:the |le )?$")
+
+
+def in_force_to(sheet: Sheet, name: str) -> Iterator[FieldReading]:
+    """The second day of "in force from A to B"."""
+    for first, last in pairwise(dates_in(sheet.plain)):
+        begun = _IN_FORCE.search(sheet.flow[max(0, first.start - 80) : first.start])
+        cut = cut_of(sheet, last)
+        if (
+            begun
+            and last.day is not None
+            and cut is not None
+            and _TO_LAST.fullmatch(sheet.flow[first.end : last.start])
+        ):
+            yield cut.reading(name, last.day.isoformat(), 0.93 * last.score)
 
 
 def _lasting(sheet: Sheet, run: Run) -> Iterator[FieldReading]:
@@ -193,7 +216,7 @@ def _printed(sheet: Sheet) -> Iterator[FieldReading]:
 
 
 def _person(cut: Cut, score: float) -> FieldReading | None:
-    name = re.split(r",\s| [-–] |\s{2,}", cut.text)[0]
+    name = re.split(r",\s| [-–] |\s{2,}|\s\(", _PER_RAW.sub("", cut.text))[0]
     name = _PER_RAW.sub("", name)
     if (
         not is_person(cleaned(name))
@@ -210,7 +233,11 @@ def _person(cut: Cut, score: float) -> FieldReading | None:
 READ_AT_ALL = 0.5
 """Words that the reader was less sure of than this are scribble, not a printed name."""
 
-_PER_RAW = re.compile(r"^\W*(?:(?:per|par|by|pour|p\.?p\.?)\s*[:.]?\s+|/?s/\s*)", re.IGNORECASE)
+_PER_RAW = re.compile(
+    r"^\W*(?:(?:per|par|by|pour|p\.?p\.?|\(?signed\)?|\(?signée?\)?|\(?sgd\.?\)?|signature|name|nom)\s*[:.]?\s+|"
+    r"/?s/\s*)",
+    re.IGNORECASE,
+)
 
 
 def _under_closing(sheet: Sheet) -> Iterator[FieldReading]:

@@ -131,7 +131,7 @@ def _is_name_word(word: str) -> bool:
 
 
 def _stops(word: str) -> bool:
-    return folded(word).strip(_EDGES) in STOPS
+    return folded(word).strip(_EDGES) in STOPS and re.fullmatch(r"[A-Z]\.", word) is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,7 +239,9 @@ def _closes(tokens: list[Token], number: int, text: str) -> bool:
     return bare.endswith(".") and bare.rstrip(".") not in ABBREVIATED and not re.fullmatch(r"(?:[a-z]\.-?)+", bare)
 
 
-_AND = re.compile(r",?\s+(?:and|et|AND|ET|And|Et|&)\s+|\s*;\s*(?:and\s+|et\s+)?|,\s+(?:and\s+|et\s+)?")
+_AND = re.compile(
+    r",?\s+(?:and|et|AND|ET|And|Et|&)(?:\s+de(?=\s[A-ZÀ-Þ]))?\s+|\s*;\s*(?:and\s+|et\s+)?|,\s+(?:and\s+|et\s+)?"
+)
 
 
 def split_names(text: str) -> tuple[tuple[int, int], ...]:

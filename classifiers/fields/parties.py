@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, takewhile
 
 from classifiers.fields.best import in_order
-from classifiers.fields.names import cleaned, split_names
+from classifiers.fields.names import cleaned, name_at, split_names
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import SAME_EDGE, Cell, Cut, Sheet, Token, sheet_of
 from domain.document import FieldReading, Run
@@ -58,6 +59,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 HEAD_ROWS = 60
+LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,11 +90,25 @@ _NOBODY = re.compile(r"(?:and|et|the|les?|la)$|all persons known|toute personne"
 def parties_of(run: Run) -> tuple[Party, ...]:
     """The parties with their roles; none where the paper has no style of cause."""
     sheet = sheet_of(run)
-    for way in (_labelled, _stacked, _versus):
-        found = tuple(way(sheet))
-        if found:
-            return found
-    return ()
+    ways = [tuple(way(sheet)) for way in (_labelled, _under_roles, _stacked, _inline, _columns, _versus)]
+    best = max(ways, key=_likelihood)
+    return best if _likelihood(best) > 0 else tuple(_matter(sheet))
+
+
+def _likelihood(found: Sequence[Party]) -> float:
+    """How much a way of reading the style of cause looks right: names that are names, few that are not."""
+    names = [party.cut.text for party in found]
+    good = sum(_looks_like_a_party(name) for name in names)
+    return good - 1.5 * (len(names) - good)
+
+
+def _looks_like_a_party(name: str) -> bool:
+    plain = folded(name)
+    return (
+        len(name) < LONGEST_NAME
+        and name[:1].isupper() | name[:1].isdigit()
+        and not re.search(rf"\b{_ROLE_WORD}\b|\b(?:between|entre|order|ordonnance|by|date|the court)\b|[:;]", plain)
+    )
 
 
 def _labelled(sheet: Sheet) -> Iterator[Party]:
@@ -146,6 +162,28 @@ def _lines_below(rows: Sequence[tuple[Cell, ...]], number: int, row: tuple[Cell,
 def _is_label(cell: Cell, left: float) -> bool:
     known = _LABEL_END.match(cell.plain) or _ROLE_BEFORE.match(cell.plain + " x") or _END.match(cell.plain)
     return cell.box.left < left - SAME_EDGE and (known is not None or cell.box.left < 0.3)
+
+
+def _under_roles(sheet: Sheet) -> Iterator[Party]:
+    """Forms that print each role on a line of its own with the names under it: a name follows the last role."""
+    rows = sheet.rows[:HEAD_ROWS]
+    roles = [number for number, row in enumerate(rows) if _ROLE.match(row[0].plain) and len(row) == 1]
+    if len(roles) < 2 or not _names_under(rows, roles[-1]):
+        return
+    for number, following in zip(roles, [*roles[1:], len(rows)], strict=True):
+        tokens = [token for row in _names_under(rows, number)[: following - number - 1] for token in row[0].tokens]
+        yield from _named(sheet, tokens, rows[number][0].plain.strip(" :().,-"), 0.9)
+
+
+def _names_under(rows: Sequence[tuple[Cell, ...]], number: int) -> Sequence[tuple[Cell, ...]]:
+    """The rows of names under a role, up to the next label, role or word of linking; at most three."""
+
+    def is_name(row: tuple[Cell, ...]) -> bool:
+        plain = row[0].plain
+        known = _END.match(plain) or _LABEL_END.match(plain) or _ROLE.match(plain) or _BETWEEN_WORDS.match(plain)
+        return known is None and not _NOT_A_NAME.search(plain) and row[0].tokens[0].word.text[:1].isupper()
+
+    return tuple(takewhile(is_name, rows[number + 1 : number + 4]))
 
 
 def _stacked(sheet: Sheet) -> Iterator[Party]:
@@ -203,6 +241,81 @@ def _bare_cell(cell: Cell, loose: bool) -> Cell | None:
     return Cell(tokens=tokens, page=cell.page, box=cell.box, plain=plain)
 
 
+def _inline(sheet: Sheet) -> Iterator[Party]:
+    """ "A Ltd., Applicant, and B, Respondent", « A, demanderesse c. B, défendeur », over lines or in one."""
+    end = _cause_end(sheet)
+    start = 0
+    opened = re.search(r"\b(?:between|entre)\b\W*", sheet.flow[:end])
+    if opened is not None:
+        start = opened.end()
+    for found in _ROLE_INLINE.finditer(sheet.plain, start, end):
+        yield from _before_role(sheet, start, found)
+        start = found.end()
+
+
+_ROLE_INLINE = re.compile(
+    rf"\s*[,(–—-]\s*(?:the |la |le |les |l')?(?P<role>{_ROLES})(?:\(s\))?\s*(?=[),.;:–—-]|\n|\s(?:and|et|c\.|v\.|-)|"
+    rf"$)\)?"
+)
+_LINKS_BEFORE = re.compile(
+    r"[\W_]*(?:(?:and(?: between)?|et(?: entre)?|v|vs|c|contre|against|the parties are|les parties sont)\b\.?[\W_]*)*"
+)
+
+
+def _before_role(sheet: Sheet, start: int, found: re.Match[str]) -> Iterator[Party]:
+    """The names between the role before and this one; at most four lines of them."""
+    opening = _LINKS_BEFORE.match(sheet.flow, start)
+    begin = sheet.origin(opening.end() if opening else start)
+    cut = sheet.cut_raw(begin, sheet.origin(found.start()))
+    if cut is None:
+        return
+    lines = sorted({token.line for token in cut.tokens})
+    tokens = [
+        token
+        for token in cut.tokens
+        if token.line in lines[-4:] and not _NOT_A_NAME.search(sheet.line_plain(token.line))
+    ]
+    if tokens and len(cut.text) < 4 * LONGEST_NAME:
+        yield from _named(sheet, tokens, found["role"], 0.9)
+
+
+def _cause_end(sheet: Sheet) -> int:
+    """Where the heading ends and the order itself begins, as a place of `flow`."""
+    found = re.search(
+        r"\n\W*(?:(?:consent |production )?order\W*\n|ordonnance\W*\n|jugement\W*\n|upon |on the application|this "
+        r"court|the court orders|it is ordered|attendu|considerant)",
+        sheet.plain,
+    )
+    return found.start() if found else min(len(sheet.flow), 1200)
+
+
+def _columns(sheet: Sheet) -> Iterator[Party]:
+    """ "A Ltd.   - and -   B" in one row, the roles in the row under it."""
+    for above, below in pairwise(sheet.rows[:HEAD_ROWS]):
+        roles = [cell for cell in below if _ROLE.match(cell.plain)]
+        names = [cell for cell in above if not _BETWEEN_WORDS.match(cell.plain)]
+        if len(roles) == len(names) == 2 and len(above) > 1:
+            for name, role in zip(names, roles, strict=True):
+                yield from _named(sheet, name.tokens, role.plain.strip(" :().,-"), 0.92)
+            return
+
+
+_MATTER = re.compile(
+    r"\bin the matter of\b[^.;]{0,120}?\b(?:bankruptcy|proposal|receivership|estate|arrangement|compromise|"
+    r"winding[ -]up|dissolution)[^.;]{0,30}?\bof\s+(?:the )?(?=\S)|"
+    r"\bdans l'affaire de (?:la (?:faillite|proposition|succession|mise sous sequestre|liquidation) (?:de|d')\s*)(?=\S)"
+)
+
+
+def _matter(sheet: Sheet) -> Iterator[Party]:
+    """ "In the matter of the bankruptcy of X": a heading that names one party only."""
+    for found in sheet.find(_MATTER, 0, _cause_end(sheet)):
+        name = name_at(sheet, sheet.origin(found.end()))
+        if name is not None:
+            yield Party(cut=name, role="", score=0.7)
+            return
+
+
 def _versus(sheet: Sheet) -> Iterator[Party]:
     """ "A v. B" in one line near the top."""
     for row in sheet.rows[:25]:
@@ -213,15 +326,35 @@ def _versus(sheet: Sheet) -> Iterator[Party]:
                 yield from _named(sheet, list(cell.tokens[:middle]), "", 0.75)
                 yield from _named(sheet, list(cell.tokens[middle + 1 :]), "", 0.75)
                 return
+    yield from _versus_alone(sheet)
+
+
+def _versus_alone(sheet: Sheet) -> Iterator[Party]:
+    """A "v." on a line of its own between two names that have no roles."""
+    for before, row, after in zip(sheet.rows[:25], sheet.rows[1:25], sheet.rows[2:27], strict=False):
+        if (
+            len(row) == 1
+            and re.fullmatch(r"[\W_]*(?:v|vs|c)[\W_]*", row[0].plain)
+            and not _ROLE.match(before[-1].plain)
+        ):
+            yield from _named(sheet, before[0].tokens, "", 0.75)
+            yield from _named(sheet, after[0].tokens, "", 0.75)
+            return
 
 
 def _named(sheet: Sheet, tokens: Sequence[Token], role: str, score: float) -> Iterator[Party]:
-    """The names in a stretch of words, each with its own words."""
+    """The names in a stretch of words, each with its own words; a guardian behind a name is no party."""
     text, places = _text_of(tokens)
+    text = _GUARDIAN.split(text, maxsplit=1)[0]
     for start, end in split_names(text):
         inside = tuple(token for token, place in places if start <= place < end)
         if inside:
             yield Party(cut=sheet.cut_tokens(_trimmed(inside)), role=role, score=score)
+
+
+_GUARDIAN = re.compile(
+    r",?\s+by (?:his|her|their|its) (?:litigation guardian|next friend|tutor|tutrix)\b", re.IGNORECASE
+)
 
 
 def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

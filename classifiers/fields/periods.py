@@ -19,12 +19,13 @@ _CLOCK = (
 _BEFORE = re.compile(
     rf"\b(?:from(?: and including)?|between|period of|period|beginning(?: on| with)?|commencing(?: on)?|starting(?: "
     rf"on)?|dated|du|entre|de|"
-    rf"depuis|a compter|a partir|periode|allant|debutant)\s*(?:the |le |du |:|on |and including )*{_CLOCK}$"
+    rf"depuis|a compter|a partir|covering|couvrant|for|pour|dates of|comprise entre|periode|allant|"
+    rf"debutant)\s*(?:the |le |du |:|on |and after |and including |dates of )*{_CLOCK}$"
 )
 _LINK = re.compile(
     rf"^[\s,]*(?:\(?inclusive(?:ment|ly)?\)?\s?)?(?:{_CLOCK})[\s,]*(?:to|and|until|through|thru|up to|till|ending|-|"
     rf"–|au|et|jusqu'au|jusqu'a|a)"
-    rf"(?:\s+(?:and including|and ending|on|the|le|and|including|inclusive|du))*\s*{_CLOCK}\s*$"
+    rf"(?:\s+(?:and including|and ending|ending|ending on|on|the|le|and|including|inclusive|du))*\s*{_CLOCK}\s*$"
 )
 _OPEN_LINK = re.compile(
     r"^[\s,]*(?:to|until|up to|through|a|jusqu'a|au|jusqu'au)\s+(?:and including\s+)?(?:the (?:date|day|present)|"
@@ -35,7 +36,14 @@ _DAY_ALONE = re.compile(
     r"\b(?:from|between|du|entre)\s+(?:the |le )?(?P<day>[0-9]{1,2})(?:st|nd|rd|th|er)?\s+(?:to|and|et|au)\s+(?:the |"
     r"le )?$"
 )
-_SINCE = re.compile(r"\b(?:since|from|depuis|a compter du|a partir du)\s*(?:the |le |du )?\s*$")
+_SINCE = re.compile(
+    r"\b(?:since|from|depuis|a compter du|a partir du|on and after|after|starting(?: on)?|beginning(?: on)?|"
+    r"commencing(?: on)?)\s*(?:the |le |du )?\s*$"
+)
+_STILL_OPEN = re.compile(
+    r"\b(?:since|depuis|on and after|a partir du|a compter du|starting(?: on)?|beginning(?: on)?|commencing(?: "
+    r"on)?)\s*(?:the |le )?$"
+)
 _ASKING = re.compile(
     r"\b(?:records?|logs?|information|documents?|renseignements|journaux|donnees|account|compte|invoices?|factures|"
     r"period|periode|"
@@ -166,7 +174,7 @@ def _open(sheet: Sheet, hit: DateHit) -> Iterator[Period]:
     before = sheet.flow[max(0, hit.start - 30) : hit.start].replace("\n", " ")
     after = sheet.flow[hit.end : hit.end + 40].replace("\n", " ")
     closed = _OPEN_LINK.match(after)
-    if _SINCE.search(before) and (closed or re.search(r"\b(?:since|depuis)\b", before)):
+    if _SINCE.search(before) and (closed or _STILL_OPEN.search(before)):
         yield Period(
             first=hit.day,
             last=None,

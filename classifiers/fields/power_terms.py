@@ -7,7 +7,7 @@ from typing import NamedTuple
 from classifiers.fields.best import best_first
 from classifiers.fields.courts import provinces_named
 from classifiers.fields.dates import DateHit, cut_of, dates_in
-from classifiers.fields.letters import until
+from classifiers.fields.letters import in_force_to, until
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
 from domain.document import FieldReading, Run
 
@@ -60,9 +60,11 @@ _NOW = re.compile(
     r"now|today|on the (?:date|day))|"
     r"effective (?:immediately|on signing|upon signing|from the date|as of the date|today|now)|immediate(?:ly)? "
     r"effect|in effect (?:immediately|now|from)|prend(?:ra)? effet (?:immediatement|des|a compter|a la date|le jour|"
-    r"aujourd'hui|des la signature|ce jour)|entre(?:ra)? en vigueur (?:immediatement|des|a compter|a la date|le jour|"
-    r"aujourd'hui|ce jour)|"
-    r"des (?:ce jour|sa signature|aujourd'hui|maintenant|la signature)|effet immediat)"
+    r"aujourd'hui|des la signature|a (?:la|sa) signature|maintenant|ce jour)|entre(?:ra)? en vigueur "
+    r"(?:immediatement|a (?:la|sa) signature|des|a compter|a la date|le jour|"
+    r"aujourd'hui|a (?:la|sa) signature|maintenant|ce jour)|"
+    r"des (?:ce jour|sa signature|aujourd'hui|maintenant|la signature)|effet immediat|produit ses effets (?:des|"
+    r"immediatement)|from the moment)"
 )
 _ENDURES = re.compile(
     r"\b(?:may be (?:exercised|used) during (?:any )?(?:subsequent )?(?:my )?incapacity|continues? (?:despite|"
@@ -222,4 +224,5 @@ def _beginnings(sheet: Sheet) -> Iterator[FieldReading]:
 
 def find_expires(run: Run) -> Sequence[FieldReading]:
     """The last day of the power, best first."""
-    return best_first(until(sheet_of(run), "expires"))
+    sheet = sheet_of(run)
+    return best_first([*until(sheet, "expires"), *in_force_to(sheet, "expires")])

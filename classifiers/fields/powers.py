@@ -14,7 +14,8 @@ _APPOINTS = re.compile(
     r"\b(?:(?:do )?(?:hereby )?(?:nominate,? )?(?:constitute and |make,? )?(?:appoint|appoints|appointed|name|"
     r"designate|designates|constitute|constitutes)|"
     r"nomme(?:r)?(?: et constitue)?|constitue(?: et nomme)?|designe(?: et nomme)?|nommons|designons|mandate|"
-    r"empowers?|(?:authori[sz]es?|autorise)(?= \S+ \S+[^.;]{0,50}\b(?:to act|a agir|a me representer))|"
+    r"empowers?|chooses?|choisis|choisit|(?:authori[sz]es?|autorise)(?= \S+ \S+[^.;]{0,50}\b(?:to act|a agir|a me "
+    r"representer))|"
     r"(?:give|gives|grant|grants|donne|donnons|confere|confie|accorde)\b[^.;]{0,70}?\b(?:to|a|unto))\b(?: (?:by "
     r"these presents|par les presentes|pour|comme|hereby|jointly|severally))*\s*[:,]?\s*"
 )
@@ -27,6 +28,16 @@ _SUBSTITUTES = re.compile(
 _NO_SUBSTITUTE = re.compile(
     r"\b(?:may not appoint|shall not appoint|cannot appoint|ne peut se substituer|no power to (?:appoint|substitute)|"
     r"not appoint)\b"
+)
+_AS_WHAT = re.compile(
+    r"(?:(?:each of|both|the following (?:persons?|people)\s*:?|les personnes suivantes\s*:?|jointly)\s*)?"
+    r"(?:(?:as|comme|pour|to be|a titre de)\s+)?"
+    r"(?:(?:(?:my|our|its|his|her|mon|ma|mes|notre|son|sa)\s+)?(?:(?:true and |true )?lawful\s+)?"
+    r"(?:attorneys?(?:-in-fact)?|mandataires?|agents?|procureure?s?)(?: for property)?\s*[:,]?\s+)?"
+)
+_IS_ATTORNEY = re.compile(
+    r"\b(?:my|the|our|its|mon|ma|mes|le|la|les) (?:attorneys?|mandataires?)(?: for property| aux biens)? (?:shall be|"
+    r"is|are|will be|sera|seront|est|sont)\s+"
 )
 _LEAD = re.compile(
     r"(?:my|our|the|its|his|her|mon|ma|mes|notre|son|sa|le|la|les)\s+(?:[a-z\-']+\s+){0,4}?(?=\S)|(?:mr|mrs|ms|m|mme|"
@@ -55,6 +66,7 @@ _GIVERS = (
     ),
     (re.compile(r"\b(?:comparait|a comparu|ont comparu|comparaissent)\s*:?\s*(?:\S{1,2}\s)?"), 0.95),
     (re.compile(r"\bje,\s*"), 0.93),
+    (re.compile(r"(?<![a-z'])i,\s*"), 0.93),
     (
         re.compile(
             r"\b(?:power of attorney|procuration|mandat(?: de protection)?) (?:of|given by|granted by|made by|de|"
@@ -184,7 +196,15 @@ def _appointments(sheet: Sheet) -> Iterator[tuple[int, bool]]:
             r"subsid)",
             behind,
         )
-        yield found.end(), bool(_SUBSTITUTES.search(around) or as_substitute)
+        yield _skipped(sheet, found.end()), bool(_SUBSTITUTES.search(around) or as_substitute)
+    for found in sheet.find(_IS_ATTORNEY):
+        yield found.end(), False
+
+
+def _skipped(sheet: Sheet, place: int) -> int:
+    """The place behind "as my attorney", "each of", « comme mandataire »."""
+    found = _AS_WHAT.match(sheet.flow, place)
+    return found.end() if found else place
 
 
 def _appointed(sheet: Sheet, place: int, field: str) -> Iterator[FieldReading]:

@@ -14,12 +14,15 @@ from domain.document import FieldReading, Run
 
 _GIVE = (
     r"(?:produc|disclos|deliver|provid|releas|furnish|giv|send|hand over|handing over|suppl|confirm|hand|show|pass|"
-    r"transmit|transfer|forward|shar|mak(?:e|ing) available|"
-    r"communicat|communiqu|remet|remis|transmet|transmis|divulgu|fourni|donn|envo[iy]|livr|produi|liber|achemin|"
-    r"expedi|partag)\w*"
+    r"transmit|transfer|forward|shar|discuss|should go|available|mak(?:e|ing) available|"
+    r"communicat|communiqu|remet|remis|transmet|transmis|divulgu|fourni|donn|envo[iy]|livr|produi|liber|parven|"
+    r"adress|achemin|"
+    r"expedi|partag|serv)\w*"
 )
 _GIVE_TO = re.compile(rf"(?<![a-z]){_GIVE}\b")
-_TO = re.compile(r"(?<![a-z])(?:to|unto|aux?|a)\s+(?:the order of\s+|l'attention de\s+|l'intention de\s+)?(?=\S)")
+_TO = re.compile(
+    r"(?<![a-z])(?:to|unto|with|avec|on|by|aux?|a)\s+(?:the order of\s+|l'attention de\s+|l'intention de\s+)?(?=\S)"
+)
 _ROLE_NOUN = (
     r"(?:plaintiffs?|defendants?|applicants?|respondents?|petitioners?|appellants?|claimants?|moving part(?:y|ies)|"
     r"demande(?:ur|resse)s?|"
@@ -69,8 +72,54 @@ _ME = re.compile(
 def find_recipient(run: Run) -> Sequence[FieldReading]:
     """Who may receive the customer's records, best first, by name."""
     sheet = sheet_of(run)
-    found = best_first([*_labelled(sheet, "recipient"), *_given_to(sheet, "recipient", roles=False)])
+    found = best_first(
+        [
+            *_labelled(sheet, "recipient"),
+            *_given_to(sheet, "recipient", roles=False),
+            *_let_have(sheet),
+            *_may_have(sheet),
+        ]
+    )
     return found or tuple(_to_the_writer(sheet, run))
+
+
+_LET = re.compile(
+    r"\b(?:permission (?:for|to)|consent (?:for|to)|let|allow|permit|authori[sz]e|want|would like|autorise|"
+    r"autorisons|permets? a|permettre a|laissez)\s+(?=\S)"
+)
+_RECEIVES = (
+    r"(?:receive|obtain|have|see|get|collect|access|inspect|view|request|be given|obtenir|recevoir|consulter|"
+    r"avoir|prendre|demander|voir)\b"
+)
+_TO_RECEIVE = re.compile(
+    rf"(?:\s*,?\s*(?:of|de|at|from|chez)\b[^.;]{{0,50}}?)?,?\s*(?:to|a|d'|puisse|de)?\s*{_RECEIVES}"
+)
+_MAY_RECEIVE = re.compile(
+    rf"(?:\s*,[^.;,]{{2,50}},)?\s*,?\s*(?:(?:is|are|est|sont)\s+(?:hereby\s+)?(?:authori[sz]ed|permitted|allowed|"
+    rf"entitled|autorisee?s?)\s*(?:to|a)?|may|can|peut|pourra)\s+"
+    rf"(?:also\s+)?{_RECEIVES}"
+)
+
+
+def _let_have(sheet: Sheet) -> Iterator[FieldReading]:
+    """ "let X have", "authorize X to obtain", "X is authorized to receive": who receives stands before the verb."""
+    for found in sheet.find(_LET):
+        first, _ = sentence_at(sheet.plain, found.start())
+        if _NEVER.search(sheet.flow, max(first, found.start() - 24), found.start()):
+            continue
+        for cut, value, score in _receiver(sheet, found.end(), roles=False):
+            if _TO_RECEIVE.match(sheet.flow, sheet.plain_place(cut.end)):
+                yield cut.reading("recipient", re.sub(r"\s+(?:of|from|at|de|chez)\s.*$", "", value), 0.95 * score)
+
+
+def _may_have(sheet: Sheet) -> Iterator[FieldReading]:
+    """ "X is authorized to receive", "X may obtain"."""
+    for token in sheet.tokens:
+        name = name_at(sheet, token.start) if token.word.text[:1].isupper() else None
+        if name is None or not (is_person(name.text) or is_company(name.text)) or is_ours(name.text):
+            continue
+        if _MAY_RECEIVE.match(sheet.flow, sheet.plain_place(name.end)):
+            yield name.reading("recipient", cleaned(name.text), 0.9)
 
 
 def _to_the_writer(sheet: Sheet, run: Run) -> Iterator[FieldReading]:
@@ -166,11 +215,23 @@ def _receivers(sheet: Sheet, field: str, reach: tuple[int, int], roles: bool) ->
     """What stands behind "to" after a verb of giving: the nearer, the surer."""
     start, end = reach
     for found in sheet.find(_TO, start, min(end, start + 320)):
-        if found.group().strip() == "a" and not _is_french_a(sheet, found.start()):
+        word = found.group().split()[0]
+        if word == "a" and not _is_french_a(sheet, found.start()):
+            continue
+        if word in _LIMITED and not _LIMITED[word].search(sheet.flow, max(0, start - 40), found.start()):
             continue
         nearness = 1.0 - min(0.35, (found.start() - start) / 900)
         for cut, value, score in _receiver(sheet, found.end(), roles):
             yield cut.reading(field, value, score * nearness)
+
+
+_LIMITED = {
+    "with": re.compile(r"\b(?:shar|discuss)\w*"),
+    "avec": re.compile(r"\b(?:partag|discut)\w*"),
+    "on": re.compile(r"\bserv\w*"),
+    "by": re.compile(r"\binspection\b"),
+}
+"""Words that mean "to" only behind certain verbs."""
 
 
 def _is_french_a(sheet: Sheet, place: int) -> bool:
@@ -182,7 +243,7 @@ def _is_french_a(sheet: Sheet, place: int) -> bool:
 def _receiver(sheet: Sheet, place: int, roles: bool) -> Iterator[tuple[Cut, str, float]]:
     if roles:
         yield from _role(sheet, place)
-    if _SKIP.match(sheet.flow, place):
+    if _SKIP.match(sheet.flow, place) and not sheet.raw[sheet.origin(place)].isupper():
         return
     direct = tuple(_name(sheet, place, 0.95))
     yield from direct

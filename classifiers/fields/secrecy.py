@@ -19,7 +19,8 @@ _WHAT = (
 )
 _FORBIDS = (
     (
-        rf"\b(?:shall|must|may|is|are|be|you|will|to)\s*(?:not|n't)\s+(?:be\s+)?(?:permitted to\s+)?(?:directly or "
+        rf"\b(?:shall|must|may|is|are|be|you|will|to|directed|ordered|required|asked|and)\s*(?:not|"
+        rf"n't)\s+(?:to\s+)?(?:be\s+)?(?:permitted to\s+)?(?:directly or "
         rf"indirectly\s+)?"
         rf"(?:disclose|reveal|divulge|tell|notify|inform|advise|alert|communicate|make known|publish|"
         rf"warn)\b[^.;]{{0,60}}?\b{_WHAT}"
@@ -35,7 +36,7 @@ _FORBIDS = (
     ),
     rf"\brefrain from\s+(?:disclosing|revealing|telling|notifying|informing)\b[^.;]{{0,60}}?\b{_WHAT}",
     (
-        r"\b(?:(?:shall|must|will|to) )?(?:be kept|keep|remain|be treated as|maintain|"
+        r"\b(?:(?:shall|must|will|to) )?(?:be kept|keep|remain|be treated as|treat|maintain|"
         r"hold)\b[^.;]{0,60}\b(?:confidential|secret|in confidence)\b"
     ),
     (

@@ -177,6 +177,11 @@ class Sheet:
         end = self.plain.find("\n", place)
         return start, len(self.plain) if end < 0 else end
 
+    def line_plain(self, line: int) -> str:
+        """A line, folded and mended."""
+        start = self.plain_place(self._line_starts[line])
+        return self.plain[start : self.line_bounds(start)[1]]
+
     def language(self, page: int) -> PageLanguage:
         """The language of a page."""
         return self._languages.get(page, "en")

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first, in_order
 from classifiers.fields.labels import fitting, label
-from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name
+from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name, split_names
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Cut, Sheet, sheet_of
 from domain.document import FieldReading, Run
 
 _LABEL = label(
-    r"(?:(?:printed? |full )?name of (?:the )?)?(?:first |second )?witness(?:es)?(?: ?(?:no\.?|n[o°º]|#)? "
+    r"witnessed by|(?:(?:printed? |full )?name of (?:the )?)?(?:first |second )?witness(?:es)?(?: ?(?:no\.?|n[o°º]|#)? "
     r"?[1-3])?(?:'s)?(?: (?:name|signature))?(?: \(?print(?:ed)?(?: name)?\)?)?|"
     r"signature of (?:first |second )?witness(?: [12])?|(?:nom (?:du |de la )?)?(?:premiere? |deuxieme |second |"
     r"seconde )?temoins?(?: ?(?:no|n[o°º])? ?[1-3])?(?: \(?nom\)?)?|signature du temoin|"
@@ -38,7 +38,15 @@ _NOT_A_WITNESS = re.compile(
 def find_witnesses(run: Run) -> Sequence[FieldReading]:
     """Every witness by name, in the order of the paper; a notary who witnesses counts where called so."""
     sheet = sheet_of(run)
-    found = in_order([*_labelled_people(sheet), *_beside(sheet), *_under_declaration(sheet), *_before_me(sheet)])
+    found = in_order(
+        [
+            *_labelled_people(sheet),
+            *_beside(sheet),
+            *_in_sentence(sheet),
+            *_under_declaration(sheet),
+            *_before_me(sheet),
+        ]
+    )
     kept: list[FieldReading] = []
     for one in found:
         if not any(same_name(str(one.value), str(other.value)) for other in kept):
@@ -52,6 +60,30 @@ def _labelled_people(sheet: Sheet) -> Iterator[FieldReading]:
         _LABEL,
         lambda found: None if _is_notary(found.cut) else _person(found.cut, "witnesses", found.score),
     )
+
+
+_PRESENT = re.compile(
+    r"\b(?:in the presence of|en presence de|witness(?:es|ed by)?\s*:|temoins?\s*:|witnessed by)\s+(?=\S)"
+)
+_AND = re.compile(r",?\s*(?:and|et)(?:\s+(?:of|de)|\s+d')?\s*")
+
+
+def _in_sentence(sheet: Sheet) -> Iterator[FieldReading]:
+    """ "in the presence of A and B", "Witnesses: A and B"."""
+    for found in sheet.find(_PRESENT):
+        place: int | None = sheet.origin(found.end())
+        while place is not None:
+            name = name_at(sheet, place)
+            if name is None or name.start > place + 4:
+                break
+            place = None
+            for start, end in split_names(name.text):
+                one = sheet.cut_raw(name.start + start, name.start + end)
+                reading = _person(one, "witnesses", 0.85) if one is not None else None
+                if reading is not None:
+                    yield reading
+            behind = _AND.match(sheet.flow, sheet.plain_place(name.end))
+            place = sheet.origin(behind.end()) if behind else None
 
 
 def _is_notary(cut: Cut) -> bool:
@@ -79,7 +111,13 @@ _DECLARES = re.compile(
 def _person(cut: Cut, field: str, score: float) -> FieldReading | None:
     text = re.split(r",|\s[-–—]\s|\(|\bof\b|\bde\s[A-Z]\w+\b$", cut.text)[0]
     value = cleaned(re.sub(r"^(?:witness|témoin|temoin|name|nom)\s*[:.]?\s*", "", text, flags=re.IGNORECASE))
-    if not is_person(value) or is_ours(value) or _NOT_A_WITNESS.search(folded(value)) or len(value) > 48:
+    if (
+        len(split_names(text)) > 1
+        or not is_person(value)
+        or is_ours(value)
+        or _NOT_A_WITNESS.search(folded(value))
+        or len(value) > 48
+    ):
         return None
     return cut.reading(field, value, score)
 

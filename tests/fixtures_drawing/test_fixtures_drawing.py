@@ -7,8 +7,9 @@ from random import Random
 
 import numpy as np
 import pytest
+from PIL import Image
 
-from fixtures.drawing import faces
+from fixtures.drawing import align, faces
 from fixtures.drawing.compare import same
 from fixtures.drawing.compose import draw, official
 from fixtures.drawing.dates import ordinal, printed
@@ -101,6 +102,15 @@ def test_exposure_rises_until_enough_ink_is_dark() -> None:
     faint[:5] = 180.0
     assert exposure(faint, 0.5, (150, 170, 190), keep=0.75) == 190
     assert exposure(faint - 60, 0.5, (150, 170, 190), keep=0.75) == 150
+
+
+def test_rows_are_found_again_below_a_header_and_after_lost_lines() -> None:
+    """A row above the loss stands lower by the header, a row below it by the header less the lines that were lost."""
+    before = np.where(np.random.default_rng(5).random((2000, 300)) < 0.3, 0, 255).astype(np.uint8)
+    after = np.vstack([np.full((32, 300), 255, np.uint8), before[:1000], before[1012:]])
+    move = align.moves(Image.fromarray(before).convert("1"), Image.fromarray(after).convert("1"))
+    assert round(move(0.25) * len(after)) == 500 + 32
+    assert round(move(0.75) * len(after)) == 1500 + 20
 
 
 @needs_fonts

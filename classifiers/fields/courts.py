@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from classifiers.courts import CourtHit, court_records, find_courts
 from classifiers.fields.best import best_first
@@ -124,13 +125,14 @@ def find_file_number(run: Run) -> Sequence[FieldReading]:
     """The court's number of the file, best first; a shape that the court uses confirms it, none rejects it."""
     sheet = sheet_of(run)
     shapes = _shapes(run)
-    labelled_numbers = (
+    beside_labels = best_first(
         reading
         for found in labelled(sheet, _FILE)
         if not _NOT_OURS.search(_line_of(sheet, found.cut))
         for reading in _number_readings(sheet, found.cut, found.score, shapes)
     )
-    return best_first([*labelled_numbers, *_bare_numbers(sheet, shapes)])
+    confirmed = any(shape.fullmatch(str(one.value)) for one in beside_labels for shape in shapes)
+    return beside_labels if confirmed else best_first([*beside_labels, *_bare_numbers(sheet, shapes)])
 
 
 def _shapes(run: Run) -> tuple[re.Pattern[str], ...]:
@@ -141,7 +143,12 @@ def _shapes(run: Run) -> tuple[re.Pattern[str], ...]:
         if hit.canadian and hit.is_court and hit.record.file_numbers
     }
     records = own.values() or [record for record in court_records() if record.canadian]
-    return tuple(re.compile(shape, re.IGNORECASE) for record in records for shape in record.file_numbers)
+    return tuple(_compiled(shape) for record in records for shape in record.file_numbers)
+
+
+@cache
+def _compiled(shape: str) -> re.Pattern[str]:
+    return re.compile(shape, re.IGNORECASE)
 
 
 def _line_of(sheet: Sheet, cut: Cut) -> str:

@@ -53,9 +53,9 @@ _NOT_BEFORE = r"(?<![0-9a-z/\-.])"
 _NAMED = (
     (
         rf"{_NOT_BEFORE}{_WEEKDAY}(?:ce\s+)?{_DAY}(?:\s+(?:day\s+of|day|jour\s+(?:de|du\s+mois\s+de|d'))|\s+(?:de|"
-        rf"of))?,?\s*{_MONTH},?\s*{_YEAR}"
+        rf"of))?,?\s*{_MONTH}[,.]?\s*{_YEAR}"
     ),
-    rf"{_NOT_BEFORE}{_WEEKDAY}\b{_MONTH}\s*{_DAY},?\s*{_YEAR}",
+    rf"{_NOT_BEFORE}{_WEEKDAY}\b{_MONTH}\s*{_DAY}[,.]?\s*{_YEAR}",
     rf"{_NOT_BEFORE}{_DAY}[\-/]{_MONTH}[\-/]{_YEAR}",
 )
 _FIGURES = (

@@ -216,7 +216,7 @@ def _printed(sheet: Sheet) -> Iterator[FieldReading]:
 
 
 def _person(cut: Cut, score: float) -> FieldReading | None:
-    name = re.split(r",\s| [-–] |\s{2,}|\s\(", _PER_RAW.sub("", cut.text))[0]
+    name = re.split(r"[,.]\s(?=[a-zà-ÿ])|,\s| [-–] |\s{2,}|\s\(", _PER_RAW.sub("", cut.text))[0]
     name = _PER_RAW.sub("", name)
     if (
         not is_person(cleaned(name))

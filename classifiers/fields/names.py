@@ -69,6 +69,7 @@ def cleaned(text: str) -> str:
     while words and folded(words[0]).rstrip(".") in HONORIFICS and len(words) > 1:
         words.pop(0)
     text = re.sub(r"(?:['’]s|['’])$", "", " ".join(words).rstrip(" ,;:"))
+    text = re.sub(r"\.{2,}$", ".", text)
     if text.endswith(".") and folded(text.split(" ")[-1]).rstrip(".") not in ABBREVIATED | COMPANY_ENDINGS:
         text = text.rstrip(".")
     return titled(text)
@@ -197,7 +198,12 @@ def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step |
         return None
     if number and _stops(text):
         return None
-    return _Step(end=_end_of(token, text), last=_closes(tokens, number, text))
+    letters = number > 0 and _JUDGES_LETTERS.fullmatch(text.rstrip(",")) is not None
+    return _Step(end=_end_of(token, text), last=letters or _closes(tokens, number, text))
+
+
+_JUDGES_LETTERS = re.compile(r"J(?:\.[A-Z])+\.?|JJ\.?[A-Z]?\.?")
+"""Letters of an office end a name: what follows is another judge."""
 
 
 def _breaks_before(sheet: Sheet, before: Token, token: Token) -> bool:

@@ -15,9 +15,12 @@ from domain.document import FieldReading, Run
 
 _LABEL = r"[a-z0-9à-ÿ](?:[a-z0-9à-ÿ]|-(?:\n)?(?=[a-z0-9à-ÿ])){0,62}"
 _USUAL = r"(?:example|ca|com|org|net|info|quebec|io|co|shop|test)"
+_UNMISTAKABLE = r"(?:example|com|org|net|quebec)"
+"""Endings that are no word of a sentence: only behind them may a blank have slipped in after the dot."""
+
 _DOMAIN = re.compile(
     rf"(?<![@\w.\-])(?:https?\s?:\s?/\s?/\s?)?(?P<name>{_LABEL}(?:\.\n?{_LABEL})*(?:\.{_LABEL}|"
-    rf"\s?\.\s?{_USUAL}\b))(?![\w@])",
+    rf"\s?\.{_USUAL}\b|\.\s{_UNMISTAKABLE}\b))(?![\w@])",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"\S*@\s?$")

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from classifiers.fields.layout import Placed, rows_of
 from classifiers.fields.repair import mended
@@ -107,7 +107,7 @@ class Sheet:
         self.tokens: tuple[Token, ...] = tuple(_tokens(self.lines))
         self._starts = [token.start for token in self.tokens]
         self.raw = _joined(self.tokens, [token.word.text for token in self.tokens])
-        self.plain = _joined(self.tokens, [token.plain for token in self.tokens])
+        self.plain = _joined(self.tokens, _unstopped(self.tokens))
         self.flow = self.plain.replace("\n", " ")
         self._plain_starts = _plain_starts(self.tokens)
         self._margins = _margins(self.lines)
@@ -282,6 +282,15 @@ def _joined(tokens: Sequence[Token], texts: Sequence[str]) -> str:
             parts.append(" " if token.line == tokens[number - 1].line else "\n")
         parts.append(texts[number])
     return "".join(parts)
+
+
+def _unstopped(tokens: Sequence[Token]) -> list[str]:
+    """The folded words; a full stop before a small letter is a comma that the fax has shortened."""
+    texts = [token.plain for token in tokens]
+    for number, (one, following) in enumerate(pairwise(tokens)):
+        if one.plain.endswith(".") and following.word.text[:1].islower():
+            texts[number] = f"{one.plain[:-1]},"
+    return texts
 
 
 def _plain_starts(tokens: Sequence[Token]) -> list[int]:

@@ -45,7 +45,7 @@ STOPS = frozenset(
     notary notaire barrister solicitor commissioner president presidente director directeur directrice yours sincerely
     madam sir madame monsieur deed january february march april may june july august september october november december
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre form formulaire page please
-    veuillez encl domain domaine print organization first second premier premiere deuxieme
+    veuillez encl domain domaine print organization first second premier premiere deuxieme upon whereas attendu
     """)
 )
 KEPT_CAPITAL = frozenset(listed("LLP LLC ULC LP CPA IT USA BC RCMP GRC ICG TD RBC BMO CIBC II III IV PC SENCRL SRL"))

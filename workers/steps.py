@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from classifiers.understand import understand as understood
 from django.db.models import QuerySet
 
+from classifiers.understand import understand as understood
 from domain.arrival import Channel, MediaType
 from domain.case import Request
 from domain.lifecycle import ArrivalState, arrival_change

@@ -233,7 +233,7 @@ def test_confidence_is_monotone_and_bounded(points: tuple[tuple[float, float], .
     """More margin never means less confidence, and nothing is certain."""
     values = [confidence(margin / 10, points) for margin in range(-10, 120)]
     assert all(low <= high for low, high in pairwise(values))
-    assert 0 < values[0]
+    assert values[0] > 0
     assert values[-1] < 1
 
 

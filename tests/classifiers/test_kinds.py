@@ -123,7 +123,7 @@ def test_features_are_used() -> None:
     assert used == set(FEATURES)
 
 
-MADE_UP = '''
+MADE_UP = """
 from classifiers.cues import says, titled
 from domain.document import OTHER, Example, Kind
 
@@ -134,7 +134,7 @@ KIND = Kind(
     cues=(titled("weather report"), says("weather", "wind from the north")),
     examples=(Example(text="WEATHER REPORT\\nWind from the north, then rain."),),
 )
-'''
+"""
 
 
 @pytest.fixture

@@ -111,7 +111,8 @@ def test_a_separator_parts_papers_whatever_stands_around_it() -> None:
 
 def test_an_envelope_belongs_to_no_paper() -> None:
     """The scanned envelope is shown to people and sorted nowhere."""
-    envelope = "Fable Quill LLP\n4 Fable Road\nCANADA POST\nPostage paid\nInfinet Communications Group Inc.\nVancouver BC"
+    sender = "Fable Quill LLP\n4 Fable Road\nCANADA POST\nPostage paid\n"
+    envelope = sender + "Infinet Communications Group Inc.\nVancouver BC"
     segments = cut(envelope, LETTER)
     assert shape(segments) == [(2,)]
     assert segments.roles[1] is PageRole.ENVELOPE

@@ -2,13 +2,16 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from reading.letters import furniture, pieces
+from reading.letters import Pieces, furniture, letter_like, pieces
 from reading.picture import Gray
 from reading.rules import take_out_rules
 
 BLANK_INK = 1e-4
 """Share of the page: three or four letters of 12 point print on letter paper."""
+SURELY_WRITTEN = 1e-3
+"""So much of letters' size needs no closer look."""
 HEADER_INCHES = 0.4
 
 
@@ -19,10 +22,17 @@ def is_blank(ink: Gray, dpi: float, *, header: bool = False) -> bool:
     """
     if header:
         ink = without_top(ink, dpi)
+    found = pieces(ink)
+    if _written(found, letter_like(found, dpi) & ~furniture(found, dpi), ink) >= SURELY_WRITTEN:
+        return False
     found = pieces(take_out_rules(ink, dpi).ink)
-    writing = ~furniture(found, dpi)
-    writing[0] = False
-    return float(found.stats[writing, cv2.CC_STAT_AREA].sum()) / ink.size < BLANK_INK
+    return _written(found, ~furniture(found, dpi), ink) < BLANK_INK
+
+
+def _written(found: Pieces, chosen: NDArray[np.bool_], ink: Gray) -> float:
+    """Share of the page that the chosen components cover."""
+    chosen[0] = False
+    return float(found.stats[chosen, cv2.CC_STAT_AREA].sum()) / ink.size
 
 
 def without_top(ink: Gray, dpi: float) -> Gray:

@@ -16,7 +16,7 @@ from reading.clean import ink_mask
 from reading.geometry import PixelBox, to_fractions, to_pixels
 from reading.letters import Pieces, furniture, pieces
 from reading.picture import Gray, as_gray
-from reading.rules import take_out_rules
+from reading.rules import Ruled, take_out_rules
 from reading.stamps import find_stamps, is_ring
 from reading.ticks import find_ticks
 
@@ -42,16 +42,15 @@ class Cluster:
 
 
 def find_ink(
-    gray: Gray, words: Sequence[Word], *, dpi: float | None = None, ink: Gray | None = None
+    gray: Gray, words: Sequence[Word], *, dpi: float | None = None, known: tuple[Gray, Ruled] | None = None
 ) -> tuple[InkMark, ...]:
     """Every mark on an upright page with square pixels, in reading order.
 
-    `dpi` defaults to that of letter paper; `ink` is the picture's ink mask where it is known already.
+    `dpi` defaults to that of letter paper; `known` are the picture's ink mask and its lines, where they are known.
     """
     rows, columns = gray.shape
     dots = dpi or columns / LETTER_WIDTH
-    ink = ink_mask(gray) if ink is None else ink
-    ruled = take_out_rules(ink, dots)
+    ink, ruled = known or _looked_at(gray, dots)
     stamps = find_stamps(ink, _boxes(words, columns, rows), dots)
     ticks = find_ticks(ink, _boxes([word for word in words if _is_long_print(word)], columns, rows), dots)
     clusters = tuple(unexplained(ruled.ink, words, dots))
@@ -72,6 +71,11 @@ def find_ink(
         InkMark(kind=kind, box=to_fractions(box, columns=columns, rows=rows), confidence=sure)
         for kind, box, sure in sorted(marks, key=lambda mark: (mark[1].top, mark[1].left))
     )
+
+
+def _looked_at(gray: Gray, dpi: float) -> tuple[Gray, Ruled]:
+    ink = ink_mask(gray)
+    return ink, take_out_rules(ink, dpi)
 
 
 def unexplained(ink: Gray, words: Sequence[Word], dpi: float) -> Iterator[Cluster]:
@@ -122,12 +126,11 @@ def _is_straight(cut: Gray) -> bool:
 def _not_words(found: Pieces, words: Sequence[Word], shape: tuple[int, ...]) -> NDArray[np.bool_]:
     """Components that lie for the most part outside trusted words."""
     rows, columns = shape[0], shape[1]
-    covered = np.zeros((rows, columns), dtype=np.float64)
+    covered = np.zeros((rows, columns), dtype=np.bool_)
     for word in trusted(words):
         box = to_pixels(word.box, columns=columns, rows=rows)
-        covered[max(0, box.top - 2) : box.bottom + 2, max(0, box.left - 2) : box.right + 2] = 1
-    inside = np.bincount(found.labels.ravel(), weights=covered.ravel(), minlength=len(found.stats))
-    rest = inside < EXPLAINED * found.stats[:, cv2.CC_STAT_AREA]
+        covered[max(0, box.top - 2) : box.bottom + 2, max(0, box.left - 2) : box.right + 2] = True
+    rest = found.pixels_in(covered) < EXPLAINED * found.stats[:, cv2.CC_STAT_AREA]
     rest[0] = False
     return np.asarray(rest, dtype=np.bool_)
 

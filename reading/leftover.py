@@ -1,25 +1,31 @@
 """Print that the engine dropped: letters that no word covers (tesseract 5.3 can lose whole rows of a table, #4014)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from reading.engines.protocol import SeenWord
-from reading.letters import furniture, letter_like, pieces
+from reading.letters import Stats, furniture, letter_like, pieces
 from reading.picture import Gray
-from reading.rules import take_out_rules
+from reading.rules import Ruled
 
 LEAST_LETTERS, LEAST_SHARE = 6, 0.008
 COVERED = 0.5
+MARGIN = 0.15
 WHITE = 255
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leftover:
-    """The page with every read word painted white, how many letters are left, and their share of all."""
+    """The part of the page that holds letters no word covers, read words painted white; how many there are.
+
+    `picture` starts at column `left` and row `top` of the page; `share` is that of all letters.
+    """
 
     picture: Gray
+    left: int
+    top: int
     letters: int
     share: float
     specks: int
@@ -29,19 +35,35 @@ class Leftover:
         """Whether so much is left that a second look pays."""
         return self.letters >= LEAST_LETTERS and self.share >= LEAST_SHARE
 
+    def on_page(self, seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
+        """Words read from the part, with their places on the page."""
+        return tuple(replace(word, box=word.box.moved(self.left, self.top)) for word in seen)
 
-def look_for_leftover(picture: Gray, ink: Gray, seen: Sequence[SeenWord], dpi: float) -> Leftover:
+
+def look_for_leftover(picture: Gray, ruled: Ruled, seen: Sequence[SeenWord], dpi: float) -> Leftover:
     """Compare the letters on the page with those under the boxes of words."""
-    found = pieces(take_out_rules(ink, dpi).ink)
+    found = pieces(ruled.ink)
     letters = letter_like(found, dpi) & ~furniture(found, dpi)
-    covered = np.zeros(ink.shape, dtype=np.float64)
+    covered = np.zeros(picture.shape, dtype=np.bool_)
     rest = picture.copy()
     for word in seen:
         place = (slice(max(0, word.box.top), word.box.bottom), slice(max(0, word.box.left), word.box.right))
-        covered[place] = 1
+        covered[place] = True
         rest[place] = WHITE
-    inside = np.bincount(found.labels.ravel(), weights=covered.ravel(), minlength=len(found.stats))
+    inside = found.pixels_in(covered)
     bare = letters & (inside < COVERED * found.stats[:, 4])
-    left, total = int(bare.sum()), int(letters.sum())
+    count, total = int(bare.sum()), int(letters.sum())
     specks = int((np.max(found.stats[1:, 2:4], axis=1) < 0.02 * dpi).sum()) if len(found.stats) > 1 else 0
-    return Leftover(picture=rest, letters=left, share=left / total if total else 0.0, specks=specks)
+    left, top, right, bottom = _around(found.stats[bare], rest.shape, round(MARGIN * dpi))
+    part = np.ascontiguousarray(rest[top:bottom, left:right])
+    share = count / total if total else 0.0
+    return Leftover(picture=part, left=left, top=top, letters=count, share=share, specks=specks)
+
+
+def _around(stats: Stats, shape: tuple[int, ...], margin: int) -> tuple[int, int, int, int]:
+    """The rectangle that holds the components, with some paper around it."""
+    if len(stats) == 0:
+        return 0, 0, 1, 1
+    left, top = int(stats[:, 0].min()) - margin, int(stats[:, 1].min()) - margin
+    right, bottom = int((stats[:, 0] + stats[:, 2]).max()) + margin, int((stats[:, 1] + stats[:, 3]).max()) + margin
+    return max(0, left), max(0, top), min(shape[1], right), min(shape[0], bottom)

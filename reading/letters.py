@@ -30,6 +30,10 @@ class Pieces:
         chosen[0] = False
         return np.where(chosen[self.labels], np.uint8(WHITE), np.uint8(0))
 
+    def pixels_in(self, place: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """How many pixels of each component lie in a place."""
+        return np.bincount(self.labels[place], minlength=len(self.stats))
+
 
 def pieces(ink: Gray) -> Pieces:
     """Every connected component of the ink, corners included."""

@@ -19,7 +19,7 @@ from reading.orient import Upright, which_way_up
 from reading.picture import Gray
 from reading.quality import Measured, contrast, judge
 from reading.render import RawPage
-from reading.rules import without_upright_lines
+from reading.rules import Ruled, take_out_rules, without_upright_lines
 from reading.strip import lies_in, read_strip
 from reading.wording import unread
 from reading.words import as_words, joined, kept, letters_read, quality
@@ -59,6 +59,7 @@ class Sight:
     up: Upright
     picture: Gray
     ink: Gray
+    ruled: Ruled
     given: Gray
     seen: tuple[SeenWord, ...]
 
@@ -90,11 +91,11 @@ def make_square(raw: RawPage) -> Sheet:
 
 def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
     sight = _in_its_language(_upright(sheet, reader), sheet, reader)
-    leftover = look_for_leftover(sight.given, sight.ink, sight.seen, sheet.dpi)
+    leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
     if leftover.worth_reading:
         languages = readers_for(_language(sight.seen), reader.languages)
         more = reader.engine.read(leftover.picture, languages=languages, dpi=sheet.dpi, layout=Layout.SPARSE)
-        sight = replace(sight, seen=joined(sight.seen, kept(more)))
+        sight = replace(sight, seen=joined(sight.seen, leftover.on_page(kept(more))))
     sight = replace(sight, seen=relined(sight.seen))
     header, words = _body(raw, sight, sheet, reader)
     return _page_text(raw, sheet, sight, header, words, leftover), sight.picture
@@ -125,10 +126,11 @@ def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
     if abs(up.skew) >= LEAST_TURN:
         picture = straightened(picture, up.skew)
     ink = ink_mask(picture)
-    unscratched = without_upright_lines(picture, ink, sheet.dpi)
+    ruled = take_out_rules(ink, sheet.dpi)
+    unscratched = without_upright_lines(picture, ink, ruled.upright, sheet.dpi)
     given = softened(unscratched) if sheet.two_toned else unscratched
     seen = _seen(given, sheet, reader, reader.languages[:1])
-    return Sight(up=up, picture=picture, ink=ink, given=given, seen=seen)
+    return Sight(up=up, picture=picture, ink=ink, ruled=ruled, given=given, seen=seen)
 
 
 def _seen(given: Gray, sheet: Sheet, reader: Reader, languages: tuple[str, ...]) -> tuple[SeenWord, ...]:
@@ -203,7 +205,7 @@ def _page_text(
         confidence=confidence,
         aspect=columns / rows,
         words=words,
-        ink=find_ink(sight.picture, words, dpi=sheet.dpi, ink=sight.ink),
+        ink=find_ink(sight.picture, words, dpi=sheet.dpi, known=(sight.ink, sight.ruled)),
         header=header,
         damage=_together(raw.damage, judge(found)),
     )

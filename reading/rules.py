@@ -17,10 +17,11 @@ EDGE_INCHES = 0.12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruled:
-    """`ink` without lines, and the horizontal lines in reading order."""
+    """`ink` without lines, the horizontal lines in reading order, and the pixels of the vertical ones (255)."""
 
     ink: Gray
     rules: tuple[PixelBox, ...]
+    upright: Gray
 
 
 def take_out_rules(ink: Gray, dpi: float) -> Ruled:
@@ -28,23 +29,26 @@ def take_out_rules(ink: Gray, dpi: float) -> Ruled:
     level = _straight(_bridged(ink, dpi), dpi * LEAST_RUN)
     rules = _line_boxes(level, dpi, LEAST_RULE)
     upright = np.ascontiguousarray(_straight(np.ascontiguousarray(ink.T), dpi * LEAST_UPRIGHT).T)
-    lines = cv2.bitwise_or(_only(level, rules), upright)
-    around = as_gray(cv2.dilate(as_gray(lines), np.ones((3, 3), np.uint8)))
+    around = _dilated(as_gray(cv2.bitwise_or(_only(level, rules), upright)))
     left = np.where(around > 0, np.uint8(0), ink)
-    return Ruled(ink=_healed(left, around, ink, dpi), rules=_inside(rules, ink.shape, dpi))
+    return Ruled(
+        ink=_healed(left, around, ink, dpi), rules=_inside(rules, ink.shape, dpi), upright=_thin_only(upright, dpi)
+    )
 
 
-def without_upright_lines(picture: Gray, ink: Gray, dpi: float) -> Gray:
+def without_upright_lines(picture: Gray, ink: Gray, upright: Gray, dpi: float) -> Gray:
     """The picture without scratches, dirty-glass streaks and table sides, which cut words and lines in two."""
-    upright = np.ascontiguousarray(_straight(np.ascontiguousarray(ink.T), dpi * LEAST_UPRIGHT).T)
-    lines = _only(upright, _upright_boxes(upright, dpi))
-    if not lines.any():
+    if not upright.any():
         return picture
-    around = as_gray(cv2.dilate(lines, np.ones((3, 3), np.uint8)))
+    around = _dilated(upright)
     left = np.where(around > 0, np.uint8(0), ink)
     reach = max(3, round(dpi * 0.03)) | 1
     crossing = cv2.morphologyEx(left, cv2.MORPH_CLOSE, np.ones((1, reach), np.uint8))
     return np.where((around > 0) & (np.asarray(crossing) == 0), paper(picture), picture)
+
+
+def _dilated(lines: Gray) -> Gray:
+    return as_gray(cv2.dilate(lines, np.ones((3, 3), np.uint8)))
 
 
 def paper(picture: Gray) -> np.uint8:
@@ -52,9 +56,10 @@ def paper(picture: Gray) -> np.uint8:
     return np.uint8(np.median(picture))
 
 
-def _upright_boxes(upright: Gray, dpi: float) -> tuple[PixelBox, ...]:
-    found = _line_boxes(np.ascontiguousarray(upright.T), dpi, LEAST_UPRIGHT)
-    return tuple(PixelBox(box.top, box.left, box.bottom, box.right) for box in found)
+def _thin_only(upright: Gray, dpi: float) -> Gray:
+    """Vertical lines without what is too thick for one."""
+    turned = np.ascontiguousarray(upright.T)
+    return np.ascontiguousarray(_only(turned, _line_boxes(turned, dpi, LEAST_UPRIGHT)).T)
 
 
 def _bridged(ink: Gray, dpi: float) -> Gray:
@@ -77,12 +82,14 @@ def _straight(ink: Gray, run: float) -> Gray:
 def _line_boxes(level: Gray, dpi: float, least: float) -> tuple[PixelBox, ...]:
     joined = cv2.dilate(level, np.ones((1, max(3, round(dpi * BRIDGE))), np.uint8))
     _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    areas = np.bincount(labels.ravel(), weights=(level.ravel() > 0))
     boxes = []
-    for (left, top, width, height, _), area in zip(stats[1:].tolist(), areas[1:].tolist(), strict=True):
+    for label, (left, top, width, height, _) in enumerate(stats.tolist()):
+        if label == 0 or width < dpi * least or height > dpi * STEEPEST:
+            continue
+        place = (slice(top, top + height), slice(left, left + width))
+        area = np.count_nonzero(level[place] * (labels[place] == label))
         # The runs were thickened by two rows, which is not the line's own thickness.
-        thickness = area / max(1, width) - 2
-        if width >= dpi * least and thickness <= dpi * THICKEST and height <= dpi * STEEPEST:
+        if area / width - 2 <= dpi * THICKEST:
             boxes.append(PixelBox(left, top, left + width, top + height))
     return tuple(sorted(boxes, key=lambda box: (box.top, box.left)))
 

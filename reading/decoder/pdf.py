@@ -20,6 +20,8 @@ LEAST_DPI = 100
 POINTS = 72
 LARGEST_INCHES = 200
 OFF_BY = 3
+MAGIC, HEAD = b"%PDF-", 1024
+"""Where readers look for the magic: scanners and mail programs put things before it."""
 OBJECTS_LOOKED_AT = 20_000
 ACTIONS = {
     pikepdf.Name(name) for name in ("/JavaScript", "/Launch", "/ImportData", "/SubmitForm", "/Rendition", "/GoToE")
@@ -62,8 +64,10 @@ def _rewritten(document: pikepdf.Pdf, path: Path) -> bool:
 
 
 def _opened(path: str) -> pikepdf.Pdf:
-    if not Path(path).stat().st_size:
-        raise NotTakenError("empty")
+    with Path(path).open("rb") as file:
+        head = file.read(HEAD)
+    if MAGIC not in head:
+        raise NotTakenError("not-a-picture" if head else "empty")
     try:
         return pikepdf.open(path)
     except pikepdf.PasswordError as error:

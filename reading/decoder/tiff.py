@@ -16,13 +16,17 @@ from reading.decoder.gray import fits, to_gray
 DESCRIPTION, X_RESOLUTION, Y_RESOLUTION, UNIT, DATE_TIME = 270, 282, 283, 296, 306
 STRIP_OFFSETS, STRIP_SIZES = 273, 279
 BAD_LINES, CLEAN_DATA, WORST_RUN = 326, 327, 328
+BYTE_ORDERS = {b"II": "<", b"MM": ">"}
 MISSING_SHARE = 0.02
 ALL_BLACK = 8
 
 
 def decode(order: Order) -> None:
     """Send every frame of a TIFF, then its counts."""
-    directories, whole = count_directories(Path(order.path).read_bytes(), order.limits.pages + 1)
+    content = Path(order.path).read_bytes()
+    if content[:2] not in BYTE_ORDERS:
+        raise NotTakenError("not-a-picture" if content else "empty")
+    directories, whole = count_directories(content, order.limits.pages + 1)
     if directories == 0:
         raise NotTakenError("damaged")
     if directories > order.limits.pages:
@@ -149,7 +153,7 @@ def count_directories(data: bytes, cap: int) -> tuple[int, bool]:
 
 def _directory_offsets(data: bytes, cap: int) -> Iterator[int | None]:
     """Offsets of readable directories; a last None says that the chain broke."""
-    order = {b"II": "<", b"MM": ">"}.get(data[:2])
+    order = BYTE_ORDERS.get(data[:2])
     if order is None or len(data) < 8:  # the header
         return
     big = struct.unpack_from(f"{order}H", data, 2)[0] == 43  # BigTIFF's version

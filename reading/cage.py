@@ -88,11 +88,12 @@ class Bubblewrap:
     def _files(self, limits: CageLimits, content: int | None) -> tuple[str, ...]:
         return (
             *("--proc", "/proc", "--dev", "/dev"),
+            # Before what is bound: an installation under /tmp must not be hidden by the cage's own.
+            *("--size", str(limits.scratch_bytes), "--tmpfs", "/tmp"),  # noqa: S108  # the cage's own tmpfs
             *(part for path in self.read_only for part in ("--ro-bind", path, path)),
             *(part for path in READ_ONLY_IF_THERE for part in ("--ro-bind-try", path, path)),
             *("--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64", "--symlink", "usr/bin", "/bin"),
             *("--ro-bind", str(self.sources), f"{SOURCES}/{self.sources.name}"),
-            *("--size", str(limits.scratch_bytes), "--tmpfs", "/tmp"),  # noqa: S108  # the cage's own tmpfs
             *(() if content is None else ("--ro-bind-data", str(content), DOCUMENT)),
             *("--remount-ro", "/dev", "--remount-ro", "/"),
         )

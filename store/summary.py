@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime
 
 from domain.assessment import PRIVACY_OFFICER, AssessedDocument, Outcome, Packet
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Document, FieldValue, Mark
+from domain.holidays import day_in, last_day, place_of
 
 LEADING = (COURT_ORDER, AUTHORIZATION_LETTER, POWER_OF_ATTORNEY, OTHER)
 """Which document of a packet gives the ticket its kind: what asks comes before what supports."""
@@ -31,16 +32,17 @@ class Summary:
     language: str
 
 
-def summarise(packet: Packet, *, received: date) -> Summary:
-    """The summary of one packet; `received` is the day it came in, in the house's time zone."""
+def summarise(packet: Packet, *, received_at: datetime, time_zone: str) -> Summary:
+    """The summary of one packet that came in at `received_at` (aware) to an office in `time_zone`."""
     documents = [assessed.document for assessed in packet.documents]
+    deadlines = [_deadline(document, received_at, time_zone) for document in documents]
     leading = _leading(documents)
     return Summary(
         kind=leading.kind if leading else OTHER,
         variant=(leading.variant if leading else None) or "",
         confidence=leading.verdict.confidence if leading else 0.0,
         customer=_customer(documents),
-        deadline=min((day for day in (_deadline(one, received) for one in documents) if day), default=None),
+        deadline=min((day for day in deadlines if day), default=None),
         non_disclosure=any(_secret(document) for document in documents),
         lane=_lane(packet.assessment.lane, packet.documents),
         outcome=packet.assessment.outcome,
@@ -66,15 +68,24 @@ def _customer(documents: list[Document]) -> str:
     return ""
 
 
-def _deadline(document: Document, received: date) -> date | None:
-    """The day the paper must be answered: the day it names, or the days it gives, counted from when it came in."""
+def _deadline(document: Document, received_at: datetime, time_zone: str) -> date | None:
+    """The day the paper must be answered: the day it names, or the last of the days it gives.
+
+    A day that is named stays as it is, even on a Sunday: whoever wrote it chose it, and earlier is never too late.
+    """
     named = document.first("deadline_date")
     if named is not None:
         return _day(named.value)
-    days = document.first("deadline_days")
-    return (
-        received + timedelta(days=_whole(days.value)) if days is not None and 0 <= _whole(days.value) <= 3660 else None
-    )
+    given = document.first("deadline_days")
+    days = _whole(given.value) if given is not None else -1
+    if not 0 <= days <= LONGEST:
+        return None
+    return last_day(day_in(time_zone, received_at), days, place_of(_jurisdiction(document), time_zone))
+
+
+def _jurisdiction(document: Document) -> str | None:
+    reading = document.first("jurisdiction")
+    return str(reading.value) if reading is not None else None
 
 
 def _day(value: FieldValue) -> date | None:

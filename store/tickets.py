@@ -53,7 +53,8 @@ class Filters:
 
 def open_ticket(receipt: Receipt, packet: Packet, *, now: datetime, original_sha256: str) -> Ticket:
     """The one ticket of this receipt, made now or, on a second call, found as it is."""
-    summary = summarise(packet, received=timezone.localdate(receipt.arrival.received_at))
+    zone = timezone.get_default_timezone_name()
+    summary = summarise(packet, received_at=receipt.arrival.received_at, time_zone=zone)
     assessments = [packet.assessment, *(assessed.assessment for assessed in packet.documents)]
     checks = {check for assessment in assessments for check in assessment.checks}
     with transaction.atomic():

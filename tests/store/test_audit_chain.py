@@ -1,7 +1,12 @@
 """The audit chain finds and names whatever was done to it."""
 
+import os
+import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 
@@ -73,16 +78,17 @@ def test_an_entry_falls_with_its_deed() -> None:
     assert audit.verify() == 6
 
 
-@pytest.mark.django_db
-def test_the_triggers_outlive_all_migrations() -> None:
-    """Rebuilding a table drops its triggers on SQLite; after every migration they must still be there.
-
-    Tests without transactions of their own run before those that take the triggers out, so the migrations' work is
-    what is seen here.
-    """
-    deed()
-    with pytest.raises(DatabaseError, match="append-only"), transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("UPDATE store_auditentry SET actor = 'x'")
+def test_the_triggers_outlive_all_migrations(tmp_path: Path) -> None:
+    """Rebuilding a table drops its triggers on SQLite; a database made by all migrations still has them."""
+    file = tmp_path / "made.sqlite3"
+    made = {"INTAKE_HOME": str(tmp_path), "INTAKE_DATABASE_URL": f"sqlite:///{file}"}
+    command = [sys.executable, "-m", "django", "migrate", "--verbosity", "0", "--settings", "store.settings"]
+    subprocess.run(command, check=True, env={**os.environ, **made})
+    with closing(sqlite3.connect(file)) as database:
+        values = (1, "2026-05-04", "machine", "test.done", "x", "{}", "", "")
+        database.execute("INSERT INTO store_auditentry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+        with pytest.raises(sqlite3.DatabaseError, match="append-only"):
+            database.execute("UPDATE store_auditentry SET actor = 'x'")
 
 
 STATEMENTS = [

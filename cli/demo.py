@@ -52,7 +52,11 @@ def samples() -> list[Sample]:
     chosen = found[:: max(1, len(found) // SHOWN)][:SHOWN]
     truths = [(path.parent, json.loads(path.read_text())) for path in chosen]
     return [
-        Sample(file=place / truth["file"], channel=Channel(truth["channel"]), name=f"{run}-{truth['file']}")
+        Sample(
+            file=place / truth["file"],
+            channel=Channel(truth["channel"]),
+            name=f"{run}-{place.name}{Path(truth['file']).suffix}",
+        )
         for place, truth in truths
     ]
 

@@ -8,6 +8,8 @@ from domain.document import FieldReading
 from domain.page import Box, Page, PageText, PageUnread
 
 Json = dict[str, Any]
+UNREAD: Json = dict.fromkeys(("dpi", "rotation", "skew", "blank", "language", "confidence"))
+"""What nobody knows of a page that could not be read."""
 
 
 def box_json(box: Box | None) -> list[float] | None:
@@ -30,7 +32,7 @@ def page_json(page: Page, roles: dict[int, str], *, with_text: bool) -> Json:
         "damage": [damage.reason.en for damage in page.damage],
     }
     if isinstance(page, PageUnread):
-        return common | {"unread": {"code": page.code, "reason": page.reason.en}}
+        return common | UNREAD | {"unread": {"code": page.code, "reason": page.reason.en}}
     return common | _read_page_json(page) | ({"text": page.text()} if with_text else {})
 
 

@@ -16,6 +16,7 @@ from cli.service import migrate
 from cli.stack import Child, interrupted, keep, revive, running
 from cli.submit import drop, folder_of
 from domain.arrival import Channel
+from domain.errors import WrongSettings
 from domain.lifecycle import SETTLED
 from domain.settings import Settings
 from domain.verification import Role
@@ -64,6 +65,7 @@ def samples() -> list[Sample]:
 def demo(settings: Settings, *, once: bool) -> int:
     """Start, drop, wait, print; keep serving unless `once`. 0 only if every sample reached its state."""
     console = screen()
+    _demand_demo_home(settings.home)
     migrate(settings)
     password = _people()
     signal.signal(signal.SIGTERM, interrupted)
@@ -79,6 +81,15 @@ def demo(settings: Settings, *, once: bool) -> int:
             _invite(console, settings, password)
             keep(started, settings)
     return 0 if settled else 1
+
+
+def _demand_demo_home(home: Path) -> None:
+    """A demo makes people with known passwords: never in a house where papers are worked on."""
+    mark = home / "demo"
+    if (home / "master.key").exists() and not mark.exists():
+        raise WrongSettings(f"{home} is no demo's home; a demo makes its own people there. Set INTAKE_HOME elsewhere")
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    mark.touch()
 
 
 def _people() -> str:

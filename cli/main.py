@@ -53,13 +53,23 @@ def evaluate(
     baselines: Annotated[bool, typer.Option(help="read the pages with plain tesseract and OCRmyPDF, too")] = False,
     page: Annotated[Path | None, typer.Option("--html", help="write a page with the worst cases as pictures")] = None,
     save: Annotated[Path | None, typer.Option(help="write the figures as JSON, too")] = None,
-    cache: Annotated[bool, typer.Option(help="read each page once and keep what was read")] = True,
+    cache: Annotated[
+        bool | None,
+        typer.Option(help="keep what was read, in clear, under .cache (default: for our own fixtures only)"),
+    ] = None,
 ) -> None:
     """Measure reading, sorting, fields and outcomes against the truth."""
-    from cli.evaluate.run import Asked
+    from cli.evaluate.run import Asked, is_ours
     from cli.evaluate.run import evaluate as run
 
-    asked = Asked(as_json=json, compare=compare, baselines=baselines, html=page, save=save, cached=cache)
+    asked = Asked(
+        as_json=json,
+        compare=compare,
+        baselines=baselines,
+        html=page,
+        save=save,
+        cached=is_ours(folder) if cache is None else cache,
+    )
     raise typer.Exit(run(settings(), folder, asked))
 
 

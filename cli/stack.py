@@ -64,6 +64,12 @@ class Child:
         return self.process is not None and self.process.poll() is not None
 
 
+def own_redis(settings: Settings) -> bool:
+    """Whether the broker is a socket in our own home: any other Redis is somebody else's to start."""
+    url = urlsplit(settings.broker_url)
+    return url.scheme == "redis+socket" and Path(url.path).is_relative_to(settings.home)
+
+
 def redis_command(settings: Settings) -> list[str]:
     """A private Redis with an append-only file."""
     socket = Path(urlsplit(settings.broker_url).path)
@@ -82,8 +88,7 @@ def redis_command(settings: Settings) -> list[str]:
 def children(settings: Settings) -> list[Child]:
     """Everything that has to run, in the order in which it starts."""
     intake = [str(Path(sys.executable).with_name("intake"))]
-    own_redis = settings.broker_url.startswith("redis+socket://")
-    first = [Child(name="redis", command=redis_command(settings))] if own_redis else []
+    first = [Child(name="redis", command=redis_command(settings))] if own_redis(settings) else []
     return [
         *first,
         Child(name="worker", command=[*intake, "worker"]),
@@ -96,7 +101,7 @@ def children(settings: Settings) -> list[Child]:
 @contextmanager
 def running(settings: Settings) -> Iterator[list[Child]]:
     """The stack, up; taken down in reverse order whatever happens."""
-    if shutil.which("redis-server") is None:
+    if own_redis(settings) and shutil.which("redis-server") is None:
         raise WrongSettings("redis-server is not installed; run bin/setup, or set INTAKE_BROKER_URL")
     log = settings.home / "log"
     log.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -80,7 +80,7 @@ class CageTrouble(DocketError):
 
 class CageMissing(CageTrouble):
     code = "cage-missing"
-    advice = "Install bubblewrap and allow user namespaces, or choose the fallback by name (INTAKE_CAGE)."
+    advice = "Install bubblewrap and allow unprivileged user namespaces; in a container see docker-compose.yml."
 
 
 class CageTimeout(CageTrouble):

@@ -34,7 +34,9 @@ NAMES = (
 )
 LANGUAGES = {"en": "eng", "fr": "fra"}
 OFFICE = "Infinet Communications Group Inc.,Infinet Communications Group,Infinet Communications,ICG"
-CAGES = ("bubblewrap", "landlock")
+CAGES = ("bubblewrap",)
+ENGINES = ("tesseract",)
+SECOND_READERS = ("none",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,8 +81,8 @@ class Settings:
             scan_folder=Path(given.get("SCAN_FOLDER", home / "drop/scan")),
             hand_folder=Path(given.get("HAND_FOLDER", home / "drop/hand")),
             languages=_languages(given.get("LANGUAGES", "en,fr")),
-            ocr_engine=given.get("OCR_ENGINE", "tesseract"),
-            second_reader=given.get("SECOND_READER", "none"),
+            ocr_engine=_one_of("OCR_ENGINE", given.get("OCR_ENGINE", "tesseract"), ENGINES),
+            second_reader=_one_of("SECOND_READER", given.get("SECOND_READER", "none"), SECOND_READERS),
             policy_file=Path(given["POLICY_FILE"]) if "POLICY_FILE" in given else None,
             cage=_one_of("CAGE", given.get("CAGE", "bubblewrap"), CAGES),
             customers=given.get("CUSTOMERS"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cli.evaluate import compared, worst
 from cli.evaluate.baseline import baseline_figures
-from cli.evaluate.read import read_all
+from cli.evaluate.read import ROOT, read_all
 from cli.evaluate.score import score
 from cli.evaluate.shown import show
 from cli.evaluate.truth import deliveries
@@ -26,6 +26,11 @@ class Asked:
     html: Path | None
     save: Path | None
     cached: bool
+
+
+def is_ours(folder: Path) -> bool:
+    """Whether these are the project's own invented papers: what other papers say is not kept in clear."""
+    return folder.resolve().is_relative_to(ROOT / "fixtures")
 
 
 def evaluate(settings: Settings, folder: Path, asked: Asked) -> int:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from classifiers.understand import understand
 from domain.arrival import Channel, FileStatus, MediaType, Refusal
 from domain.assessment import Packet
+from domain.customers import Directory
 from domain.page import Page, PageCounts, PageUnread
 from domain.policy import Policy, Request, default_policy
 from domain.settings import Settings
@@ -21,6 +22,7 @@ from reading.cage import Cage, bubblewrap_cage
 from reading.engines.tesseract import Tesseract
 from reading.read import Reader, read_page
 from reading.render import FileTags, RawPage, open_document
+from store.customers import open_register
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,7 @@ class Tools:
     reader: Reader
     policy: Policy
     settings: Settings
+    directory: Directory | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +54,24 @@ class Opened:
 
 
 def tools(settings: Settings) -> Tools:
-    """Cage, reader and policy as the settings say."""
+    """Cage, reader, policy and directory as the settings say."""
     cage = bubblewrap_cage()
     policy = Policy.from_toml(settings.policy_file.read_bytes()) if settings.policy_file else default_policy()
     engine = Tesseract(cage=cage)
     reader = Reader(engine=engine, cage=cage, languages=settings.languages)
-    return Tools(cage=cage, engine=engine, reader=reader, policy=policy, settings=settings)
+    return Tools(
+        cage=cage,
+        engine=engine,
+        reader=reader,
+        policy=policy,
+        settings=settings,
+        directory=_directory(settings, policy),
+    )
+
+
+def _directory(settings: Settings, policy: Policy) -> Directory | None:
+    likeness = policy.limits.name_likeness
+    return open_register(settings.customers, name_likeness=likeness) if settings.customers else None
 
 
 def open_file(content: bytes, tools: Tools, *, name: str = "", middle: bytes = b"") -> Opened:
@@ -110,6 +125,7 @@ def understood(opened: Opened, channel: Channel, received_at: datetime, tools: T
         time_zone=tools.settings.time_zone,
         counts=opened.counts,
         office_aliases=tools.settings.office_aliases,
+        directory=tools.directory,
     )
     return understand(opened.pages, request, tools.policy)
 

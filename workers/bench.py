@@ -13,6 +13,7 @@ from reading.cage import Cage, bubblewrap_cage
 from reading.engines.tesseract import Tesseract
 from reading.limits import Limits
 from reading.read import Reader
+from store.customers import open_register
 from store.jobs import LEASE
 from store.keys import open_keys
 from store.vault import FolderVault, Vault
@@ -37,17 +38,17 @@ class Bench:
 
 def build_bench(settings: Settings) -> Bench:
     """The bench as the settings say. WrongSettings, WrongMasterKey or CageMissing say why there is none."""
-    if settings.customers:
-        raise WrongSettings("INTAKE_CUSTOMERS is set, but no customer directory can be read yet; leave it empty")
     cage = build_cage(settings)
+    policy = build_policy(settings)
     return Bench(
         settings=settings,
         vault=build_vault(settings),
         reader=Reader(engine=Tesseract(cage=cage), cage=cage, languages=settings.languages),
         cage=cage,
-        policy=build_policy(settings),
+        policy=policy,
         clock=utc_now,
         announce=announce,
+        directory=build_directory(settings, policy),
     )
 
 
@@ -73,6 +74,13 @@ def build_policy(settings: Settings) -> Policy:
         return Policy.from_toml(settings.policy_file.read_bytes())
     except OSError as error:
         raise WrongSettings(f"INTAKE_POLICY_FILE cannot be read ({error.strerror})") from error
+
+
+def build_directory(settings: Settings, policy: Policy) -> Directory | None:
+    """The operator's directory of customers, where there is one; it is read now, and again at the next start."""
+    if settings.customers is None:
+        return None
+    return open_register(settings.customers, name_likeness=policy.limits.name_likeness)
 
 
 def utc_now() -> datetime:

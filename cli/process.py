@@ -7,7 +7,7 @@ from pathlib import Path
 from time import perf_counter
 
 from rich.console import Console
-from rich.progress import track
+from rich.markup import escape
 from rich.table import Table
 
 from cli.answer import Json, packet_json, page_json, refusal_json
@@ -17,6 +17,7 @@ from cli.screen import screen
 from domain.arrival import Channel, FileStatus, Refusal
 from domain.settings import Settings
 from domain.wording import Sentence
+from intake.names import printable
 from intake.opening import NotPlain, OpenFile
 from intake.opening import opened as opened_plain
 from intake.refusals import NO_FILE, TOO_LARGE
@@ -42,8 +43,9 @@ def process(
     made = tools(settings)
     console = Console(stderr=True)
     answers = []
-    for file in track(files, "reading", console=console, transient=True, disable=len(files) == 1):
-        answer = answer_file(file, channel, when, made, with_text=with_text)
+    for number, file in enumerate(files, start=1):
+        with console.status(f"reading {number} of {len(files)}: {escape(printable(file.name))}"):
+            answer = answer_file(file, channel, when, made, with_text=with_text)
         answers.append(answer)
         if as_json:
             print(json.dumps(answer, ensure_ascii=False))

@@ -4,6 +4,7 @@ import os
 import secrets
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic, sleep
@@ -91,7 +92,9 @@ def sweep(settings: Settings, every: int | None) -> int:
     bench = build_bench(settings)
     if every is None:
         report = run(bench)
-        print(report)
+        for name, value in asdict(report).items():
+            print(f"{name.replace('_', ' ')}: {value}")
+        print("sound" if report.sound() else "NOT sound: run `intake verify`")
         return 0 if report.sound() else 1
     return _for_ever(lambda laws: run(bench, laws=laws), settings.home / ANCHORS, every)
 

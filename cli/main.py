@@ -3,6 +3,7 @@
 import os
 import sys
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -22,6 +23,13 @@ app = typer.Typer(
 
 Json = Annotated[bool, typer.Option("--json", help="print JSON for programs instead of a table")]
 Door = Annotated[Channel, typer.Option(help="the door the papers came through")]
+
+
+class Way(StrEnum):
+    """Ways that the policy does not accept (`intake.refuse.Attempt`, which needs the database to be named here)."""
+
+    EMAIL = "email"
+    VOICE = "voice"
 
 
 def settings() -> Settings:
@@ -143,6 +151,17 @@ def person(
     from cli.people import person as run
 
     raise typer.Exit(run(name, role))
+
+
+@app.command()
+def refuse(
+    way: Annotated[Way, typer.Argument(help="how they tried", show_default=False)],
+    by: Annotated[str, typer.Option(help="login name of whoever turned it away", show_default=False)],
+) -> None:
+    """Record an e-mail or a telephone call that was turned away; nothing of its content is kept."""
+    from cli.refuse import refuse as run
+
+    raise typer.Exit(run(way.value, by))
 
 
 @app.command()

@@ -108,11 +108,17 @@ def table(answers: list[Json]) -> Table:
     for answer in answers:
         if answer["refusal"]:
             shown.add_row(
-                answer["file"], "-", answer["status"], answer["refusal"]["code"], "", "", answer["refusal"]["reason"]
+                escape(printable(answer["file"])),
+                "-",
+                answer["status"],
+                answer["refusal"]["code"],
+                "",
+                "",
+                answer["refusal"]["reason"],
             )
         for document in answer["documents"]:
             shown.add_row(
-                answer["file"],
+                escape(printable(answer["file"])),
                 ",".join(map(str, document["pages"])),
                 document["kind"],
                 document["variant"] or "",

@@ -1,22 +1,16 @@
 """Whether two printings name the same person or company, with OCR noise in mind.
 
-Careful on the side of doubt: Jean is not Jeanne, and initials alone never make a likeness of certainty.
+Careful on the side of doubt: a likeness above DOUBT is given only where nothing but noise tells the names apart, so
+Robert is not Roberta, Jean is not Jeanne, and one initial for a given name is no certainty.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz
 
-TITLES = frozenset({
-    "mr", "mrs", "ms", "miss", "dr", "me", "mme", "mlle", "m", "madame", "monsieur", "mister", "maitre", "notary",
-    "notaire", "the", "la", "le", "estate", "honourable", "hon",
-})  # fmt: skip
-LEGAL_FORMS = {
-    "incorporated": "inc", "limited": "ltd", "ltee": "ltd", "limitee": "ltd", "corporation": "corp", "company": "co",
-    "compagnie": "cie", "incorporee": "inc", "enr": "enr", "senc": "senc", "sencrl": "senc",
-}  # fmt: skip
+from domain.name_words import bones, looks_same, nearly_same, words
+from domain.person_names import LEFT_OUT, NOISY, same_person
+
 COMPANY_WORDS = frozenset({
     "inc", "ltd", "corp", "llp", "llc", "lp", "co", "cie", "senc", "enr", "ulc", "cooperative", "coop", "association",
     "society", "societe", "foundation", "fondation", "university", "universite", "college", "city", "ville",
@@ -32,18 +26,14 @@ BUSINESS_WORDS = COMPANY_WORDS | frozenset({
 })  # fmt: skip
 """Words by which a name is a business's: a person's name has none of them."""
 
-INITIAL = 0.8
-"""What an initial is worth beside a full name: doubt, never certainty."""
-
-_LOOK_ALIKES = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "5": "s", "8": "b"})
+DOUBT = 0.8
+"""The most that names are alike which are not surely one."""
+LONG_WORD = 8
 
 
 def tokens(name: str) -> tuple[str, ...]:
     """The words of a name: lower case, no accents, no titles, legal forms unified."""
-    folded = "".join(part for part in unicodedata.normalize("NFKD", name) if not unicodedata.combining(part)).lower()
-    folded = re.sub(r"\b((?:[a-z]\.){2,})", lambda dotted: dotted[1].replace(".", ""), folded)
-    words = re.findall(r"[a-z0-9|]+", folded.replace("'s", " ").replace("’s", " "))
-    return tuple(LEGAL_FORMS.get(word, word) for word in words if word not in TITLES)
+    return tuple(word.text for word in words(name))
 
 
 def is_company(name: str) -> bool:
@@ -52,50 +42,53 @@ def is_company(name: str) -> bool:
 
 
 def likeness(one: str, other: str) -> float:
-    """0..1: 1 is the same name; the worst word decides, so that one other given name is another person."""
-    left, right = tokens(one), tokens(other)
-    if not left or not right:
+    """0..1: 1 is the same name. Above DOUBT only names that are surely one; below it the worst word decides."""
+    company = is_company(one) or is_company(other)
+    certain = _same_company(one, other) if company else same_person(one, other)
+    return certain or min(DOUBT, _roughly(one, other))
+
+
+def _same_company(one: str, other: str) -> float:
+    """Every word of one finds itself in the other, in any order; one legal form or the like may be left out."""
+    few, free = sorted((list(tokens(one)), list(tokens(other))), key=len)
+    if len(few) != len(free) and looks_same("".join(few), "".join(free)):
+        return 1.0
+    if not few or len(free) - len(few) > 1:
         return 0.0
-    if len(left) > len(right):
-        left, right = right, left
-    glued = fuzz.ratio(_bones("".join(left)), _bones("".join(right))) / 100
-    if glued > 0.97:
-        return glued
-    return _worst_word(left, right) * _completeness(left, right)
+    found = 1.0
+    for word in few:
+        partner = max(free, key=lambda candidate: (_same_word(word, candidate), _letters(word, candidate)))
+        found = min(found, _same_word(word, partner))
+        free.remove(partner)
+    if not free:
+        return found
+    return min(found, LEFT_OUT) if free[0] in COMPANY_WORDS else 0.0
 
 
-def _worst_word(few: tuple[str, ...], many: tuple[str, ...]) -> float:
-    """Each word of the shorter name takes its best partner, which nobody else may take."""
-    free = list(many)
+def _same_word(one: str, other: str) -> float:
+    """Companies bear given names, too, which are short: noise is forgiven in long words alone."""
+    if looks_same(one, other):
+        return 1.0
+    return NOISY if min(len(one), len(other)) >= LONG_WORD and nearly_same(one, other) else 0.0
+
+
+def _roughly(one: str, other: str) -> float:
+    """Each word of the shorter name takes its best partner, which nobody else may take; the worst one decides."""
+    few, free = sorted((list(tokens(one)), list(tokens(other))), key=len)
+    if not few:
+        return 0.0
     worst = 1.0
     for word in few:
-        best = max(free, key=lambda candidate: _word_likeness(word, candidate))
-        worst = min(worst, _word_likeness(word, best))
+        best = max(free, key=lambda candidate: _letters(word, candidate))
+        worst = min(worst, _letters(word, best))
         free.remove(best)
-    return worst
+    return worst * DOUBT if free else worst
 
 
-def _word_likeness(one: str, other: str) -> float:
+def _letters(one: str, other: str) -> float:
     if len(one) == 1 or len(other) == 1:
-        same = _bones(one[0]) == _bones(other[0])
-        return (1.0 if len(one) == len(other) else INITIAL) if same else 0.0
-    return fuzz.ratio(_bones(one), _bones(other)) / 100
-
-
-def _completeness(few: tuple[str, ...], many: tuple[str, ...]) -> float:
-    """A left-out middle name or legal form costs little; a single word says too little of a name of two."""
-    spare = [word for word in many if word not in few]
-    if len(few) == len(many):
-        return 1.0
-    if len(few) == 1 and not all(word in COMPANY_WORDS for word in spare):
-        return INITIAL
-    if len(few) == len(many) - 1 and (spare[-1] in COMPANY_WORDS or many[-1] not in spare):
-        return 0.95
-    return INITIAL
-
-
-def _bones(word: str) -> str:
-    return word.translate(_LOOK_ALIKES).replace("rn", "m").replace("vv", "w")
+        return DOUBT if bones(one[0]) == bones(other[0]) else 0.0
+    return fuzz.ratio(bones(one), bones(other)) / 100
 
 
 def best_likeness(names: Iterable[str], name: str) -> float:
@@ -105,4 +98,4 @@ def best_likeness(names: Iterable[str], name: str) -> float:
 
 def bare(number: str) -> str:
     """An account number as it is compared: letters and digits alone, look-alikes folded."""
-    return _bones("".join(part for part in number.lower() if part.isalnum()))
+    return bones("".join(part for part in number.lower() if part.isalnum()))

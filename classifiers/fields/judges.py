@@ -220,7 +220,7 @@ def _labelled_judges(sheet: Sheet) -> Iterator[FieldReading]:
 
 
 def _initialled(sheet: Sheet) -> Iterator[FieldReading]:
-    """A name before judge's letters: "A. Lum, J.S.C.", "Friesen-Wu J."."""
+    """A name before judge's letters: "A. Lum, J.S.C.", "Brandt-Lo J."."""
     for found in sheet.find(_AFTER):
         before = _NAME_BEFORE.search(sheet.raw[max(0, sheet.origin(found.start()) - 60) : sheet.origin(found.start())])
         if before is None:

@@ -27,7 +27,7 @@ def addresses(text: str) -> list[object]:
         ("OTTERBAY .EXAMPLE. The order", ["otterbay.example"]),
         ("le domaine pâtisserie-roy.quebec, et cafe.boutique.qc.ca", ["pâtisserie-roy.quebec", "cafe.boutique.qc.ca"]),
         ("otter.example and Otter.example", ["otter.example"]),
-        ("domains: a-one.example, b-two.ca; c-three.com.", ["a-one.example", "b-two.ca", "c-three.com"]),
+        ("domains: a-one.example, b-two.example; c-x.example.", ["a-one.example", "b-two.example", "c-x.example"]),
         ("The end.The next Ltd.of", []),
         ("made by A. B. Lum J.S.C. of", []),
         ("write to clerk@otter.example or", []),

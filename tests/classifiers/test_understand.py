@@ -20,7 +20,7 @@ from tests.classifiers.papers import page
 NOW = datetime(2026, 3, 20, 9, 0, tzinfo=ZoneInfo("America/Vancouver"))
 UNREAD = Sentence(en="It took too long.", fr="Trop long.")
 
-LETTER = """                 Corvid & Heron Stationery Ltd.
+LETTER = """                 Merle & Heron Stationery Ltd.
                  88 Wharfinger Lane, Victoria BC V8W 0B4
 
 March 3, 2026
@@ -33,7 +33,7 @@ Re: Release of our billing records - account ICG-48213
 
 Dear Privacy Officer,
 
-Corvid & Heron Stationery Ltd. is your customer under account ICG-48213, which pays for corvidheron.example.
+Merle & Heron Stationery Ltd. is your customer under account ICG-48213, which pays for merleheron.example.
 We authorise you to release to Ledgerwell Accounting LLP copies of all invoices and receipts of the account.
 This authority holds until December 31, 2027 unless we withdraw it sooner in writing.
 I am a director of the company and may bind it alone.
@@ -42,7 +42,7 @@ Yours truly,
 .
 .
 Anneliese Moreau
-Director, Corvid & Heron Stationery Ltd.
+Director, Merle & Heron Stationery Ltd.
 """
 ORDER = """                                                        No. S-261187
                                                         Vancouver Registry
@@ -145,7 +145,7 @@ def test_one_thing_wrong_with_an_order_keeps_it_from_being_admissible(printed: s
 )
 def test_one_thing_wrong_with_a_letter_keeps_it_from_being_admissible(printed: str, misprinted: str) -> None:
     """Each of the rules stops an otherwise good letter from the words on the page alone."""
-    spoilt = LETTER.replace(printed, misprinted).replace("Director, Corvid", "Corvid")
+    spoilt = LETTER.replace(printed, misprinted).replace("Director, Merle", "Merle")
     assert packet(inked(page(spoilt), "Anneliese Moreau")).assessment.outcome is not Outcome.ADMISSIBLE
 
 

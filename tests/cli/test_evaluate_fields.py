@@ -44,7 +44,7 @@ def test_each_true_value_is_taken_once() -> None:
 
 def test_a_name_with_one_wrong_letter_is_alike_but_not_right() -> None:
     """Names are counted a second time with a tolerance; account numbers are not."""
-    (name,) = matches(read(("judge", "Justice Ottoline Friesen-Wv")), true({"judge": "Justice Ottoline Friesen-Wu"}))
+    (name,) = matches(read(("judge", "Justice Ottoline Brandt-Wv")), true({"judge": "Justice Ottoline Brandt-Wu"}))
     assert (name.right, name.alike) == (False, True)
     found = matches(read(("account_number", "ICG-4821")), true({"account_number": "ICG-48213"}))
     assert not any(match.alike for match in found)
@@ -53,7 +53,7 @@ def test_a_name_with_one_wrong_letter_is_alike_but_not_right() -> None:
 def test_other_readings_that_the_truth_accepts_are_right() -> None:
     """`accept` lists readings that count as right."""
     (match,) = matches(
-        read(("recipient", "Petrakis IT")), true({"recipient": "Dag Petrakis"}, {"recipient": ["Petrakis IT"]})
+        read(("recipient", "Kallas IT")), true({"recipient": "Dag Kallas"}, {"recipient": ["Kallas IT"]})
     )
     assert match.right
 

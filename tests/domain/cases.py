@@ -35,8 +35,8 @@ POLICY = default_policy()
 ORDER_FIELDS: dict[str, FieldValue | tuple[FieldValue, ...]] = {
     "court": "Supreme Court of British Columbia",
     "order_date": "2026-06-01",
-    "customer": "Larkspur Digital Services",
-    "domains": ("larkspur.example",),
+    "customer": "Brackenridge Digital Services",
+    "domains": ("brackenridge.example",),
     "information": ("subscriber_identity", "visitor_logs"),
 }
 ORDER_MARKS = (Mark.ORDERS, Mark.ORDERS_DISCLOSURE, Mark.ADDRESSED_TO_US)

@@ -105,8 +105,8 @@ def test_trap_7_powers_that_do_not_carry_the_letter(given: Document, wanted: obj
 @pytest.mark.parametrize(
     ("paper", "wanted"),
     [
-        (letter(customer="Corvid Ltd.", signatory="Ana Pike"), NEEDS_REVIEW),
-        (letter(Mark.SIGNING_AUTHORITY, customer="Corvid Ltd.", signatory="Ana Pike"), ADMISSIBLE),
+        (letter(customer="Merle Ltd.", signatory="Ana Pike"), NEEDS_REVIEW),
+        (letter(Mark.SIGNING_AUTHORITY, customer="Merle Ltd.", signatory="Ana Pike"), ADMISSIBLE),
         (letter(signatures=TYPED), INADMISSIBLE),
         (letter(Mark.NOT_THE_CUSTOMER, signatory="Pedro Costa"), INADMISSIBLE),
         (letter(signatory="Pedro Costa"), NEEDS_REVIEW),

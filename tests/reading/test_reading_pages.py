@@ -130,7 +130,7 @@ def test_blank_is_judged_by_ink_and_not_by_the_mean() -> None:
 def test_a_blank_page_is_flagged_and_never_sent_to_the_engine(cage: Bubblewrap) -> None:
     """Its fax header does not make it a written page."""
     page = draw.blank_page()
-    draw.write(page, "4-Mar-2026 14:05 CORVID LTD +1 250 555 0177 p.2", top=30, points=10, font=draw.SANS)
+    draw.write(page, "4-Mar-2026 14:05 MERLE LTD +1 250 555 0177 p.2", top=30, points=10, font=draw.SANS)
     engine = Telling()
     got = read(raw(draw.fax(page), (204, 196)), Reader(engine=engine, cage=cage, languages=("en",)))
     assert got.blank
@@ -189,7 +189,7 @@ def test_the_header_line_is_apart_even_on_a_page_fed_upside_down(reader: Reader)
     """The machine prints it upright whatever way the paper lies."""
     for degrees in (0, 180):
         page = typed("en").rotate(degrees)
-        draw.write(page, "4-Mar-2026 14:05 CORVID LTD 250 555 0177 p.2/3", top=40, points=9, font=draw.SANS, left=100)
+        draw.write(page, "4-Mar-2026 14:05 MERLE LTD 250 555 0177 p.2/3", top=40, points=9, font=draw.SANS, left=100)
         got = read(raw(draw.fax(page), (204, 196)), reader)
         assert got.rotation == degrees
         assert got.header is not None

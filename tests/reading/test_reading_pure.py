@@ -185,8 +185,8 @@ NOON = datetime(2026, 3, 4, 14, 5)  # noqa: DTZ001  # header lines have no zone
 @pytest.mark.parametrize(
     ("text", "sent_at", "number", "page", "pages"),
     [
-        ("4-Mar-2026 14:05 CORVID LTD +1 250 555 0177 p.1", NOON, "+1 250 555 0177", 1, None),
-        ("4-Mar-2626 14:85 CORVID LTD +1 250 555 0177 p.l", NOON, "+1 250 555 0177", 1, None),
+        ("4-Mar-2026 14:05 MERLE LTD +1 250 555 0177 p.1", NOON, "+1 250 555 0177", 1, None),
+        ("4-Mar-2626 14:85 MERLE LTD +1 250 555 0177 p.l", NOON, "+1 250 555 0177", 1, None),
         ("2026/03/04 14:05:12 FROM: SMITH LLP TO: 6045550199 PAGE 002 OF 005", NOON, "6045550199", 2, 5),
         ("MAR-04-2026 02:05PM From:SMITH LAW To:16045550123 P.2/5", NOON, None, 2, 5),
         ("Mar 4, 2026 2:05 PM Fax from 604-555-0100 Page: 3/12", NOON, "604-555-0100", 3, 12),
@@ -222,7 +222,7 @@ def test_letterheads_are_no_header_lines(text: str) -> None:
 
 def test_the_header_is_kept_out_of_the_body_and_only_looked_for_on_top() -> None:
     """The same words further down are the page's own."""
-    text = "4-Mar-2026 14:05 CORVID LTD +1 250 555 0177 p.1"
+    text = "4-Mar-2026 14:05 MERLE LTD +1 250 555 0177 p.1"
     body = line("To whom it may concern", top=0.2)
     split = split_header([*line(text), *body])
     assert split.header is not None

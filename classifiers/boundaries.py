@@ -43,6 +43,11 @@ _DATED = re.compile(
 )
 
 
+_DAY = re.compile(r"\d")
+_ADDRESSEE = re.compile(r"^\W*(?:to|a|attention|attn|via|par)\b|\b(?:inc|ltd|ltee|corp|limited|limitee|llp)\b\.?$")
+DATE_LINE, NAME_WORDS = 34, 7
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaf:
     """One read page as segmentation sees it."""
@@ -108,6 +113,8 @@ def _by_numbering(before: Leaf, here: Leaf) -> float:
     if here.numbering.page == 1:
         return 3.0
     other = before.numbering is not None and before.numbering.pages != here.numbering.pages
+    if here.numbering.pages is None and before.numbering is None and here.numbering.page > here.page.number:
+        return 0.0
     return 1.5 if other and here.numbering.pages is not None else -3.0
 
 
@@ -120,6 +127,23 @@ def _by_title(_before: Leaf, here: Leaf) -> float:
 def _by_letter(_before: Leaf, here: Leaf) -> float:
     dated = any(_DATED.search(text) for text in here.text[:8])
     return 2.0 + (0.5 if dated else 0.0) if here.greets else 0.0
+
+
+def _by_letterhead(before: Leaf, here: Leaf) -> float:
+    """The page before ends with somebody's name, and this one begins as letters do: a date alone, an addressee."""
+    if here.numbering is not None or not _ends_signed(before):
+        return 0.0
+    dated = any(len(text) <= DATE_LINE and _DATED.search(text) and _DAY.search(text) for text in here.text[:8])
+    addressed = any(_ADDRESSEE.search(text) for text in here.text[:9])
+    return 0.8 + (1.2 if dated else 0.0) + (0.8 if addressed else 0.0)
+
+
+def _ends_signed(leaf: Leaf) -> bool:
+    """Whether the last line is short, without an end of sentence, and all its longer words begin with a capital."""
+    printed = [line.text.strip() for line in leaf.lines if numbering(line.text) is None]
+    words = printed[-1].split() if printed else []
+    named = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return 2 <= len(words) <= NAME_WORDS and bool(named) and all(word[0].isupper() for word in named)
 
 
 def _by_court(before: Leaf, here: Leaf) -> float:
@@ -165,6 +189,7 @@ SIGNS: tuple[Callable[[Leaf, Leaf], float], ...] = (
     _by_numbering,
     _by_title,
     _by_letter,
+    _by_letterhead,
     _by_court,
     _by_ending,
     _by_running_on,
@@ -228,9 +253,10 @@ def _starts_small(leaf: Leaf) -> bool:
 
 
 def _shared_head(before: Leaf, here: Leaf) -> bool:
-    """Whether a line of some length stands at the top or foot of both pages."""
-    edges = set(before.text[:2]) | set(before.text[-2:])
-    return any(len(text) >= 8 and text in edges for text in (*here.text[:2], *here.text[-2:]))
+    """Whether a line of some length stands on top of both pages, or at the foot of both and is nobody's signature."""
+    top = set(before.text[:2]) & set(here.text[:2])
+    foot = set() if _ends_signed(before) else set(before.text[-2:]) & set(here.text[-2:])
+    return any(len(text) >= 8 for text in top | foot)
 
 
 def _middle(values: Sequence[float]) -> float:

@@ -47,7 +47,8 @@ NO_COURT = (
     "commission d'accès à l'information", "tribunal des droits de la personne", "arbitre unique",
     "sentence arbitrale",
     "autorité des marchés financiers", "régie du logement", "social security tribunal", "competition tribunal",
-    "environmental review tribunal", "hearing panel", "discipline committee", "conseil de discipline",
+    "environmental review tribunal", "in the matter of an arbitration", "arbitration act", "loi sur l'arbitrage",
+    "hearing panel", "discipline committee", "conseil de discipline",
 )  # fmt: skip
 
 CANADIAN = (

@@ -28,7 +28,7 @@ SELF = (
 )  # fmt: skip
 PERMITS = (
     "authoriz", "authoris", "permit", "permission", "consent", "allow", "approve", "autoris", "permet", "accord",
-    "consens",
+    "consens", "agree", "daccord", "acquiesc",
 )  # fmt: skip
 AFTER_YOU = ("may", "pouvez")
 YOU = ("you", "vous")
@@ -38,16 +38,41 @@ GIVES = (
 )  # fmt: skip
 INFORMS = (
     "billing", "invoice", "bills", "payment", "record", "information", "account", "contact", "login", "sign-in",
-    "logs", "history", "statement", "ledger", "details", "address", "receipts", "particulars", "renseignement",
+    "logs", "log-in", "history", "charged", "telephone", "phone", "owed", "paid", "pages", "statement", "ledger",
+    "details", "address", "receipts", "particulars", "renseignement",
     "facture", "paiement", "coordonnee", "compte", "historique", "releve", "journal", "journaux", "connexion",
 )  # fmt: skip
 DENIES = (
     "not", "never", "no", "nor", "cannot", "neither", "n", "ne", "ni", "aucun", "aucune", "sans", "refuse", "donot",
     "revoc", "revok", "withdraw", "cancel", "révoq", "révoc", "retire", "retrait", "annul",
 )  # fmt: skip
+PAST = ("authorized", "authorised", "consented", "permitted", "allowed", "agreed", "permis", "consenti")
+WHETHER = ("whether", "if", "si")
+I_OR_WE = ("i", "we", "je", "j", "nous")
+NOW = ("am", "are", "is", "hereby", "being", "be", "suis", "sommes", "par", "dûment", "duly")
+ASKS = ("please", "kindly", "veuillez", "prie", "could", "pourriez")
 WHOLE_WORDS = frozenset(
     "".join(letters for letters, _ in skeleton_of(word))
-    for word in (*SELF, *AFTER_YOU, *YOU, "no", "n", "ne", "ni", "not", "nor", "hand", "tell", "give", "send", "accord")
+    for word in (
+        *SELF,
+        *AFTER_YOU,
+        *ASKS,
+        *PAST,
+        *I_OR_WE,
+        *NOW,
+        *YOU,
+        "no",
+        "n",
+        "ne",
+        "ni",
+        "not",
+        "nor",
+        "hand",
+        "tell",
+        "give",
+        "send",
+        "accord",
+    )
 )
 
 
@@ -79,8 +104,18 @@ def _sentences(printed: Sequence[Line], *, denied: bool) -> Iterator[Line]:
 def _permits(words: Sequence[_Spoken], at: int) -> bool:
     """A word of permission, or « you may »."""
     if "permits" in words[at].classes:
-        return True
+        return not _told(words, at)
     return "may" in words[at].classes and at > 0 and "you" in words[at - 1].classes
+
+
+def _told(words: Sequence[_Spoken], at: int) -> bool:
+    """Whether a permission is only told of: "on an earlier day I authorized you", "you asked whether I agree"."""
+    before = words[max(0, at - 3) : at]
+    if any("whether" in word.classes for word in before):
+        return True
+    if "past" not in words[at].classes:
+        return False
+    return any("i" in word.classes for word in before) and not any("now" in word.classes for word in before)
 
 
 def _complete(words: Sequence[_Spoken], at: int) -> bool:
@@ -90,7 +125,14 @@ def _complete(words: Sequence[_Spoken], at: int) -> bool:
     spoken = any("self" in word.classes for word in (*before, *behind))
     given = [number for number, word in enumerate(behind) if "gives" in word.classes and number]
     informed = any("informs" in word.classes for word in (*before, *behind))
-    return spoken and bool(given) and informed
+    return spoken and informed and (bool(given) or _asked_before(words, at))
+
+
+def _asked_before(words: Sequence[_Spoken], at: int) -> bool:
+    """Whether a permission agrees to what was asked just before: "Please give her the address. I agree to it"."""
+    before = words[max(0, at - 2 * REACH) : at]
+    asked = next((number for number, word in enumerate(before) if "asks" in word.classes), len(before))
+    return any("gives" in word.classes for word in before[asked : asked + 4])
 
 
 def _denied(words: Sequence[_Spoken], at: int) -> bool:
@@ -113,6 +155,11 @@ def _stems() -> tuple[tuple[str, tuple[str, ...]], ...]:
         "denies": DENIES,
         "may": AFTER_YOU,
         "you": YOU,
+        "asks": ASKS,
+        "past": PAST,
+        "i": I_OR_WE,
+        "now": NOW,
+        "whether": WHETHER,
     }
     return tuple(
         (name, tuple("".join(letters for letters, _ in skeleton_of(stem)) for stem in stems))

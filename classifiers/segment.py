@@ -8,6 +8,8 @@ A page that could not be read stays in the paper around it.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.fuzz import ratio
+
 from classifiers.boundaries import Leaf, begins, continues_alone, leaf_of
 from classifiers.classify import classify
 from classifiers.roles import role_of
@@ -15,6 +17,9 @@ from domain.document import OTHER, Kind, Run
 from domain.page import Page, PageRole, PageText
 
 NO_PAPER = frozenset({PageRole.BLANK, PageRole.SEPARATOR, PageRole.ENVELOPE})
+TITLED, SAME_TITLE = 0.75, 60
+"""A copy of an identity card with so clear a title, so little like (0..100) the one before, is another card."""
+
 OWN_PAPER = frozenset({PageRole.COVER, PageRole.IDENTITY})
 
 
@@ -43,7 +48,7 @@ def segment(pages: Sequence[Page], kinds: Sequence[Kind]) -> Segments:
     leaves = {
         page.number: leaf_of(page, kinds)
         for page in ordered
-        if isinstance(page, PageText) and roles[page.number] is PageRole.BODY
+        if isinstance(page, PageText) and roles[page.number] in {PageRole.BODY, PageRole.IDENTITY}
     }
     stacks = _rejoined(_stacked(ordered, roles, leaves))
     runs = tuple(Run(pages=tuple(_in_printed_order(stack))) for stack in stacks)
@@ -72,11 +77,18 @@ def _new_paper(stack: _Stack, role: PageRole, leaf: Leaf | None) -> bool:
     """Whether a page must lie on a stack of its own. An unread page goes on, but never behind a cover."""
     if stack.role is not role:
         return stack.role in OWN_PAPER or role in OWN_PAPER
-    if role is PageRole.COVER:
-        return True
+    if role in OWN_PAPER:
+        return role is PageRole.COVER or _another_card(stack, leaf)
     if leaf is None or not stack.leaves:
         return False
     return begins(stack.leaves[-1], leaf) > 0 and not _same_numbered_paper(stack, leaf)
+
+
+def _another_card(stack: _Stack, leaf: Leaf | None) -> bool:
+    """Whether a copy of an identity card has a title of its own: front and back of one have the same, or none."""
+    if leaf is None or not stack.leaves or leaf.titled < TITLED:
+        return False
+    return bool(leaf.text and stack.leaves[-1].text) and ratio(leaf.text[0], stack.leaves[-1].text[0]) < SAME_TITLE
 
 
 def _same_numbered_paper(stack: _Stack, leaf: Leaf) -> bool:

@@ -39,6 +39,15 @@ JUDGE = re.compile(
     r"j\.?j?\.?|p\.?c\.?j\.?|j\.?p\.?|j\.?p\.?m\.?|juge|judge)\W*$"
     r"|\bsignature\s+(?:of|du)\s+(?:the\s+)?(?:justice|judge|juge)\b"
 )
+ROLE = (
+    r"(?:grantors?|donors?|principal|adult|appoint(?:o|e)r|constituante?s?|mandante?s?|(?:account\s+)?holder|customer|"
+    r"cliente?|titulaire(?:\s+du\s+compte)?)"
+)
+ROLE_LINE = re.compile(
+    rf"^\W*(?:the\s+|le\s+|la\s+)?{ROLE}(?:\W+{ROLE})*(?:\W+(?:i\s+sign|signed|signs|signee?|dated?|le|on)\b.{{0,30}})?\W*$"
+)
+"""Lines that name nobody but say in what office somebody signs above them."""
+
 SUPPORTING = re.compile(
     r"\b(?:witness\w*|temoins?|notar\w*|notaire|commissioner|commissaire|sworn|assermente\w*|"
     r"lawyer|counsel|solicitor|avocate?s?|procureurs?|"
@@ -140,8 +149,15 @@ def _places(printed: Sequence[Line], verdict: Verdict, *, last: bool) -> Iterato
             yield _under(printed, number)
         elif LABEL.match(text) or (UNDERSCORES.search(text) and _says_who(printed, number)):
             yield _beside(printed, number, judges_only=order)
-        elif order and last and number >= len(printed) - LAST_LINES and _is_judge(printed, number):
+        elif _is_author(printed, number, order=order, last=last):
             yield _above(printed, number, supporting=False)
+
+
+def _is_author(printed: Sequence[Line], number: int, *, order: bool, last: bool) -> bool:
+    """Whether a line names a judge or officer of an order, or says in what office the author of another paper signs."""
+    if order:
+        return last and number >= len(printed) - LAST_LINES and _is_judge(printed, number)
+    return number > len(printed) * UPPER_LINES and ROLE_LINE.match(folded(printed[number].text)) is not None
 
 
 def _is_judge(printed: Sequence[Line], number: int) -> bool:

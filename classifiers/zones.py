@@ -76,11 +76,16 @@ class Zones:
         before = _size(text[: hit.start]) - (_size(label.group()) if label else 0)
         said = self._said(hit)
         whole = max(1, place.letters - (_size(label.group()) if label else 0))
-        if said >= 0.6 * whole:
+        if said >= 0.6 * whole or (said >= NUMBERED_TITLE and said >= _size(_NUMBERS.sub("", text))):
             return True
         several = " " in hit.raw.strip() or said >= 2 * FULL_TITLE
         return several and said >= FULL_TITLE and before <= 4 and said >= 0.25 * whole
 
+
+NUMBERED_TITLE = 7
+"""A title of so many letters may have its number behind it: INVOICE 31986."""
+
+_NUMBERS = re.compile(r"\S*\d\S*")
 
 FULL_TITLE = 11
 """A title of several words and so many letters may have words behind it; ORDER must be nearly the whole line."""

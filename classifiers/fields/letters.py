@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from rapidfuzz import fuzz
+
 from classifiers.fields.best import best_first
 from classifiers.fields.dates import DateHit, cut_of, dates_in
 from classifiers.fields.labels import label, labelled
@@ -193,8 +195,33 @@ def find_signatory(run: Run) -> Sequence[FieldReading]:
     """Who signs, as printed beside or under the signature, best first."""
     sheet = sheet_of(run)
     return best_first(
-        [*_printed(sheet), *_under_closing(sheet), *_behind_per(sheet), *_before_title(sheet), *_on_its_own(sheet)]
+        [
+            *_printed(sheet),
+            *_under_closing(sheet),
+            *_behind_per(sheet),
+            *_before_title(sheet),
+            *_on_its_own(sheet),
+            *_sender_again(sheet),
+        ]
     )
+
+
+SENDER_ROWS, SIGNING_ROWS = 4, 8
+SENDER_ALIKE = 74
+"""How alike (0..100) the beginning of a last line must be to the sender's name: strokes of the pen cross it."""
+
+
+def _sender_again(sheet: Sheet) -> Iterator[FieldReading]:
+    """The person who heads the letter and with whose name one of the last lines begins, however the pen crossed it."""
+    last = [cell.plain for row in sheet.rows[SENDER_ROWS:][-SIGNING_ROWS:] for cell in row]
+    for row in sheet.rows[:SENDER_ROWS]:
+        for cell in row:
+            reading = _person(sheet.cut_tokens(cell.tokens), 0.84) if 2 <= len(cell.tokens) <= 5 else None
+            name = folded(str(reading.value)) if reading is not None else ""
+            if reading is not None and any(
+                fuzz.ratio(name, line[: len(name) + 1].strip(" ,.")) >= SENDER_ALIKE for line in last
+            ):
+                yield reading
 
 
 def _on_its_own(sheet: Sheet) -> Iterator[FieldReading]:
@@ -278,7 +305,7 @@ def _before_title(sheet: Sheet) -> Iterator[FieldReading]:
                 continue
             following = rows[number + 1] if number + 1 < len(rows) else ()
             below = next((one for one in following if abs(one.box.left - cell.box.left) < 0.05), None)
-            titled = _TITLE.search(" ".join(cell.plain.split(",")[1:])) or (
+            titled = _TITLE.search(" ".join(re.split(r"[,.;](?=\s)|\s[-–—]\s", cell.plain)[1:])) or (
                 below and _TITLE.search(below.plain) and len(below.tokens) < 8
             )
             reading = _person(sheet.cut_tokens(cell.tokens), 0.85) if titled else None

@@ -12,7 +12,8 @@ from domain.document import FieldReading, Run
 
 _LABEL = label(
     r"witnessed by|(?:(?:printed? |full )?name of (?:the )?)?(?:first |second )?witness(?:es)?(?: ?(?:no\.?|n[o°º]|#)? "
-    r"?[1-3])?(?:'s)?(?: (?:name|signature))?(?: \(?print(?:ed)?(?: name)?\)?)?|"
+    r"?[1-3])?(?:,? an? (?:lawyer|barrister|solicitor|notary|commissioner|student))?(?:'s)?"
+    r"(?: (?:name|signature))?(?: \(?print(?:ed)?(?: name)?\)?)?|"
     r"signature of (?:first |second )?witness(?: [12])?|(?:nom (?:du |de la )?)?(?:premiere? |deuxieme |second |"
     r"seconde )?temoins?(?: ?(?:no|n[o°º])? ?[1-3])?(?: \(?nom\)?)?|signature du temoin|"
     r"(?:signed |signee? )?(?:in the presence of|en presence de)(?: us| the witness(?:es)?)?"
@@ -45,6 +46,7 @@ def find_witnesses(run: Run) -> Sequence[FieldReading]:
             *_in_sentence(sheet),
             *_under_declaration(sheet),
             *_before_me(sheet),
+            *_by_profession(sheet),
         ]
     )
     kept: list[FieldReading] = []
@@ -58,7 +60,11 @@ def _labelled_people(sheet: Sheet) -> Iterator[FieldReading]:
     yield from fitting(
         sheet,
         _LABEL,
-        lambda found: None if _is_notary(found.cut) else _person(found.cut, "witnesses", found.score),
+        lambda found: (
+            None
+            if _is_notary(found.cut) or _notary_behind(sheet, found.cut)
+            else _person(found.cut, "witnesses", found.score)
+        ),
     )
 
 
@@ -76,18 +82,48 @@ def _in_sentence(sheet: Sheet) -> Iterator[FieldReading]:
             name = name_at(sheet, place)
             if name is None or name.start > place + 4:
                 break
+            behind = _AND.match(sheet.flow, sheet.plain_place(name.end))
+            if behind and _EACH_OTHER.match(sheet.flow, behind.end()):
+                break
             place = None
             for start, end in split_names(name.text):
                 one = sheet.cut_raw(name.start + start, name.start + end)
                 reading = _person(one, "witnesses", 0.85) if one is not None else None
                 if reading is not None:
                     yield reading
-            behind = _AND.match(sheet.flow, sheet.plain_place(name.end))
             place = sheet.origin(behind.end()) if behind else None
+
+
+_EACH_OTHER = re.compile(r"\s*(?:of\s+|de\s+)?(?:each other|one another|l'un de l'autre)\b")
+"""Behind the first name of "in the presence of A and of each other": A is the one who signs, no witness."""
 
 
 def _is_notary(cut: Cut) -> bool:
     return _NOTARY.search(" ".join(token.plain for token in cut.tokens)) is not None
+
+
+def _notary_behind(sheet: Sheet, cut: Cut) -> bool:
+    """Whether the office of a notary stands behind a name on its line: then it is the notary's."""
+    _, end = sheet.line_bounds(sheet.plain_place(cut.start))
+    return (
+        re.match(r"[^;]{0,40}?,\s*(?:an?\s+)?(?:notary|notaire)\b", sheet.plain[sheet.plain_place(cut.start) : end])
+        is not None
+    )
+
+
+def _by_profession(sheet: Sheet) -> Iterator[FieldReading]:
+    """A name in the lower part of the paper with a lawyer's calling behind it: powers are signed before lawyers."""
+    for row in sheet.rows[int(0.5 * len(sheet.rows)) :]:
+        for cell in row:
+            if _PROFESSION.search(cell.plain) and not re.search(r"\b(?:for|pour|de la|du)\b", cell.plain):
+                reading = _person(sheet.cut_tokens(cell.tokens), "witnesses", 0.8)
+                if reading is not None:
+                    yield reading
+
+
+_PROFESSION = re.compile(
+    r"^[^,:]{6,40},\s*(?:an?\s+)?(?:lawyer|avocate?|barrister|solicitor|commissioner for oaths|commissaire)\b"
+)
 
 
 def _under_declaration(sheet: Sheet) -> Iterator[FieldReading]:

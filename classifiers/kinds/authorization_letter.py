@@ -57,7 +57,7 @@ FORM = says(
 )  # fmt: skip
 
 COMMON: tuple[Cue, ...] = (
-    says("permission", "@permission", weight=3.0),
+    says("permission", "@permission", weight=3.4),
     SUBJECT,
     FORM,
     AUTHORIZES,

@@ -106,6 +106,46 @@ COMMON: tuple[Cue, ...] = (
     ),
 )  # fmt: skip
 
+COSTS = Example(
+    text="""                                         Court File No. CV-26-00012346-0000
+                         ONTARIO
+                 SUPERIOR COURT OF JUSTICE
+THE HONOURABLE MADAM          )      TUESDAY, THE 3RD
+JUSTICE P. EXEMPLAR           )      DAY OF FEBRUARY, 2026
+BETWEEN:
+                 BIRCH AND RUSH LTD.
+                                                     Plaintiff
+                         - and -
+                 FABLE INNS LTD.
+                                                     Defendant
+                         ORDER
+THIS MOTION, made by the Plaintiff, was heard this day at Toronto.
+ON READING the motion record and on hearing counsel for both sides,
+1. THIS COURT ORDERS that the trial of this action is adjourned to May 4, 2026.
+2. THIS COURT ORDERS that the Defendant shall pay to the Plaintiff its costs fixed at $900.
+                                        ______________________
+                                        Exemplar J.""",
+)
+
+COSTS_FR = Example(
+    text="""CANADA
+PROVINCE DE QUÉBEC                      COUR SUPÉRIEURE
+DISTRICT DE MONTRÉAL                    (Chambre civile)
+No : 500-17-012346-261
+SOUS LA PRÉSIDENCE DE : L'HONORABLE ODILE EXEMPLE, J.C.S.
+LES MEUBLES DU FAUBOURG INC.
+Demanderesse
+c.
+AUBERGE FABLE INC.
+Défenderesse
+                  ORDONNANCE
+[1] VU la demande de remise et l'accord des avocats;
+POUR CES MOTIFS, LE TRIBUNAL :
+[2] ORDONNE que l'instruction soit remise au 4 mai 2026;
+[3] LE TOUT avec frais de 900 $.
+                                        ODILE EXEMPLE, J.C.S.""",
+)
+
 PLAIN = Example(
     text="""                                         Court File No. CV-26-00012345-0000
                          ONTARIO
@@ -157,7 +197,7 @@ def _kind(variant: str | None, title: str, *cues: Cue, examples: tuple[Example, 
 
 
 KINDS = (
-    _kind(None, "Court order", examples=(PLAIN, PLAIN_FR)),
+    _kind(None, "Court order", examples=(COSTS, COSTS_FR)),
     _kind(
         "production_order",
         "Production order",
@@ -174,6 +214,13 @@ KINDS = (
             "487.018", "487.0142", "ordered to produce a document", "il vous est ordonné de communiquer",
             "de communiquer un document", "tenu d'établir et de communiquer", "d'établir et de communiquer",
             weight=1.5,
+        ),
+        says(
+            "records_of_somebody_known",
+            "records", "invoices", "documents", "copies of", "statements of account", "payment", "contact details",
+            "log-ins", "logs", "information", "account", "contact card", "factures", "relevés", "paiements",
+            "coordonnées", "registre", "renseignements", "dossiers", "compte",
+            weight=0.4,
         ),
         examples=(
             Example(
@@ -219,6 +266,22 @@ Signature du juge de paix ou du juge""",
             "identity of john doe",
             "in the nature of a norwich", "norwich pharmacal", "divulgation préalable", weight=2.0,
         ),
+        says(
+            "unmasks",
+            "john doe", "jane doe", "john roe", "jane roe", "persons unknown", "person unknown", "unknown persons",
+            "names are unknown", "identity of", "who operates", "name and address of", "name of the customer",
+            "name of each holder", "name of the holder", "name of the registrant", "name of the account holder",
+            "name of the subscriber", "identify the", "wrongdoer", "wrongdoers", "tracing", "inconnu", "inconnue",
+            "inconnus", "l'identité de", "l'identité du", "nom et les coordonnées", "nom et l'adresse", "qui exploite",
+            "exploitant du site", "nom du titulaire", "nom de la titulaire",
+            weight=0.7,
+        ),
+        never(
+            "criminal_or_security",
+            "criminal code", "code criminel", "reasonable grounds", "motifs raisonnables", "his majesty the king",
+            "her majesty the queen", "sa majesté le roi",
+            weight=0.6,
+        ),
         examples=(
             Example(
                 text="""No. S-260001
@@ -234,6 +297,8 @@ ON THE APPLICATION of the petitioner for third party discovery, THIS COURT ORDER
 By the Court. Registrar""",
                 variant="norwich_order",
             ),
+            PLAIN,
+            PLAIN_FR,
         ),
     ),
     _kind(

@@ -156,9 +156,13 @@ DONT ACTE à Québec, le 7 janvier 2026.""",
     _kind(
         "limited",
         "Limited power of attorney",
-        titled("limited power of attorney", "special power of attorney", "specific power of attorney",
+        titled("limited power of attorney", "power of attorney limited in time", "power of attorney limited",
+               "power of attorney for a limited time", "power of attorney for a single purpose",
+               "power of attorney for one purpose", "procuration à durée limitée", "special power of attorney",
+               "specific power of attorney",
                "procuration spéciale", "procuration limitée", weight=3.0),
         says("only_for", "for the following purposes only", "limited to the following", "for the sole purpose",
+             "up to and including", "limited in time", "for no other purpose", "and for nothing else", "only to",
              "aux seules fins", "limitée aux", "limited power", "uniquement pour", weight=1.5),
         examples=(
             Example(

@@ -31,6 +31,12 @@ ORDERED_OTHER = re.compile(
     r"(?:forthwith\s+|promptly\s+)?(?:produce|disclose|deliver|provide|furnish|release|give|preserve|communiquer|divulguer|"
     r"produire|fournir|remettre|transmettre|preserver)\b"
 )
+WILL_OTHER = re.compile(
+    rf"\b(?:defendants?|respondents?|non-?part(?:y|ies)|third\s+part(?:y|ies)|host|defenderesse|mise\s+en\s+cause|tierce|intimee)"
+    rf",?\s+(?P<who>(?:[^\s.;:,]+\s+){{1,6}}?{COMPANY}),?\s+(?:shall|must|will|is\s+ordered\s+to|devra|doit|est\s+tenue\s+de)\s+"
+    r"(?:forthwith\s+|promptly\s+)?(?:produce|disclose|deliver|provide|furnish|release|give|preserve|communiquer|divulguer|"
+    r"produire|fournir|remettre|transmettre|preserver)\b"
+)
 TO_OTHER = re.compile(rf"^\W*(?:to|a)\s*:?\s+(?P<who>[^:;\n]{{3,60}}?{COMPANY})", re.MULTILINE)
 CLOSE = 40
 """Who is named so few characters behind words of command is the one commanded."""
@@ -57,7 +63,7 @@ def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:
     """Places where another company is spoken to, on a paper that nowhere speaks to this one."""
     if next(addressed_to_us(paper), None):
         return
-    for pattern in (ORDERED_OTHER, TO_OTHER):
+    for pattern in (ORDERED_OTHER, WILL_OTHER, TO_OTHER):
         for found in pattern.finditer(paper.plain):
             spot = paper.spot(found, "who")
             if spot and not paper.names_us(found.start(), found.end()):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.marks.spots import Paper
+from classifiers.permission import permission, refusal
 from domain.document import Finding, Mark
 
 AUTHORIZE = (
@@ -100,6 +101,18 @@ def authorizes(paper: Paper) -> Iterator[Finding]:
             yield spot.finding(Mark.REFUSES_CONSENT)
         elif spot.start < granted[0].start:
             yield spot.finding(Mark.REFUSES_CONSENT, worth=0.5)
+    if not granted and not denied:
+        yield from _permits(paper)
+
+
+def _permits(paper: Paper) -> Iterator[Finding]:
+    """A permission in words of the writer's own, on a paper that nowhere denies one."""
+    line = permission(paper.run, paper.index.lines)
+    if line is not None and refusal(paper.run, paper.index.lines) is None:
+        confidence = min(word.confidence for word in line.words)
+        yield Finding(
+            mark=Mark.AUTHORIZES, page=line.page, box=line.box, raw=line.text, confidence=round(0.9 * confidence, 3)
+        )
 
 
 def revoked(paper: Paper) -> Iterator[Finding]:

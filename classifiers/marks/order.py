@@ -33,7 +33,7 @@ RECEIVE = re.compile(r"receive|obtain|recevoir|obtenir")
 SOURCE = re.compile(r"\W*(?:forthwith\s+|directly\s+)?(?:from|de\s+la\s+part\s+d[e'])\s*")
 INFORMATION = re.compile(
     r"\b(?:names?|address\w*|identit\w+|records?|documents?|information|data|logs?|accounts?|invoices?|particulars|contacts?|"
-    r"billing|payments?|subscriber\w*|files?|correspondence|content\w*|statements?|details|copies|database|"
+    r"billing|payments?|log-?ins?|subscriber\w*|files?|correspondence|content\w*|statements?|details|copies|database|"
     r"noms?|adresses?|renseignements?|donnees|journ\w+|comptes?|factures?|coordonnees|registres?|releves?|dossiers?|contenus?|abonne\w*)\b"
 )
 NOT_INFORMATION = re.compile(
@@ -63,6 +63,9 @@ CSIS = (
     "csis act",
     "loi sur le service canadien du renseignement de sécurité",
 )
+LISTED = 160
+"""So many characters behind a colon still say what is to be disclosed."""
+
 FROM_ORDER = re.compile(
     r"\bdays?\s+(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:this|the)\s+(?:present\s+)?order\b"
     r"|\bdays?\s+(?:of|from|after)\s+the\s+date\s+(?:hereof|of\s+(?:this|the)\s+order)\b"
@@ -152,6 +155,8 @@ def _lead(paper: Paper, sentences: tuple[tuple[int, int], ...], number: int, ver
 def _worth(paper: Paper, start: int, verb: Spot, end: int) -> float:
     """How surely this verb commands us to disclose information, 0..1."""
     head, tail = paper.plain[start : verb.start], paper.plain[verb.end : min(end, verb.end + 300)]
+    if tail.rstrip().endswith(":"):
+        tail = paper.plain[verb.end : end + LISTED]
     if RECEIVE.fullmatch(verb.raw.lower()):
         return _received(paper, head, verb, tail)
     found = list(COMMAND.finditer(head))

@@ -45,8 +45,12 @@ NOT_YET = re.compile(
 DONE = re.compile(r"\b(?:jugement|judgment|greffi\w+|cour|court|notaire|dossier|file|numero|no)\b[^.;]{0,80}?[0-9]")
 ALONE = (
     "jointly and severally", "joint and several", "severally", "each of them may act alone", "each may act alone",
-    "either of them", "any one of them", "may act separately", "act independently", "conjointement ou séparément",
-    "séparément", "l'un ou l'autre", "chacun peut agir seul", "agir seul", "solidairement",
+    "either of them", "together or apart", "jointly or separately", "jointly or severally", "together or separately",
+    "may act apart", "either may act", "either one may act", "each may act", "any of them may act", "act alone",
+    "without the other", "without the others", "together or alone", "each acting alone", "acting alone",
+    "ensemble ou séparément", "individuellement", "l'un sans l'autre", "agir seule", "agissant seul", "any one of them",
+    "may act separately", "act independently", "conjointement ou séparément", "séparément", "l'un ou l'autre",
+    "chacun peut agir seul", "agir seul", "solidairement",
 )  # fmt: skip
 
 

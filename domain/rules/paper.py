@@ -1,11 +1,13 @@
 """Rules for every paper: how it came, whether it is all here, whether it is what it seems."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from domain.assessment import Clause
 from domain.case import Answer, Case, fails, passes, rule, unknown
-from domain.document import OTHER, POWER_OF_ATTORNEY, Document, Mark
+from domain.document import OTHER, POWER_OF_ATTORNEY, Document, Mark, SignatureState
 from domain.names import bare
+from domain.page import PageFacts
 
 STRAY_FROM = 2
 """So many pages may be gone from a paper without totals before its numbers are taken for stray digits."""
@@ -146,9 +148,46 @@ def _printed_but_missing(case: Case) -> tuple[int, ...]:
     for total in sorted({pages for _, pages in every if pages}):
         copies = max(count for (_, pages), count in every.items() if pages == total)
         missing = tuple(number for number in range(1, total + 1) if every[number, total] < copies)
-        if missing:
+        if missing and not (copies == 1 and _merely_unnumbered(case, total)):
             return missing
     return _left_out({number for number, _ in own}, sheets=sum(not page.blank for page in case.facts))
+
+
+def _merely_unnumbered(case: Case, total: int) -> bool:
+    """Whether one paper has exactly `total` sheets that lie together in order, the last one numbered, none against it.
+
+    First pages are often printed without a number, and a fax line may strike one out between two others. A sheet that
+    its author signed is not such a page: papers are signed at their end, so it may be a paper of its own.
+    """
+    facts = {page.number: page for page in case.delivery.pages if not page.blank}
+    bearing = [
+        (paper, [facts[number] for number in paper.pages if number in facts])
+        for paper in case.delivery.documents
+        if any(_total(facts[number]) == total for number in paper.pages if number in facts)
+    ]
+    if len(bearing) != 1:
+        return False
+    paper, sheets = bearing[0]
+    signed = {one.page for one in paper.signatures if one.state is SignatureState.PEN and not one.supporting}
+    bare = {page.number for page in sheets if page.printed is None}
+    return not signed & bare and _in_row(sheets, total) and _together(sheets, tuple(facts))
+
+
+def _total(page: PageFacts) -> int | None:
+    return page.printed[1] if page.printed else None
+
+
+def _in_row(sheets: Sequence[PageFacts], total: int) -> bool:
+    printed = [page.printed for page in sheets]
+    wanted = [(number, total) for number in range(1, total + 1)]
+    right = len(printed) == total and all(own in {None, want} for own, want in zip(printed, wanted, strict=False))
+    return right and printed[-1] is not None and not any(page.unread for page in sheets)
+
+
+def _together(sheets: Sequence[PageFacts], order: Sequence[int]) -> bool:
+    """Whether the sheets of a paper came one behind the other, with nothing between them."""
+    places = [order.index(page.number) for page in sheets]
+    return places == list(range(places[0], places[0] + len(places)))
 
 
 def _left_out(numbers: set[int], *, sheets: int) -> tuple[int, ...]:

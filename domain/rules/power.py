@@ -1,5 +1,6 @@
 """Rules for powers of attorney, and for letters that an attorney signs."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -222,11 +223,20 @@ def _accepted(case: Case) -> Answer | None:
     pens = [one.whose for one in power.signatures if one.state is SignatureState.PEN]
     if any(best_likeness(_values(attorneys), whose) >= case.policy.limits.name_likeness for whose in pens):
         return None
+    if len(attorneys) == 1 and any(ATTORNEY_LINE.match(whose) for whose in pens):
+        return None
     return unknown(
         "The attorney must sign the power too.",
         "Le mandataire doit aussi signer la procuration.",
         at=power.first("attorneys"),
     )
+
+
+ATTORNEY_LINE = re.compile(
+    r"\W*(?:(?:signature\s+of\s+)?(?:the\s+)?attorney|(?:signature\s+d[ue]\s+)?(?:la\s+|le\s+)?mandataire)\b(?!\s+(?:for|de|du))",
+    re.IGNORECASE,
+)
+"""A place for a signature that is labelled with the office of the attorney instead of the name."""
 
 
 QUESTIONS: tuple[Callable[[Case], Answer | None], ...] = (

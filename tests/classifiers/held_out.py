@@ -706,7 +706,7 @@ I am a local historian. Who owns oldmill.example? I only need what is in the pub
 date the domain was registered. Kind regards, T. Sample""",
     ),
     (
-        "tribunal_decision",
+        "tribunal_order",
         """CIVIL RESOLUTION TRIBUNAL
 File: SC-2026-000001
 Indexed as: Sample v. Imaginary
@@ -714,7 +714,7 @@ Indexed as: Sample v. Imaginary
 Tribunal member: Q. Sample. ORDER: I order the respondent to pay and Infinet to hand over the messages.""",
     ),
     (
-        "arbitration_order",
+        "tribunal_order",
         """IN THE MATTER OF THE ARBITRATION ACT
 Sample Foods v. Plover Foods
                PROCEDURAL ORDER No. 1

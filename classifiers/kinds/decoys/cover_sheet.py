@@ -16,7 +16,9 @@ KIND = Kind(
             "bordereau de transmission", "page couverture", "feuille de transmission", "transmission par télécopieur",
             "transmittal sheet", "envoi par télécopieur", "telecopy", "fax message", "télécopie fax", "fax télécopie",
             "bordereau", "bordereau d'envoi", "facsimile message", "fac-similé", "page de garde", "message télécopié",
-            "transmission sheet", "transmittal",
+            "transmission sheet", "transmittal", "facsimile cover page", "fax cover page", "cover page", "fax cover",
+            "telefax", "facsimile cover", "fax sheet", "fax memo", "page frontispice", "couverture de télécopie",
+            "feuille de télécopie", "feuille d'envoi",
             weight=5.5,
         ),
         says(
@@ -51,6 +53,12 @@ KIND = Kind(
             weight=1.0,
         ),
         NO_EMAIL,
+        never(
+            "delivery_note",
+            "via facsimile", "by facsimile", "via fax", "by fax", "by fax and mail", "by facsimile and mail",
+            "par télécopieur", "par télécopie", "sent by fax", "transmis par télécopieur",
+            weight=4.5, where=Where.TITLE,
+        ),
         never(
             "court",
             "order", "ordonnance", "notice of motion", "authorization", "affidavit", "power of attorney",

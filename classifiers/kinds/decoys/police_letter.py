@@ -15,7 +15,11 @@ KIND = Kind(
             "royal canadian mounted police", "gendarmerie royale", "sûreté du québec", "service de police",
             "enquêteur", "enquêteuse", "sergent-détective", "sergeant", "cybercrime unit", "badge no", "badge number",
             "regimental", "matricule", "criminal investigation", "provincial police", "police provinciale",
-            "crime unit", "ontario provincial police", "unité des crimes",
+            "crime unit", "sûreté municipale", "sgt-dét.", "sgt dét.", "section des enquêtes", "unité d'enquête",
+            "agente enquêteuse",
+            "régie de police", "regional police", "municipal police", "police régionale", "peace officer",
+            "investigator",
+            "fraud section", "section des fraudes", "ontario provincial police", "unité des crimes",
             weight=3.5,
         ),
         gathers(
@@ -25,7 +29,8 @@ KIND = Kind(
             "7(3)(c.1)", "in support of an investigation", "i am investigating", "is investigating",
             "en cours d'enquête", "nous enquêtons", "demandons votre collaboration", "votre collaboration",
             "je mène une enquête", "demande de collaboration", "please provide", "without a warrant",
-            "production order will follow", "lawful authority", "a warrant will be sought",
+            "production order will follow", "saurions gré", "ordonnance de communication pourra suivre",
+            "occurrence", "événement", "lawful authority", "a warrant will be sought",
             weight=2.5,
         ),
         about(

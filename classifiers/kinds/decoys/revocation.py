@@ -42,6 +42,15 @@ KIND = Kind(
             "give permission", "permission", "donne mon consentement", "agree to", "consent to",
             weight=4.0, where=Where.NEGATED,
         ),
+        says(
+            "takes_back",
+            "revoke that", "revoke this", "revoke the", "revoke my", "revoke our", "revoke it", "withdraw that",
+            "cancel that", "take back that", "as of today", "release nothing", "nothing more", "nothing further",
+            "stop releasing", "retire cette autorisation", "retire l'autorisation", "révoque cette",
+            "révoque l'autorisation",
+            "à compter d'aujourd'hui", "ne communiquez plus",
+            weight=1.8,
+        ),
         says("refusal", "@refusal", weight=1.5),
         never("permission", "@permission", weight=3.0),
         says(

@@ -1,13 +1,13 @@
-"""Orders and decisions of tribunals and boards that are no court."""
+"""Orders and decisions of tribunals, boards and arbitrators, which are no courts."""
 
-from classifiers.cues import Where, gathers, missing, never, reweighed, titled
+from classifiers.cues import Where, gathers, missing, never, reweighed, says, titled
 from classifiers.phrases import LETTER, NO_EMAIL, ORDERS, TRIBUNALS
 from domain.document import OTHER, Example, Kind
 
 KIND = Kind(
     slug=OTHER,
-    variant="tribunal_decision",
-    title="Decision of a tribunal that is no court",
+    variant="tribunal_order",
+    title="Order of a tribunal, board or arbitrator",
     cues=(
         reweighed(TRIBUNALS, 5.5),
         missing(TRIBUNALS, weight=4.0),
@@ -32,11 +32,17 @@ KIND = Kind(
             weight=3.0, where=Where.TOP,
         ),
         reweighed(LETTER, -1.5),
-        never(
-            "arbitration",
-            "arbitration act", "arbitral award", "sentence arbitrale", "sole arbitrator",
-            "in the matter of an arbitration", "arbitre unique",
-            weight=3.0,
+        titled(
+            "arbitration award", "arbitral award", "award", "sentence arbitrale", "ordonnance de procédure",
+            "arbitrator's order", "final award", "partial award", "consent award",
+            weight=4.0,
+        ),
+        says(
+            "arbitrates",
+            "in the matter of an arbitration", "arbitration act", "sole arbitrator", "arbitral tribunal",
+            "arbitrator", "arbitre unique", "arbitre", "tribunal arbitral", "seat of the arbitration",
+            "arbitration rules", "convention d'arbitrage", "arbitration agreement",
+            weight=2.0,
         ),
         never(
             "statute",
@@ -54,7 +60,7 @@ Applicant: Iris Roe      Respondent: Fable Inns Ltd.
 Adjudicator: T. Quill
 The Tribunal orders that Infinet Communications Group Inc. produce the complaint messages within ten days.
 Dated at Toronto, March 3, 2026. Vice-chair""",
-            variant="tribunal_decision",
+            variant="tribunal_order",
         ),
         Example(
             text="""TRIBUNAL ADMINISTRATIF DU LOGEMENT
@@ -62,7 +68,15 @@ Bureau de Laval          No dossier : 000001
                DÉCISION
 Juge administratif : Me O. Exemple
 CONSIDÉRANT la preuve, LE TRIBUNAL ORDONNE au tiers de communiquer les renseignements.""",
-            variant="tribunal_decision",
+            variant="tribunal_order",
+        ),
+        Example(
+            text="""IN THE MATTER OF AN ARBITRATION under the Arbitration Act
+BETWEEN: SORREL FOODS LTD., Claimant and FABLE INNS LTD., Respondent
+               PROCEDURAL ORDER NO. 2
+The sole arbitrator orders that the host Infinet Communications Group Inc. produce the access logs.
+Seat of the arbitration: Vancouver. T. Quill, Sole Arbitrator""",
+            variant="tribunal_order",
         ),
     ),
     must_be_seen=True,

@@ -14,6 +14,7 @@ from reading.read import read_page as read
 from reading.render import RawPage
 from store import audit, codec, jobs, models, tickets
 from store.jobs import Claimed, Step
+from workers.announced import announced
 from workers.attempt import Work
 from workers.attempt import attempt as attempt_with
 from workers.bench import Bench
@@ -52,13 +53,15 @@ def understand(bench: Bench, job: Claimed) -> Iterable[int]:
     """Join the pages, say what they are and what the policy says of them, and put the ticket into the queue."""
     arrival = models.Arrival.objects.get(id=job.arrival_id)
     pages = _pages(arrival.pages.all())
+    if arrival.pages_announced is None:  # no sidecar said it
+        arrival.pages_announced = announced(pages, most=bench.limits.pages)
     packet = understood(pages, _request(bench, arrival), bench.policy)
     with jobs.finish(job):
         for receipt in arrival.receipts.select_related("arrival").order_by("id"):
             tickets.open_ticket(receipt, packet, now=bench.clock(), original_sha256=arrival.sha256)
         state = arrival_change(ArrivalState(arrival.state), ArrivalState.UNDERSTOOD)
         arrival.state = arrival_change(state, _end(arrival, pages)).value
-        arrival.save(update_fields=["state"])
+        arrival.save(update_fields=["state", "pages_announced"])
         detail = {"pages": len(pages), "documents": len(packet.documents), "outcome": packet.assessment.outcome.value}
         audit.append(
             at=bench.clock(), actor=ACTOR, action=f"arrival_{arrival.state}", subject=arrival.pk, detail=detail

@@ -48,9 +48,10 @@ def test_a_broker_that_is_away_is_no_error(tmp_path: Path, monkeypatch: pytest.M
     assert ring(1) is False
 
 
-def test_one_process_needs_no_bell() -> None:
-    """`drain` finds the jobs by itself."""
+def test_one_process_needs_no_bell(redis: Redis) -> None:
+    """`drain` finds the jobs by itself: no message is left for workers that are not there."""
     announce_to_nobody(1)
+    assert bodies(redis) == []
 
 
 def test_the_settings_hold_together() -> None:

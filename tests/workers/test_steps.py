@@ -138,6 +138,27 @@ def test_fewer_pages_than_announced_is_partial_and_queued(bench: Bench) -> None:
     assert Ticket.objects.count() == 1
 
 
+def sent_as(bench: Bench, *words: str) -> Bench:
+    """The same bench, whose engine reads this line on top of every page."""
+    return replace(bench, reader=replace(bench.reader, engine=CannedEngine(words=words)))
+
+
+@pytest.mark.parametrize(
+    ("total", "sidecar", "state", "told"),
+    [("05", None, "partial", 5), ("02", None, "waiting", 2), ("05", 2, "waiting", 2), ("900", None, "waiting", None)],
+)
+def test_the_machine_that_sent_it_says_how_many_pages_there_are(
+    bench: Bench, total: str, sidecar: int | None, state: str, told: int | None
+) -> None:
+    """A header line P.02/05 over two pages: three are missing, unless a sidecar knows better; it is reviewed all the
+    same."""
+    drop(bench, TWO_PAGES, announced=sidecar)
+    drain(sent_as(bench, "FAX", "14:05", f"P.02/{total}"))
+    arrival = Arrival.objects.get()
+    assert (arrival.state, arrival.pages_announced) == (state, told)
+    assert Ticket.objects.count() == 1
+
+
 def out_of_memory(gray: Gray) -> None:
     """What NumPy does over a page that is too large."""
     if is_poison(gray):

@@ -48,7 +48,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TicketFacts:
-    """What deciding needs to know of a ticket."""
+    """What deciding needs to know of a ticket.
+
+    `taken_in_by` is who took the paper in. A drop folder knows no person: it is None for everything that came through
+    one, and the rule on it applies from the day on which a station with a login takes papers in. `first_reviewer` is
+    whose first approval stands; `officers` says that the privacy officer gives it.
+    """
 
     state: TicketState
     claimed_by: int | None
@@ -57,6 +62,7 @@ class TicketFacts:
     first_reviewer: int | None
     escalated: bool
     current: Seen
+    officers: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +79,25 @@ class Decision:
 
 REVIEWING = frozenset({Role.REVIEWER, Role.SECOND_REVIEWER, Role.PRIVACY_OFFICER})
 CONFIRMING = frozenset({Role.SECOND_REVIEWER, Role.PRIVACY_OFFICER})
+
+CRITICAL = frozenset(
+    {
+        "customer",
+        "grantor",
+        "account_number",
+        "court",
+        "file_number",
+        "period_from",
+        "period_to",
+        "recipient",
+        "disclose_to",
+        "domains",
+        "ip_addresses",
+        "signatory",
+        "attorneys",
+    }
+)
+"""Fields that decide whose information goes to whom: confirmed one by one, with the signature, before `verified`."""
 
 
 def decide(ticket: TicketFacts, decision: Decision) -> TicketState:
@@ -105,6 +130,8 @@ def _verify(ticket: TicketFacts, decision: Decision) -> TicketState:
     if ticket.taken_in_by == decision.person.id:
         raise NotPermitted("who took the paper in cannot approve it")
     if ticket.first_reviewer is None:
+        if ticket.officers and Role.PRIVACY_OFFICER not in decision.person.roles:
+            raise NotPermitted("the first approval is the privacy officer's")
         return ticket_change(ticket.state, TicketState.SECOND_REVIEW, by=Actor.PERSON)
     if ticket.first_reviewer == decision.person.id:
         raise NotPermitted("the second review is another person's")

@@ -15,12 +15,13 @@ from django.db import transaction
 from domain.arrival import Channel, Refusal
 from domain.assessment import Clause
 from domain.errors import DiskLow, FolderTrouble, VaultTrouble
+from domain.receipt import valid
 from intake import claims
-from intake.accept import LARGEST, accept, finish, set_aside
-from intake.receipts import valid
+from intake.accept import accept, finish, set_aside
 from intake.record import Drop, record_refused
 from intake.refusals import EMPTY_FILE
 from intake.refuse import Attempt, record_attempt
+from reading.limits import LARGEST_FILE
 from store import audit, codec
 from store.models import Arrival, AuditEntry, Blob, Job, Receipt
 from tests.intake import papers
@@ -162,7 +163,7 @@ def _hard_link(path: Path) -> None:
 
 def _huge(path: Path) -> None:
     path.write_bytes(papers.tiff())
-    os.truncate(path, LARGEST + 1)
+    os.truncate(path, LARGEST_FILE + 1)
 
 
 @pytest.mark.parametrize(

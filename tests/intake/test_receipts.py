@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.lifecycle import ArrivalState
-from intake.receipts import ReceiptNumber, issue, parse, valid
+from domain.receipt import ReceiptNumber, parse, valid
+from intake.receipts import issue
 from store.models import Arrival
 
 NUMBERS = st.builds(ReceiptNumber, year=st.integers(2000, 2999), serial=st.integers(1, 9_999_999))

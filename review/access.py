@@ -7,9 +7,8 @@ from typing import Concatenate, ParamSpec
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import get_object_or_404
 
-from domain.errors import NotPermitted
+from domain.errors import NotPermitted, UnknownReceipt
 from domain.verification import REVIEWING, Person, Role
 from store.models import Ticket
 from store.people import person_of
@@ -44,7 +43,8 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.SEE_AUDIT: frozenset({Role.AUDITOR, Role.PRIVACY_OFFICER}),
     Act.SEE_HEALTH: frozenset({Role.ADMINISTRATOR, Role.PRIVACY_OFFICER, Role.AUDITOR, Role.FAX_OPERATOR}),
 }
-"""An administrator looks after machines and people and sees no paper; an auditor sees that, not what."""
+"""An administrator looks after machines and people and sees no paper; an auditor sees that, not what:
+every row of the queue is masked for them (`store.tickets.visible`)."""
 
 
 DOORS: dict[object, Act] = {}
@@ -83,8 +83,10 @@ def guarded(act: Act) -> Callable[[Inner[Rest]], Route[Rest]]:
 
 
 def ticket_for(person: Person, number: str, act: Act) -> Ticket:
-    """The ticket of a receipt number for one act: 404 where there is none, NotPermitted where it is not theirs."""
+    """The ticket of a receipt number for one act: UnknownReceipt or NotPermitted where it is not theirs."""
     rows = Ticket.objects.select_related("receipt__arrival", "claimed_by", "first_reviewer", "decided_by")
-    ticket = get_object_or_404(rows, receipt__number=number)
+    ticket = rows.filter(receipt__number=number).first()
+    if ticket is None:
+        raise UnknownReceipt("no ticket of this number")
     demand(person, act, ticket)
     return ticket

@@ -16,10 +16,10 @@ def site(request: HttpRequest) -> dict[str, object]:
     """The navigation for whoever asks; nothing for strangers."""
     person = _person(request)
     if person is None:
-        return {"doors": []}
+        return {"doors": [], "finds": False}
     labels = {"queue": _("Queue"), "refusals": _("Refusals"), "audit": _("Audit"), "health": _("Health")}
     doors = [(name, reverse(name), labels[name]) for name, act in DOORS if may(person, act)]
-    return {"doors": doors, "person": person, "roles": sorted(person.roles)}
+    return {"doors": doors, "person": person, "roles": sorted(person.roles), "finds": may(person, Act.SEE_TICKET)}
 
 
 def _person(request: HttpRequest) -> Person | None:

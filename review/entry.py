@@ -2,6 +2,7 @@
 
 import hashlib
 from datetime import timedelta
+from ipaddress import ip_address
 
 from django.conf import settings
 from django.contrib.auth import login as begin_session
@@ -17,8 +18,8 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from domain.verification import Person
+from review import bench
 from review.access import Act, guarded, may
-from review.clauses import CLAUSES
 from review.context import DOORS
 from store import audit
 from store.clock import database_now
@@ -29,8 +30,8 @@ PATIENCE = timedelta(minutes=15)
 TRIES = 8
 """Failed logins for one name within PATIENCE after which that name waits: guessing must not pay."""
 
-LOOK_BACK = 500
-"""How many entries of the chain are looked at for failed logins; more than anybody can make within PATIENCE."""
+TRIES_FROM_ONE_PLACE = 40
+"""The same for one address, whatever the names: one password tried on everybody. A whole office may sit behind one."""
 
 
 @guarded(Act.ENTER)
@@ -45,19 +46,19 @@ def home(_request: HttpRequest, person: Person) -> HttpResponseBase:
 @never_cache
 @require_http_methods(["GET", "POST"])
 def login(request: HttpRequest) -> HttpResponseBase:
-    """Name and password. Both outcomes are in the audit chain, the name only as a hash."""
+    """Name and password. Both outcomes are in the audit chain, name and address only as hashes."""
     form = AuthenticationForm(request, data=request.POST or None)
-    name = _hashed(request.POST.get("username", ""))
-    if request.method == "POST" and _too_often(name):
+    name, place = _hashed("name", request.POST.get("username", "")), _hashed("place", _address(request))
+    if request.method == "POST" and _too_often(name, place):
         form.errors.clear()
         wait = _("Too many failed attempts. Wait a quarter of an hour, then try again.")
         return render(request, "review/login.html", {"form": form, "wait": wait}, status=429)
     if request.method == "POST" and form.is_valid():
         begin_session(request, form.get_user())
-        _note("login_done", actor(form.get_user().pk), name)
+        _note("login_done", actor(form.get_user().pk), name, place)
         return redirect(_onward(request))
     if request.method == "POST":
-        _note("login_failed", "stranger", name)
+        _note("login_failed", "stranger", name, place)
     return render(request, "review/login.html", {"form": form, "next": request.GET.get("next", "")})
 
 
@@ -104,8 +105,9 @@ def keys(request: HttpRequest, _person: Person) -> HttpResponseBase:
 @guarded(Act.ENTER)
 @require_GET
 def policy(request: HttpRequest, _person: Person) -> HttpResponseBase:
-    """The privacy policy, clause by clause, as published and in our words."""
-    return render(request, "review/policy.html", {"clauses": CLAUSES})
+    """The privacy policy that is in force now, clause by clause."""
+    now = bench.policy()
+    return render(request, "review/policy.html", {"policy": now, "clauses": now.clauses.items()})
 
 
 def _onward(request: HttpRequest) -> str:
@@ -115,16 +117,27 @@ def _onward(request: HttpRequest) -> str:
     return wanted if wanted and ours else "home"
 
 
-def _hashed(name: str) -> str:
-    return "name:" + hashlib.sha256(name.casefold().encode()).hexdigest()[:16]
+def _hashed(what: str, text: str) -> str:
+    return f"{what}:{hashlib.sha256(text.casefold().encode()).hexdigest()[:16]}"
 
 
-def _note(action: str, who: str, subject: str) -> None:
+def _address(request: HttpRequest) -> str:
+    """Where the visitor connects from: the last hop that our own proxy saw, else the peer.
+
+    Only this machine's own proxy is believed; whoever else sends the header is judged by their own address.
+    """
+    peer = request.META.get("REMOTE_ADDR", "")
+    told = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    ours = not peer or ip_address(peer).is_loopback
+    return told if ours and told else peer
+
+
+def _note(action: str, who: str, subject: str, place: str) -> None:
     with transaction.atomic():
-        audit.append(at=database_now(), actor=who, action=action, subject=subject, detail={})
+        audit.append(at=database_now(), actor=who, action=action, subject=subject, detail={"place": place})
 
 
-def _too_often(name: str) -> bool:
-    recent = AuditEntry.objects.order_by("-seq").values_list("action", "subject", "at")[:LOOK_BACK]
-    since = database_now() - PATIENCE
-    return sum(action == "login_failed" and subject == name and at > since for action, subject, at in recent) >= TRIES
+def _too_often(name: str, place: str) -> bool:
+    recent = AuditEntry.objects.filter(action="login_failed", at__gt=database_now() - PATIENCE)
+    by_name, by_place = recent.filter(subject=name), recent.filter(detail__place=place)
+    return by_name.count() >= TRIES or by_place.count() >= TRIES_FROM_ONE_PLACE

@@ -7,10 +7,23 @@ from django.shortcuts import render
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from domain.errors import DocketError, NotPermitted, SealBroken, StaleDecision, StaleFence, UnlawfulChange
+from domain.errors import (
+    DocketError,
+    NotPermitted,
+    SealBroken,
+    StaleDecision,
+    StaleFence,
+    UnknownReceipt,
+    UnlawfulChange,
+)
 
 Words = tuple[int, Promise, Promise]
 KNOWN: Mapping[type[DocketError], Words] = {
+    UnknownReceipt: (
+        404,
+        _("No such receipt number"),
+        _("Check the receipt number; it looks like R2026-000017-5, and its last digit checks the others."),
+    ),
     NotPermitted: (
         403,
         _("This is not for you"),
@@ -57,7 +70,7 @@ def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG00
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django's signature
     """The page for an address that leads nowhere."""
-    words = (404, _("There is nothing here"), _("Check the receipt number; it looks like R2026-000017-5."))
+    words = (404, _("There is nothing here"), _("Check the address, or go back to the beginning."))
     return _page(request, words, "not-found")
 
 

@@ -14,8 +14,9 @@ from django.views.decorators.http import require_GET, require_POST
 from domain.arrival import Refusal
 from domain.errors import AuditBroken
 from domain.lifecycle import ArrivalState
-from domain.verification import Person
+from domain.verification import Person, Role
 from review.access import Act, guarded
+from review.alarms import alarms
 from store import audit, codec
 from store.clock import database_now
 from store.models import Arrival, AuditEntry, Beat, Job, Ticket, User
@@ -28,12 +29,16 @@ ANCHORS = "audit.anchors"
 
 @guarded(Act.SEE_REFUSALS)
 @require_GET
-def refusals(request: HttpRequest, _person: Person) -> HttpResponseBase:
-    """Every drop that did not become a paper to review: refused, quarantined or unreadable, and why."""
+def refusals(request: HttpRequest, person: Person) -> HttpResponseBase:
+    """Every drop that did not become a paper to review: refused, quarantined or unreadable, and why.
+
+    Files are often named after people: an auditor is not shown the names.
+    """
     rows = Arrival.objects.filter(state__in=OUTSIDE).prefetch_related("receipts").order_by("-received_at", "id")
     page = Paginator(rows, ROWS).get_page(request.GET.get("page"))
     lines = [(row, codec.load(Refusal, row.refusal) if row.refusal else None) for row in page]
-    return render(request, "review/refusals.html", {"page": page, "lines": lines})
+    context = {"page": page, "lines": lines, "named": person.roles != {Role.AUDITOR}}
+    return render(request, "review/refusals.html", context)
 
 
 @guarded(Act.SEE_AUDIT)
@@ -77,6 +82,7 @@ def health(request: HttpRequest, _person: Person) -> HttpResponseBase:
         "jobs": _tally(Job),
         "arrivals": _tally(Arrival),
         "tickets": _tally(Ticket),
+        "alarms": alarms(database_now()),
         "beats": Beat.objects.order_by("part"),
         "entries": audit.head().seq,
     }

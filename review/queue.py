@@ -12,21 +12,23 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from domain.lifecycle import DECIDED
-from domain.verification import Person
+from domain.verification import Person, Role
 from review import words
 from review.access import Act, guarded, may
+from review.alarms import alarms
 from store import tickets
 from store.clock import database_now
 from store.models import Ticket
 
 ROWS = 50
 CHOICES = {"kind": words.KIND, "outcome": words.OUTCOME, "channel": words.CHANNEL, "language": words.LANGUAGE}
+ALARMED = frozenset({Role.PRIVACY_OFFICER, Role.ADMINISTRATOR})
 SWITCHES = ("mine", "second_review", "overdue", "decided")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of the list. A masked one is a ticket that must not be told of, for somebody it does not name."""
+    """One line of the list. A masked one is a ticket that this person may not look into."""
 
     ticket: Ticket
     masked: bool
@@ -48,6 +50,8 @@ def listing(request: HttpRequest, person: Person) -> HttpResponseBase:
         "filtered": any(request.GET.get(name) for name in (*CHOICES, *SWITCHES)),
         "query": _query(request),
         "works": may(person, Act.WORK),
+        "reads": may(person, Act.SEE_TICKET),
+        "alarms": alarms(database_now()) if person.roles & ALARMED else (),
         "now": database_now(),
     }
     return render(request, "review/queue.html", context)

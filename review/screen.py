@@ -7,6 +7,7 @@ from typing import TypedDict
 from domain.assessment import AssessedDocument, Check, Packet
 from domain.document import Signature
 from domain.page import Box, Damage
+from domain.verification import CRITICAL
 from domain.wording import Sentence
 from review import shape
 from review.visible import visible
@@ -181,7 +182,7 @@ def _row(field: ShownField, draft: Mapping[str, object]) -> FieldRow:
         box=machine.box if machine else None,
         confidence=machine.confidence if machine else None,
         corrected=field.corrected,
-        critical=field.name in shape.CRITICAL,
+        critical=field.name in CRITICAL,
         unsaved=text != now,
     )
 

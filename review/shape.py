@@ -97,9 +97,6 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 
 PLURAL = frozenset({"parties", "domains", "ip_addresses", "information", "attorneys", "witnesses", "disclose_to"})
 
-CRITICAL = frozenset({"customer", "account_number", "court", "file_number", "period_from", "period_to", "grantor"})
-"""Fields that are confirmed one by one before a paper is verified."""
-
 YES, NO = "yes", "no"
 LONGEST = 500
 

@@ -3,19 +3,24 @@
 from collections.abc import Mapping
 from typing import cast
 
+from django.contrib import messages
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from domain.errors import UnknownReceipt
 from domain.lifecycle import DECIDED, TicketState
+from domain.page import Damage
+from domain.receipt import parse
 from domain.verification import DecisionKind, Person, Role
-from review import answer, screen
+from review import answer, bench, screen
 from review.access import Act, guarded, ticket_for
-from review.clauses import CLAUSES
-from store import audit, tickets
+from review.words import word
+from store import audit, codec, tickets
 from store.clock import database_now
-from store.models import AuditEntry, Page, Ticket, User
+from store.models import AuditEntry, Page, Receipt, Ticket, User
 from store.people import actor
 
 HISTORY = 30
@@ -31,6 +36,24 @@ def show(request: HttpRequest, person: Person, number: str) -> HttpResponseBase:
     return page(request, person, ticket)
 
 
+@guarded(Act.SEE_TICKET)
+@require_GET
+def find(request: HttpRequest, _person: Person) -> HttpResponseBase:
+    """Go to the ticket of a typed receipt number; UnknownReceipt where it is mistyped or was never given out."""
+    typed = request.GET.get("number", "")
+    if not typed.strip():
+        return redirect("queue")
+    number = parse(typed)
+    receipt = Receipt.objects.filter(number=str(number)).select_related("arrival").first() if number else None
+    if receipt is None:
+        raise UnknownReceipt("mistyped or never given out")
+    if Ticket.objects.filter(receipt=receipt).exists():
+        return redirect("ticket", number=receipt.number)
+    state = {"number": receipt.number, "state": word(receipt.arrival.state, "arrival")}
+    messages.info(request, _("%(number)s has no ticket. Its arrival: %(state)s.") % state)
+    return redirect("queue")
+
+
 def page(
     request: HttpRequest,
     person: Person,
@@ -44,7 +67,8 @@ def page(
     now = database_now()
     holds = ticket.state == TicketState.CLAIMED.value and ticket.claimed_by_id == person.id
     holding = holds and ticket.lease_until is not None and ticket.lease_until > now
-    draft = typed if typed is not None else ticket.draft if holding else {}
+    draft = typed if typed is not None else tickets.draft_of(ticket, person.id) if holding else {}
+    policy, first = bench.policy(), tickets.first_approval(ticket)
     packet, fields = tickets.packet_of(ticket), tickets.fields_of(ticket)
     papers = screen.papers(packet, fields, draft)
     context = {
@@ -60,14 +84,18 @@ def page(
         "claimable": not holding and tickets.is_claimable(ticket.pk, person),
         "decided": TicketState(ticket.state) in DECIDED,
         "lease_seconds": int((ticket.lease_until - now).total_seconds()) if holding and ticket.lease_until else 0,
-        "seen": tickets.seen(ticket),
+        "seen": tickets.seen(ticket, running=policy.stamp),
+        "policy_now": policy.stamp,
+        "second": first is not None and first.policy == policy.stamp,
+        "void": first is not None and first.policy != policy.stamp,
+        "damage": codec.load(tuple[Damage, ...], ticket.receipt.arrival.damage),
         "to_confirm": answer.to_confirm(papers),
         "choices": [(kind, answer.REASONS[kind]) for kind in DecisionKind],
         "draft": draft,
         "trouble": trouble,
         "decisions": ticket.decisions.select_related("person").order_by("at"),
         "history": _history(ticket),
-        "clauses": CLAUSES,
+        "clauses": policy.clauses.items(),
         "nameable": _nameable(ticket) if Role.PRIVACY_OFFICER in person.roles and ticket.non_disclosure else (),
     }
     return render(request, "review/ticket.html", context, status=status)

@@ -19,6 +19,7 @@ urlpatterns = [
     path("policy", entry.policy, name="policy"),
     path("queue", queue.listing, name="queue"),
     path("queue/next", queue.take_next, name="next"),
+    path("tickets", ticket.find, name="find"),
     path("tickets/<slug:number>", ticket.show, name="ticket"),
     path("tickets/<slug:number>/claim", work.claim, name="claim"),
     path("tickets/<slug:number>/release", work.release, name="release"),

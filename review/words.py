@@ -76,6 +76,7 @@ VARIANT: Words = {
     "revocation": _("Revocation"),
     "tax_authorization": _("Tax authorization"),
     "tribunal_decision": _("Decision of a tribunal"),
+    "tribunal_order": _("Decision of a tribunal"),
     "whois_request": _("Request for registration data"),
 }
 OUTCOME: Words = {
@@ -257,6 +258,27 @@ ACTION: Words = {
     "login_failed": _("Login failed"),
     "audit_verified": _("Audit chain verified"),
 }
+TROUBLE: Words = {
+    "silent": _("This part has not reported for five minutes. Look whether it runs."),
+    "disk-full": _("Free space on the disk; intake goes on by itself, the papers wait in their folder."),
+    "disk-low": _("Free space on the disk; intake goes on by itself, the papers wait in their folder."),
+    "disk-broken": _("The disk gives errors: copy the drop folder away and have the disk looked at."),
+    "disk-read-only": _("The disk has become read-only: have it looked at; the papers wait."),
+    "no-permission": _("Give the service permission to read and rename in its drop folders."),
+    "folder-trouble": _("Look at the drop folder’s disk; the papers wait and are tried again."),
+    "database-trouble": _("Look whether the database runs; the papers wait and are tried again."),
+    "vault-trouble": _("Check the vault’s disk and its permissions; nothing was accepted meanwhile."),
+    "wrong-master-key": _("Start again with the master key that made this vault; nothing is lost."),
+    "seal-broken": _("Restore what is damaged from the backup; do not work on the paper until then."),
+    "wrong-settings": _("Correct the settings and start again; the papers wait."),
+    "stuck": _("Jobs could not be finished or given up. Run “intake sweep” on the server: it names them."),
+    "missing": _("Stored papers are missing from the vault. Restore them; “intake sweep” on the server names them."),
+    "stranded": _(
+        "Papers stand still with nothing left to do for them. Run “intake sweep” on the server: it names them."
+    ),
+    "uneven": _("The pages of a paper do not add up. Run “intake sweep” on the server: it names it."),
+    "unaccounted": _("A paper left its folder without a record. Run “intake sweep” on the server: it names it."),
+}
 TABLES: Mapping[str, Words] = {
     "kind": KIND,
     "variant": VARIANT,
@@ -277,6 +299,7 @@ TABLES: Mapping[str, Words] = {
     "value": VALUE,
     "reason": REASON,
     "action": ACTION,
+    "trouble": TROUBLE,
 }
 
 

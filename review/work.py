@@ -13,10 +13,10 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
 from domain.document import FieldValue
-from domain.errors import DocketError, StaleFence
+from domain.errors import DocketError, StaleDecision, StaleFence
 from domain.lifecycle import TicketState
 from domain.verification import Decision, Person, Seen
-from review import errors, screen, shape
+from review import bench, errors, screen, shape
 from review.access import Act, guarded, ticket_for
 from review.answer import LONGEST_NOTE, Answer, Lacking, read_answer, to_confirm
 from review.ticket import page
@@ -56,9 +56,9 @@ def claim(_request: HttpRequest, person: Person, number: str) -> HttpResponseBas
 @guarded(Act.WORK)
 @require_POST
 def release(request: HttpRequest, person: Person, number: str) -> HttpResponseBase:
-    """Give the ticket back; the draft stays with it."""
+    """Give the ticket back; the draft stays for who wrote it."""
     tickets.release(ticket_for(person, number, Act.WORK).pk, person.id, _fence(request))
-    messages.info(request, _("The ticket is back in the queue; your draft is kept."))
+    messages.info(request, _("The ticket is back in the queue; your draft is kept for you."))
     return redirect("queue")
 
 
@@ -108,7 +108,8 @@ def decide(request: HttpRequest, person: Person, number: str) -> HttpResponseBas
             messages.warning(request, _("Your corrections are saved. Look at them once more, then decide."))
             return redirect("ticket", number=number)
         answer = _answer(request, ticket)
-        done = tickets.record(ticket.pk, _decision(request, person, answer), _fence(request))
+        decision, running = _decision(request, person, answer), bench.policy().stamp
+        done = tickets.record(ticket.pk, decision, _fence(request), running=running)
     except (shape.NotOfItsForm, Lacking, DocketError) as error:
         return _again(request, person, ticket, error)
     messages.success(request, f"{number}: {AFTER[TicketState(done.state)]}")
@@ -199,10 +200,16 @@ def _decision(request: HttpRequest, person: Person, answer: Answer) -> Decision:
 
 
 def _again(request: HttpRequest, person: Person, ticket: Ticket, error: Exception) -> HttpResponseBase:
-    """The page again with what was typed and the reason why it did not count."""
+    """The page again with what was typed and the reason why it did not count.
+
+    Where something changed since it was shown, the ticks are gone: they were given to what is no longer there.
+    """
     ticket.refresh_from_db()
     status, said = _said(error)
-    return page(request, person, ticket, typed=_typed(request), trouble=said, status=status)
+    typed = _typed(request)
+    if isinstance(error, StaleDecision):
+        del typed["confirm"]
+    return page(request, person, ticket, typed=typed, trouble=said, status=status)
 
 
 def _said(error: Exception) -> tuple[int, str]:

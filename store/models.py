@@ -37,7 +37,10 @@ class Blob(models.Model):
 
 
 class Arrival(models.Model):
-    """One dropped file, whatever became of it. `id` is the ULID of its claim: the idempotency key."""
+    """One dropped file, whatever became of it. `id` is the ULID of its claim: the idempotency key.
+
+    `taken_in_by` is null for what came through a drop folder, which knows no person; a station with a login sets it.
+    """
 
     id = models.CharField(max_length=26, primary_key=True)
     channel = models.CharField(max_length=16)
@@ -247,6 +250,9 @@ class AuditEntry(models.Model):
     detail = models.JSONField(default=dict)
     prev = models.CharField(max_length=64)
     hash = models.CharField(max_length=64)
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["action", "at"], name="audit_by_action")]
 
 
 class Beat(models.Model):

@@ -11,21 +11,32 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import BooleanField, Case, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.db.models.expressions import OrderBy
+from django.db.models.functions import Now
 from django.utils import timezone
 
-from domain.assessment import CheckOutcome, Packet
+from domain.assessment import PRIVACY_OFFICER, CheckOutcome, Packet
 from domain.document import FieldValue
 from domain.errors import NotPermitted, StaleFence, UnlawfulChange
 from domain.lifecycle import DECIDED, Actor, TicketState, ticket_change
-from domain.verification import CONFIRMING, REVIEWING, Decision, Person, Role, Seen, TicketFacts, decide
+from domain.verification import (
+    CONFIRMING,
+    REVIEWING,
+    Decision,
+    DecisionKind,
+    Person,
+    Role,
+    Seen,
+    TicketFacts,
+    decide,
+)
 from store import audit, codec, models
 from store.clock import database_now
 from store.models import Correction, NamedPerson, Receipt, Ticket
 from store.people import actor, person_of
-from store.shown import Corrected, ShownField, fields_hash, shown_fields
-from store.summary import summarise
+from store.shown import Corrected, ShownField, as_shown, fields_hash, shown_fields
+from store.summary import Summary, summarise
 
 LEASE = timedelta(minutes=15)
 """How long a claim holds without being renewed: a long letter with interruptions, not a lunch."""
@@ -53,8 +64,7 @@ class Filters:
 
 def open_ticket(receipt: Receipt, packet: Packet, *, now: datetime, original_sha256: str) -> Ticket:
     """The one ticket of this receipt, made now or, on a second call, found as it is."""
-    zone = timezone.get_default_timezone_name()
-    summary = summarise(packet, received_at=receipt.arrival.received_at, time_zone=zone)
+    summary = _summary(receipt, packet)
     assessments = [packet.assessment, *(assessed.assessment for assessed in packet.documents)]
     checks = {check for assessment in assessments for check in assessment.checks}
     with transaction.atomic():
@@ -79,16 +89,29 @@ def open_ticket(receipt: Receipt, packet: Packet, *, now: datetime, original_sha
             },
         )
         if new:
-            detail = {"kind": ticket.kind, "outcome": ticket.outcome, "policy": ticket.policy}
+            detail = {"policy": ticket.policy, "pages": ticket.pages}
             audit.append(at=now, actor="machine", action="ticket_opened", subject=receipt.number, detail=detail)
     return ticket
 
 
+def _summary(receipt: Receipt, packet: Packet) -> Summary:
+    zone = timezone.get_default_timezone_name()
+    return summarise(packet, received_at=receipt.arrival.received_at, time_zone=zone)
+
+
 def visible(person: Person) -> Q:
-    """Tickets this person may look into: all, except those that must not be told of and do not name them."""
+    """Tickets this person may look into.
+
+    Nobody who does not review looks into any. A ticket that must not be told of is for the privacy officer, for those
+    it names, and for whoever holds it while it turns out to be one.
+    """
+    if not person.roles & REVIEWING:
+        return Q(pk__in=[])
     if Role.PRIVACY_OFFICER in person.roles:
-        return Q()
-    return Q(non_disclosure=False) | Q(Exists(NamedPerson.objects.filter(ticket=OuterRef("pk"), person=person.id)))
+        return ~Q(pk__in=[])
+    named = Q(Exists(NamedPerson.objects.filter(ticket=OuterRef("pk"), person=person.id)))
+    held = Q(state=TicketState.CLAIMED.value, claimed_by=person.id, lease_until__gt=Now())
+    return Q(non_disclosure=False) | named | held
 
 
 def claimable(person: Person, now: datetime) -> Q:
@@ -111,7 +134,8 @@ def _second_look(person: Person) -> Q:
 def queue(filters: Filters, person: Person, *, now: datetime | None = None) -> QuerySet[Ticket]:
     """The queue by legal deadline, kind and age.
 
-    Tickets this person may not see are in it, to be shown masked, unless a filter would tell what they hold.
+    Tickets this person may not see come last by age alone, to be shown masked (`masked`): their place among the others
+    would tell their deadline. A filter that would tell what they hold leaves them out.
     """
     decided = Q(state__in=[state.value for state in DECIDED])
     rows = Ticket.objects.filter(decided if filters.decided else ~decided)
@@ -127,7 +151,17 @@ def queue(filters: Filters, person: Person, *, now: datetime | None = None) -> Q
         rows = rows.filter(_waits_for_second())
     if filters.overdue:
         rows = rows.filter(deadline__lt=timezone.localdate(now or database_now()))
-    return rows.select_related("receipt__arrival", "claimed_by").defer("packet", "draft").order_by(*_order())
+    return _masked(rows, person).select_related("receipt__arrival", "claimed_by").defer("packet", "draft")
+
+
+def _masked(rows: QuerySet[Ticket], person: Person) -> QuerySet[Ticket]:
+    seen = visible(person)
+    rows = rows.annotate(
+        masked=Case(When(seen, then=False), default=True, output_field=BooleanField()),
+        shown_deadline=Case(When(seen, then=F("deadline"))),
+        shown_kind=Case(When(seen, then=F("kind")), default=Value("")),
+    )
+    return rows.order_by("masked", F("shown_deadline").asc(nulls_last=True), "shown_kind", "created_at", "id")
 
 
 def _waits_for_second() -> Q:
@@ -183,7 +217,7 @@ def renew(ticket_id: int, person_id: int, fence: int) -> datetime:
 
 
 def release(ticket_id: int, person_id: int, fence: int) -> Ticket:
-    """Give the ticket back as it was before the claim; the draft stays for whoever comes next."""
+    """Give the ticket back as it was before the claim; the draft stays for its author, should they come back."""
     with transaction.atomic():
         ticket, now = _held(ticket_id, person_id, fence)
         _give_back(ticket, by=Actor.PERSON)
@@ -195,9 +229,15 @@ def save_draft(ticket_id: int, person_id: int, fence: int, draft: Mapping[str, o
     """Keep what was typed so far and renew the claim; StaleFence where the claim was lost."""
     with transaction.atomic():
         ticket, now = _held(ticket_id, person_id, fence)
-        ticket.draft = dict(draft)
+        ticket.draft = {"by": person_id, "typed": dict(draft)}
         ticket.save(update_fields=["draft"])
         return _extend(ticket, now).lease_until or now
+
+
+def draft_of(ticket: Ticket, person_id: int) -> Mapping[str, object]:
+    """What this person typed; nothing of what anybody else did, since nothing is accepted by default."""
+    typed: Mapping[str, object] = ticket.draft.get("typed", {})
+    return typed if ticket.draft.get("by") == person_id else {}
 
 
 def correct(
@@ -210,7 +250,11 @@ def correct(
     position: int,
     value: FieldValue | None,
 ) -> Ticket:
-    """Put a person's value over the machine's reading; whatever was decided on before is stale from now on."""
+    """Put a person's value over the machine's reading; whatever was decided or ticked before is stale from now on.
+
+    A first approval that was given to other values is void. The columns of the queue follow the new values; only a
+    privacy officer's correction lifts the mask of a ticket that must not be told of.
+    """
     with transaction.atomic():
         ticket, now = _held(ticket_id, person_id, fence)
         if not 0 <= document < len(packet_of(ticket).documents):
@@ -218,11 +262,44 @@ def correct(
         Correction.objects.create(
             ticket=ticket, document=document, name=name, position=position, value=value, person_id=person_id, at=now
         )
+        fields = _fields_now(ticket)
         ticket.version += 1
-        ticket.save(update_fields=["version"])
-        detail = {"document": document, "field": name, "position": position, "fields": seen(ticket).fields}
+        _untick(ticket)
+        _summarise_again(ticket, lift=Role.PRIVACY_OFFICER in person_of(person_id).roles)
+        _void_first_approval(ticket, fields=fields)
+        ticket.save()
+        detail = {"document": document, "field": name, "position": position, "fields": fields}
         _record(ticket, now, actor(person_id), "field_corrected", detail)
         return _extend(ticket, now)
+
+
+def _untick(ticket: Ticket) -> None:
+    """Fields were confirmed with other values beside them."""
+    typed = ticket.draft.get("typed", {})
+    ticket.draft = ticket.draft | {"typed": {key: typed[key] for key in typed if key != "confirm"}}
+
+
+def _summarise_again(ticket: Ticket, *, lift: bool) -> None:
+    summary = _summary(ticket.receipt, as_shown(packet_of(ticket), fields_of(ticket)))
+    ticket.customer, ticket.deadline = summary.customer, summary.deadline
+    if summary.non_disclosure and not ticket.non_disclosure:
+        ticket.lane = PRIVACY_OFFICER
+    ticket.non_disclosure = summary.non_disclosure or (ticket.non_disclosure and not lift)
+
+
+def _void_first_approval(ticket: Ticket, *, fields: str, policy: str | None = None) -> None:
+    """Four eyes see the same values under the same policy, or the ticket is back before its first approval."""
+    first = first_approval(ticket)
+    if first is None or (first.fields_sha256 == fields and policy in {None, first.policy}):
+        return
+    ticket.first_reviewer = None
+    ticket.claimed_from = (TicketState.ESCALATED if ticket.escalated else TicketState.WAITING).value
+
+
+def first_approval(ticket: Ticket) -> models.Decision | None:
+    """The first approval that waits for a second person, or None."""
+    given = ticket.decisions.filter(kind=DecisionKind.VERIFIED.value, person=ticket.first_reviewer_id)
+    return given.order_by("-id").first()
 
 
 def packet_of(ticket: Ticket) -> Packet:
@@ -240,24 +317,31 @@ def fields_of(ticket: Ticket) -> tuple[ShownField, ...]:
     return shown_fields(packet_of(ticket), corrections)
 
 
-def seen(ticket: Ticket) -> Seen:
-    """What a screen shows now, as hashes."""
-    fields = fields_hash(packet_of(ticket), fields_of(ticket))
-    return Seen(original=ticket.original_sha256, fields=fields, policy=ticket.policy)
+def seen(ticket: Ticket, *, running: str) -> Seen:
+    """What a screen shows now, as hashes; `running` is the stamp of the policy the house works under at present."""
+    return Seen(original=ticket.original_sha256, fields=_fields_now(ticket), policy=running)
 
 
-def record(ticket_id: int, decision: Decision, fence: int) -> Ticket:
+def _fields_now(ticket: Ticket) -> str:
+    return fields_hash(packet_of(ticket), fields_of(ticket))
+
+
+def record(ticket_id: int, decision: Decision, fence: int, *, running: str) -> Ticket:
     """Write a person's decision, the ticket's next state and the audit entry in one commit.
 
-    Roles and time are taken from the database, not from the caller. Raises what `domain.verification.decide`
-    raises, and StaleFence where the claim went to somebody else.
+    Roles and time are taken from the database, not from the caller; `running` is the stamp of the policy the house
+    works under now. A first approval under another policy is void, and this one becomes the first. Raises what
+    `domain.verification.decide` raises, and StaleFence where the claim went to somebody else.
     """
     with transaction.atomic():
         ticket = _rows().get(id=ticket_id)
         if ticket.fence != fence:
             raise StaleFence("the claim went to somebody else")
         true = replace(decision, person=person_of(decision.person.id), at=database_now())
-        before, then = TicketState(ticket.claimed_from or ticket.state), decide(facts(ticket), true)
+        before = TicketState(ticket.claimed_from or ticket.state)
+        if true.kind is DecisionKind.VERIFIED:
+            _void_first_approval(ticket, fields=_fields_now(ticket), policy=running)
+        then = decide(facts(ticket, running=running), true)
         _write(ticket, true)
         _settle(ticket, then, true)
         detail = {"kind": true.kind.value, "from": before.value, "to": then.value, "reasons": list(true.reasons)}
@@ -267,7 +351,7 @@ def record(ticket_id: int, decision: Decision, fence: int) -> Ticket:
         return ticket
 
 
-def facts(ticket: Ticket) -> TicketFacts:
+def facts(ticket: Ticket, *, running: str) -> TicketFacts:
     """What the law asks about a ticket."""
     return TicketFacts(
         state=TicketState(ticket.state),
@@ -276,7 +360,8 @@ def facts(ticket: Ticket) -> TicketFacts:
         taken_in_by=ticket.receipt.arrival.taken_in_by_id,
         first_reviewer=ticket.first_reviewer_id,
         escalated=ticket.escalated,
-        current=seen(ticket),
+        current=seen(ticket, running=running),
+        officers=ticket.lane == PRIVACY_OFFICER,
     )
 
 

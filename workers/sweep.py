@@ -87,8 +87,20 @@ def _give_up_exhausted(bench: Bench) -> tuple[int, tuple[int, ...]]:
 
 
 def _beat(bench: Bench, report: SweepReport) -> None:
-    """The sweeper's sign of life, with its counts; ids stay in the report."""
+    """The sweeper's sign of life, with its counts; ids stay in the report.
+
+    What breaks a law stays in it until the next look at the laws, so that the Health page does not lose sight of it.
+    """
     counts = {name: value for name, value in asdict(report).items() if isinstance(value, int)}
     waited = None if report.oldest_wait is None else round(report.oldest_wait.total_seconds())
-    detail = counts | {"sound": report.sound(), "oldest_wait_seconds": waited}
+    sound: dict[str, object] = {"sound": report.sound(), "stuck": len(report.stuck), "laws": _broken(report.laws)}
+    detail = {**counts, **sound, "oldest_wait_seconds": waited}
     Beat.objects.update_or_create(part=PART, defaults={"at": bench.clock(), "detail": detail})
+
+
+def _broken(laws: Findings | None) -> dict[str, int]:
+    """How much breaks which law; what was found last where nobody looked this time."""
+    if laws is None:
+        last = Beat.objects.filter(part=PART).values_list("detail", flat=True).first() or {}
+        return dict(last.get("laws", {}))
+    return {name: len(ids) for name, ids in asdict(laws).items() if isinstance(ids, tuple)}

@@ -13,6 +13,8 @@ from domain.arrival import Channel
 from domain.assessment import AssessedDocument, Assessment, Check, CheckOutcome, Clause, Outcome, Packet
 from domain.document import Document, FieldReading, FieldValue, Signature, SignatureState, Verdict
 from domain.page import Box
+from domain.policy_file import default_policy
+from domain.receipt import ReceiptNumber
 from domain.verification import Decision, DecisionKind, Person, Role, Seen
 from domain.wording import Sentence
 from store import tickets
@@ -20,7 +22,7 @@ from store.models import Arrival, Blob, Receipt, Ticket, User
 from store.people import person_of
 
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
-POLICY = "2026-11 sha256:" + "5" * 64
+POLICY = default_policy().stamp
 SHA = "a" * 64
 PASSWORD = "correct horse battery"
 _numbers = count(1)
@@ -124,6 +126,11 @@ def packet(
     )
 
 
+def empty_packet() -> Packet:
+    """A delivery in which the machine found no paper."""
+    return replace(packet(), documents=(), roles={1: "blank"})
+
+
 def receipt(*, channel: Channel = Channel.FAX, taken_in_by: User | None = None, name: str = "fax0001.tif") -> Receipt:
     """An arrival with its receipt number."""
     number = next(_numbers)
@@ -140,7 +147,7 @@ def receipt(*, channel: Channel = Channel.FAX, taken_in_by: User | None = None, 
         state="waiting",
         media_type="image/tiff",
     )
-    return Receipt.objects.create(number=f"R2026-{number:06d}-{number % 10}", arrival=arrival)
+    return Receipt.objects.create(number=str(ReceiptNumber(year=2026, serial=number)), arrival=arrival)
 
 
 def ticket(papers: Packet | None = None, *, into: Receipt | None = None) -> Ticket:
@@ -150,13 +157,13 @@ def ticket(papers: Packet | None = None, *, into: Receipt | None = None) -> Tick
 
 def answer(of: Ticket, who: Person, kind: DecisionKind, *, seen: Seen | None = None) -> Decision:
     """What a person gives back after having seen the ticket as it is."""
-    return Decision(kind=kind, person=who, seen=seen or tickets.seen(of), reasons=(), note="", at=NOW)
+    return Decision(kind=kind, person=who, seen=seen or tickets.seen(of, running=POLICY), reasons=(), note="", at=NOW)
 
 
 def approve(of: Ticket, who: Person) -> Ticket:
     """Claim and verify in one go."""
     held = tickets.claim(of.pk, who.id)
-    return tickets.record(of.pk, answer(held, who, DecisionKind.VERIFIED), held.fence)
+    return tickets.record(of.pk, answer(held, who, DecisionKind.VERIFIED), held.fence, running=POLICY)
 
 
 def lapse(of: Ticket) -> None:

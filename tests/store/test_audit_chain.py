@@ -108,7 +108,7 @@ def test_the_database_itself_forbids_changing_history(statement: str) -> None:
 
     somebody = desk.at_desk("ada", Role.REVIEWER)
     held = tickets.claim(desk.ticket().pk, somebody.id)
-    tickets.record(held.pk, desk.answer(held, somebody, DecisionKind.REFUSED), held.fence)
+    tickets.record(held.pk, desk.answer(held, somebody, DecisionKind.REFUSED), held.fence, running=desk.POLICY)
     with pytest.raises(DatabaseError, match="append-only"), connection.cursor() as cursor:
         cursor.execute(statement)
 

@@ -145,7 +145,7 @@ def test_a_lapsed_claim_goes_to_the_next_and_the_late_save_is_refused(ada: Perso
     with pytest.raises(StaleFence):
         tickets.save_draft(mine.pk, ada.id, mine.fence, {"note": "late"})
     with pytest.raises(StaleFence):
-        tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.VERIFIED), mine.fence)
+        tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.VERIFIED), mine.fence, running=desk.POLICY)
 
 
 def test_a_late_decision_is_refused_even_when_nobody_took_over(ada: Person) -> None:
@@ -153,7 +153,7 @@ def test_a_late_decision_is_refused_even_when_nobody_took_over(ada: Person) -> N
     mine = tickets.claim(desk.ticket().pk, ada.id)
     desk.lapse(mine)
     with pytest.raises(NotPermitted):
-        tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.VERIFIED), mine.fence)
+        tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.VERIFIED), mine.fence, running=desk.POLICY)
 
 
 def test_expired_leases_are_given_back_with_their_draft(ada: Person) -> None:
@@ -163,7 +163,7 @@ def test_expired_leases_are_given_back_with_their_draft(ada: Person) -> None:
     desk.lapse(mine)
     assert tickets.expire_leases() == 1
     mine.refresh_from_db()
-    assert (mine.state, mine.claimed_by_id, mine.draft) == ("waiting", None, {"note": "half"})
+    assert (mine.state, mine.claimed_by_id, tickets.draft_of(mine, ada.id)) == ("waiting", None, {"note": "half"})
     assert tickets.expire_leases() == 0
 
 
@@ -213,17 +213,20 @@ def test_a_correction_voids_what_was_seen(ada: Person) -> None:
     old = desk.answer(mine, ada, DecisionKind.VERIFIED)
     tickets.correct(mine.pk, ada.id, mine.fence, document=0, name="file_number", position=0, value="S-260128")
     with pytest.raises(StaleDecision):
-        tickets.record(mine.pk, old, mine.fence)
-    assert tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.VERIFIED), mine.fence).state == "second_review"
+        tickets.record(mine.pk, old, mine.fence, running=desk.POLICY)
+    new = desk.answer(mine, ada, DecisionKind.VERIFIED)
+    assert tickets.record(mine.pk, new, mine.fence, running=desk.POLICY).state == "second_review"
 
 
 @pytest.mark.parametrize("name", ["original", "fields", "policy"])
 def test_each_of_the_three_hashes_binds(name: str, ada: Person) -> None:
     """Original, fields and policy: a change of any makes the decision void."""
     mine = tickets.claim(desk.ticket().pk, ada.id)
-    other = replace(tickets.seen(mine), **{name: "0" * 64})
+    other = replace(tickets.seen(mine, running=desk.POLICY), **{name: "0" * 64})
     with pytest.raises(StaleDecision):
-        tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.REFUSED, seen=other), mine.fence)
+        tickets.record(
+            mine.pk, desk.answer(mine, ada, DecisionKind.REFUSED, seen=other), mine.fence, running=desk.POLICY
+        )
     assert not Decision.objects.exists()
 
 
@@ -253,13 +256,13 @@ def test_no_field_of_a_paper_that_is_not_there(ada: Person) -> None:
 def test_one_person_refuses_returns_or_escalates(kind: DecisionKind, state: str, ada: Person) -> None:
     """Only what may lead to a disclosure needs two."""
     mine = tickets.claim(desk.ticket().pk, ada.id)
-    assert tickets.record(mine.pk, desk.answer(mine, ada, kind), mine.fence).state == state
+    assert tickets.record(mine.pk, desk.answer(mine, ada, kind), mine.fence, running=desk.POLICY).state == state
 
 
 def test_an_escalated_ticket_is_the_privacy_officers(ada: Person, ben: Person, officer: Person) -> None:
     """Nobody else is given it, and it still needs two."""
     mine = tickets.claim(desk.ticket().pk, ada.id)
-    tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.ESCALATED), mine.fence)
+    tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.ESCALATED), mine.fence, running=desk.POLICY)
     with pytest.raises(NotPermitted):
         tickets.claim(mine.pk, ben.id)
     assert tickets.next_for(ben) is None
@@ -323,7 +326,7 @@ def test_a_person_who_lost_the_role_meanwhile_decides_nothing(ada: Person) -> No
     mine = tickets.claim(desk.ticket().pk, ada.id)
     User.objects.get(pk=ada.id).groups.clear()
     with pytest.raises(NotPermitted):
-        tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.REFUSED), mine.fence)
+        tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.REFUSED), mine.fence, running=desk.POLICY)
 
 
 def test_a_disabled_person_decides_nothing(ada: Person) -> None:
@@ -331,7 +334,7 @@ def test_a_disabled_person_decides_nothing(ada: Person) -> None:
     mine = tickets.claim(desk.ticket().pk, ada.id)
     User.objects.filter(pk=ada.id).update(is_active=False)
     with pytest.raises(NotPermitted):
-        tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.REFUSED), mine.fence)
+        tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.REFUSED), mine.fence, running=desk.POLICY)
 
 
 @pytest.mark.parametrize("state", ["verified", "refused", "returned"])
@@ -352,6 +355,6 @@ def test_the_database_demands_two_for_verified(ada: Person) -> None:
 def test_a_decided_ticket_is_not_claimed_again(ada: Person) -> None:
     """What is decided stays decided."""
     mine = tickets.claim(desk.ticket().pk, ada.id)
-    tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.REFUSED), mine.fence)
+    tickets.record(mine.pk, desk.answer(mine, ada, DecisionKind.REFUSED), mine.fence, running=desk.POLICY)
     with pytest.raises(DocketError):
         tickets.claim(mine.pk, ada.id)

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from cli.policy import app as policy
 from domain.arrival import Channel
 from domain.errors import DocketError
 from domain.settings import Settings
@@ -20,6 +21,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(policy, name="policy")
 
 Json = Annotated[bool, typer.Option("--json", help="print JSON for programs instead of a table")]
 Door = Annotated[Channel, typer.Option(help="the door the papers came through")]

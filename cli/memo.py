@@ -153,7 +153,8 @@ def _label(name: str, language: Language) -> str:
 
 
 def _row(name: str, text: str, language: Language) -> str:
-    return f"{_label(name, language)}: {text}"
+    colon = " :" if language == "fr" else ":"
+    return f"{_label(name, language)}{colon} {text}"
 
 
 def _wrapped(line: str) -> str:

@@ -1,7 +1,6 @@
 """What came, through which door, when, and why it may have been refused."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from domain.wording import Sentence
@@ -39,26 +38,3 @@ class Refusal:
     code: str
     clause: str | None
     reason: Sentence
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sender:
-    """A fax number that the sending machine told us: claimed, not known."""
-
-    number: str
-    claimed: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """One dropped file. `id` is a ULID made by us, `received_at` an aware UTC time, `sha256` 64 hex digits."""
-
-    id: str
-    channel: Channel
-    media_type: MediaType
-    sha256: str
-    size: int
-    received_at: datetime
-    untrusted_name: str
-    sender: Sender | None = None
-    pages_announced: int | None = None

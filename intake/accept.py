@@ -27,10 +27,9 @@ from intake.opening import NotPlain, OpenFile, opened
 from intake.record import Drop, Recorded, find, record_accepted, record_refused
 from intake.sightings import DONE, QUARANTINE, REFUSED, kind_of
 from intake.sniff import sniff
+from reading.limits import LARGEST_FILE
 from store.seal import Stored
 
-LARGEST = 100 * 1024 * 1024
-"""Bytes of the largest file that is taken."""
 MEGABYTE = 1024 * 1024
 DESTINATIONS = {ArrivalState.REFUSED: REFUSED, ArrivalState.QUARANTINED: QUARANTINE}
 
@@ -175,8 +174,8 @@ def _judge(file: OpenFile, paper: Path, drop: Drop, bench: Bench) -> Recorded:
         return _refuse(drop, refusals.HARD_LINK, bench, size=size)
     kind = sniff(head, tail, name=paper.name, middle=middle)
     if isinstance(kind, Refusal):
-        return _refuse(drop, kind, bench, size=size, sha256=file.sha256() if size <= LARGEST else "")
-    if size > LARGEST:
+        return _refuse(drop, kind, bench, size=size, sha256=file.sha256() if size <= LARGEST_FILE else "")
+    if size > LARGEST_FILE:
         return _refuse(drop, refusals.TOO_LARGE, bench, size=size)
     return _keep(file, kind, drop, bench)
 

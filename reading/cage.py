@@ -26,8 +26,7 @@ DOCUMENT = "/in/document"
 """Where the process finds the stranger's bytes."""
 SOURCES = "/app"
 CHUNK = 1 << 20
-MAGIC_HEAD = 1 << 16
-READ_ONLY_IF_THERE = ("/etc/fonts", "/etc/ld.so.cache", "/etc/magic", "/var/cache/fontconfig")
+READ_ONLY_IF_THERE = ("/etc/fonts", "/etc/ld.so.cache", "/var/cache/fontconfig")
 """No data of anybody: fontconfig's rules, without which poppler draws no letter that a PDF does not carry itself."""
 ENVIRONMENT = {
     "PATH": "/usr/bin",
@@ -278,12 +277,6 @@ def _kill_all(process: subprocess.Popen[bytes]) -> None:
 def python(module: str, *arguments: str) -> tuple[str, ...]:
     """The command that runs one of our own modules inside the cage."""
     return (sys.executable, "-s", "-P", "-m", module, *arguments)
-
-
-def name_type(cage: Cage, head: bytes) -> str:
-    """What libmagic calls these bytes, for the sentence of a refusal; an empty text when it has no name."""
-    reply = run(cage, python("reading.decoder.name_type"), content=head[:MAGIC_HEAD])
-    return "".join(sign for sign in reply.decode("utf-8", "replace")[:200] if sign.isprintable()).strip()
 
 
 def self_test(cage: Cage) -> None:

@@ -57,16 +57,12 @@ def turned(gray: Gray, degrees: int) -> Gray:
     return np.ascontiguousarray(np.rot90(gray, -degrees // 90 % 4))
 
 
-def find_skew(ink: Gray) -> float:
-    """Degrees (clockwise positive) by which the page must be turned so that its lines lie level.
-
-    The row profile of level text is the most uneven one. To about 0.1 degree; 0 where there is nothing to go by.
-    """
-    return lines_at(ink)[0]
-
-
 def lines_at(ink: Gray) -> tuple[float, float]:
-    """The angle at which rows differ most, and how much more they differ there than rows of noise would."""
+    """The angle at which rows differ most, and how much more they differ there than rows of noise would.
+
+    Degrees (clockwise positive, to about 0.1) by which the page must be turned so that its lines lie level: the row
+    profile of level text is the most uneven one. 0 where there is nothing to go by.
+    """
     small = _small(ink)
     if not small.any():
         return 0.0, 0.0

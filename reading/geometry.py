@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from domain.page import Box
 
-QUARTERS = (0, 90, 180, 270)
 LEAST_SIDE = 1e-5
 
 
@@ -59,13 +58,3 @@ def to_pixels(box: Box, *, columns: int, rows: int) -> PixelBox:
 def square_size(columns: int, rows: int, dpi: tuple[float, float], target: float) -> tuple[int, int]:
     """Columns and rows of the same paper at `target` dots per inch both ways."""
     return max(1, round(columns * target / dpi[0])), max(1, round(rows * target / dpi[1]))
-
-
-def turned_dpi(dpi: tuple[float, float], degrees: int) -> tuple[float, float]:
-    """The resolution (x, y) after a turn by whole quarters."""
-    return dpi if degrees % 180 == 0 else (dpi[1], dpi[0])
-
-
-def paper_aspect(columns: int, rows: int) -> float:
-    """Width over height of a picture with square pixels."""
-    return columns / rows

@@ -1,10 +1,8 @@
 """The cage: what a process on strangers' bytes cannot do, and how it ends."""
 
-import io
 import os
 import socket
 import sys
-import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,17 +10,10 @@ from pathlib import Path
 import pytest
 
 from domain.errors import CageFailed, CageMissing, CageOverflow, CageTimeout
-from reading.cage import Bubblewrap, CageLimits, bubblewrap_cage, name_type, run, self_test, talk
+from reading.cage import Bubblewrap, CageLimits, bubblewrap_cage, run, self_test, talk
 from tests.waiting import wait_until
 
 SHELL = ("/bin/sh", "-c")
-
-
-def _zipped() -> bytes:
-    whole = io.BytesIO()
-    with zipfile.ZipFile(whole, "w") as archive:
-        archive.writestr("order.txt", "an order")
-    return whole.getvalue()
 
 
 class Answering:
@@ -201,17 +192,3 @@ def test_a_bad_end_is_a_failure(cage: Bubblewrap) -> None:
         pytest.raises(CageFailed, match="early"),
     ):
         process.exactly(4)
-
-
-@pytest.mark.parametrize(
-    ("head", "expected"),
-    [
-        (_zipped(), "Zip"),
-        (b"From: a@sender.example\nTo: b@office.example\nSubject: order\n\nHello", "mail"),
-        (b"RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x80\x3e\0\0\x02\0\x10\0data\0\0\0\0", "WAVE"),
-        (b"<!DOCTYPE html><html><body>order</body></html>", "HTML"),
-    ],
-)
-def test_a_refused_file_is_named(cage: Bubblewrap, head: bytes, expected: str) -> None:
-    """libmagic's name for a file goes into the sentence of its refusal."""
-    assert expected.lower() in name_type(cage, head).lower()

@@ -16,7 +16,7 @@ from domain.errors import CageFailed, CageTimeout, EngineTrouble
 from domain.page import InkKind, PageText, PageUnread
 from reading.blank import is_blank
 from reading.cage import Bubblewrap, CageLimits, bubblewrap_cage
-from reading.clean import find_skew, ink_mask, squared, straightened, turned
+from reading.clean import ink_mask, lines_at, squared, straightened, turned
 from reading.engines.protocol import Layout, SeenWord, Turn
 from reading.engines.tesseract import Tesseract
 from reading.geometry import PixelBox
@@ -106,7 +106,7 @@ def test_the_ink_alone_tells_which_way_is_up(language: str, dpi: tuple[float, fl
 def test_skew_is_found_to_a_tenth_of_a_degree(degrees: float) -> None:
     """What straightens a page is the opposite of how it lay."""
     page = straightened(squared(gray(typed("en")), (300, 300), 200), degrees)
-    assert find_skew(ink_mask(page)) == pytest.approx(-degrees, abs=0.15)
+    assert lines_at(ink_mask(page))[0] == pytest.approx(-degrees, abs=0.15)
 
 
 def test_blank_is_judged_by_ink_and_not_by_the_mean() -> None:

@@ -15,7 +15,7 @@ from reading.decoder.native import IDENTITY, only_placed, times, transposition
 from reading.decoder.tiff import count_directories
 from reading.engines.protocol import SeenWord
 from reading.engines.tesseract import parse_turn, parse_words
-from reading.geometry import PixelBox, square_size, to_fractions, to_pixels, turned_dpi
+from reading.geometry import PixelBox, square_size, to_fractions, to_pixels
 from reading.header import parse_header, split_header
 from reading.language import page_language, readers_for
 from reading.lines import relined
@@ -55,7 +55,6 @@ def test_pixels_survive_the_way_to_fractions_and_back(left: int, top: int, width
 def test_square_pixels_keep_the_paper() -> None:
     """A standard fax page becomes as high as it is on paper."""
     assert square_size(1728, 1078, (204, 98), 204) == (1728, 2244)
-    assert turned_dpi((204, 98), 90) == (98, 204)
 
 
 @given(st.integers(0, 3))

@@ -14,15 +14,15 @@ from domain.arrival import Channel, FileStatus, MediaType, Refusal
 from domain.assessment import Packet
 from domain.customers import Directory
 from domain.page import Page, PageCounts, PageUnread
-from domain.policy import Policy, Request, default_policy
+from domain.policy import Policy, Request
 from domain.settings import Settings
 from intake.refusals import status_of
 from intake.sniff import SAMPLE, sniff
-from reading.cage import Cage, bubblewrap_cage
+from reading.cage import Cage
 from reading.engines.tesseract import Tesseract
 from reading.read import Reader, read_page
 from reading.render import FileTags, RawPage, open_document
-from store.customers import open_register
+from workers.kit import build_cage, build_directory, build_policy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,23 +55,17 @@ class Opened:
 
 def tools(settings: Settings) -> Tools:
     """Cage, reader, policy and directory as the settings say."""
-    cage = bubblewrap_cage()
-    policy = Policy.from_toml(settings.policy_file.read_bytes()) if settings.policy_file else default_policy()
+    cage = build_cage(settings)
+    policy = build_policy(settings)
     engine = Tesseract(cage=cage)
-    reader = Reader(engine=engine, cage=cage, languages=settings.languages)
     return Tools(
         cage=cage,
         engine=engine,
-        reader=reader,
+        reader=Reader(engine=engine, cage=cage, languages=settings.languages),
         policy=policy,
         settings=settings,
-        directory=_directory(settings, policy),
+        directory=build_directory(settings, policy),
     )
-
-
-def _directory(settings: Settings, policy: Policy) -> Directory | None:
-    likeness = policy.limits.name_likeness
-    return open_register(settings.customers, name_likeness=likeness) if settings.customers else None
 
 
 def open_file(content: bytes, tools: Tools, *, name: str = "", middle: bytes = b"") -> Opened:

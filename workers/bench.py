@@ -6,18 +6,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from domain.customers import Directory
-from domain.errors import CageMissing, WrongSettings
-from domain.policy import Policy, default_policy
+from domain.errors import WrongSettings
+from domain.policy import Policy
 from domain.settings import Settings
-from reading.cage import Cage, bubblewrap_cage
+from reading.cage import Cage
 from reading.engines.tesseract import Tesseract
 from reading.limits import Limits
 from reading.read import Reader
-from store.customers import open_register
 from store.jobs import LEASE
 from store.keys import open_keys
 from store.vault import FolderVault, Vault
 from workers.app import ring
+from workers.kit import build_cage, build_directory, build_policy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,30 +57,6 @@ def build_vault(settings: Settings) -> Vault:
     if "://" in settings.vault_url:
         raise WrongSettings("INTAKE_VAULT_URL must be a folder; other vaults are not built yet")
     return FolderVault(Path(settings.vault_url), open_keys(settings.master_key_file))
-
-
-def build_cage(settings: Settings) -> Cage:
-    """The cage that the operator chose; nobody works without one."""
-    if settings.cage != "bubblewrap":
-        raise CageMissing(f"the {settings.cage} cage is not built yet")
-    return bubblewrap_cage()
-
-
-def build_policy(settings: Settings) -> Policy:
-    """The operator's policy file, or the package's own."""
-    if settings.policy_file is None:
-        return default_policy()
-    try:
-        return Policy.from_toml(settings.policy_file.read_bytes())
-    except OSError as error:
-        raise WrongSettings(f"INTAKE_POLICY_FILE cannot be read ({error.strerror})") from error
-
-
-def build_directory(settings: Settings, policy: Policy) -> Directory | None:
-    """The operator's directory of customers, where there is one; it is read now, and again at the next start."""
-    if settings.customers is None:
-        return None
-    return open_register(settings.customers, name_likeness=policy.limits.name_likeness)
 
 
 def utc_now() -> datetime:

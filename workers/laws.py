@@ -13,6 +13,7 @@ from pathlib import Path
 
 from django.db.models import Count, Exists, Max, OuterRef, Q
 
+from domain.doors import LET_GO, drop_folders
 from domain.lifecycle import SETTLED, ArrivalState
 from domain.page import PageCounts
 from domain.settings import Settings
@@ -20,8 +21,6 @@ from store import codec
 from store.models import Arrival, Blob, Job, Page
 from store.vault import Vault
 
-LET_GO = (".done", "refused", "quarantine")
-"""Where a door puts a paper once its arrival is committed, in a folder named as the arrival."""
 BEING_READ = (ArrivalState.RECEIVED, ArrivalState.OPENED, ArrivalState.REFUSED, ArrivalState.QUARANTINED)
 
 
@@ -50,7 +49,7 @@ def look(settings: Settings, vault: Vault) -> Findings:
         missing=tuple(sorted(rows_before - objects)),
         stranded=_stranded(),
         uneven=_uneven(),
-        unaccounted=_unaccounted((settings.fax_folder, settings.scan_folder, settings.hand_folder)),
+        unaccounted=_unaccounted(drop_folders(settings)),
         strays=len(strays),
     )
 

@@ -62,7 +62,7 @@ def _refused(receipt: "Receipt", language: Language) -> str:
 
 def _memo(settings: Settings, ticket: "Ticket", language: Language, *, show: bool) -> str:
     from store import tickets
-    from workers.bench import build_policy
+    from workers.kit import build_policy
 
     _record(ticket, hidden_shown=show and ticket.non_disclosure)
     arrival = ticket.receipt.arrival

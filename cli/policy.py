@@ -39,7 +39,7 @@ def describe() -> None:
     from cli.describe import describe as text
 
     ready()
-    from workers.bench import build_policy
+    from workers.kit import build_policy
 
     print(text(build_policy(_settings())), end="")
 

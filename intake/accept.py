@@ -17,6 +17,7 @@ from typing import BinaryIO, Protocol
 from django.db import IntegrityError
 
 from domain.arrival import Channel, MediaType, Refusal
+from domain.doors import DONE, QUARANTINE, REFUSED
 from domain.errors import DiskLow, DocketError, FolderTrouble
 from domain.lifecycle import ArrivalState
 from domain.settings import Settings
@@ -25,7 +26,7 @@ from intake.claims import Claim
 from intake.names import printable
 from intake.opening import NotPlain, OpenFile, opened
 from intake.record import Drop, Recorded, find, record_accepted, record_refused
-from intake.sightings import DONE, QUARANTINE, REFUSED, kind_of
+from intake.sightings import kind_of
 from intake.sniff import sniff
 from reading.limits import LARGEST_FILE
 from store.seal import Stored
@@ -39,6 +40,10 @@ class Originals(Protocol):
 
     def put(self, source: BinaryIO) -> Stored:
         """Seal everything the source gives; durable when it returns."""
+        ...
+
+    def read(self, object_id: str) -> bytes:
+        """The content, authenticated to its last byte; SealBroken otherwise."""
         ...
 
 

@@ -16,8 +16,9 @@ from pathlib import Path
 
 from ulid import ULID
 
+from domain.doors import CLAIM, LET_GO
 from domain.errors import FolderTrouble
-from intake.sightings import CLAIM, DONE, QUARANTINE, REFUSED, SIDECAR
+from intake.sightings import SIDECAR
 
 NO_SIDECAR = frozenset({errno.ENOENT, errno.ENAMETOOLONG})
 """There is none, or the paper's name leaves no room for one."""
@@ -59,7 +60,7 @@ class Claim:
 def prepare(home: Path) -> None:
     """Make our folders inside a drop folder. Raises FolderTrouble where something else has taken their names."""
     try:
-        for name in (CLAIM, DONE, REFUSED, QUARANTINE):
+        for name in (CLAIM, *LET_GO):
             (home / name).mkdir(exist_ok=True, mode=0o700)
             if not stat.S_ISDIR((home / name).lstat().st_mode):
                 raise FolderTrouble(f"{name} in a drop folder is not a folder of ours")

@@ -1,10 +1,10 @@
-"""A drop folder: one door, bound to its channel by a setting."""
+"""A drop folder: one door, bound to its channel and so to a setting."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from domain.arrival import Channel
+from domain.doors import drop_folder
 from domain.settings import Settings
 from intake.settle import Patience
 from intake.sightings import Sighting, look
@@ -15,8 +15,11 @@ class DropFolder:
     """What a module in `intake/channels/` exports as CHANNEL."""
 
     channel: Channel
-    folder: Callable[[Settings], Path]
     patience: Patience = field(default_factory=Patience)
+
+    def folder(self, settings: Settings) -> Path:
+        """Where it is; `domain.doors` says so for every channel."""
+        return drop_folder(settings, self.channel)
 
     def look(self, settings: Settings) -> tuple[Sighting, ...]:
         """What stands in the folder now, oldest first; nothing is opened and no link is followed."""

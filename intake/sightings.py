@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from domain.doors import OURS
 from domain.errors import FolderTrouble
 
-CLAIM, DONE, REFUSED, QUARANTINE = ".claim", ".done", "refused", "quarantine"
-OURS = frozenset({CLAIM, DONE, REFUSED, QUARANTINE})
-"""Folders that intake itself keeps inside every drop folder: the same file system, so that a rename is one step."""
 SIDECAR = ".json"
 
 

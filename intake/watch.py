@@ -1,7 +1,8 @@
 """One look at all drop folders. Looking again and again is the mechanism; there is no other notification.
 
 One bad file never blocks the others: each is taken for itself, and what goes wrong with it becomes a Trouble. Claims
-that an earlier crash left behind come after the new papers, so that even one that fails for ever holds up nobody.
+that an earlier crash left behind come after the new papers, so that even one that fails for ever holds up nobody. Copies that
+have served their time come last.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -19,6 +20,7 @@ from intake.channels import CHANNELS
 from intake.folder import DropFolder
 from intake.names import temporary
 from intake.opening import NotPlain, OpenFile, opened
+from intake.purge import Purge, purge_some
 from intake.settle import Facts, Verdict, Watched, judge, settled
 from intake.settle import Memory as Seen
 from intake.sightings import SIDECAR, FileKind, Sighting
@@ -40,10 +42,11 @@ class Memory:
     seen: Mapping[Channel, Seen] = field(default_factory=dict)
     receipts: tuple[str, ...] = ()
     troubles: tuple[Trouble, ...] = ()
+    purge: Purge = field(default_factory=Purge)
 
 
 def scan_once(bench: Bench, memory: Memory, now: float) -> Memory:
-    """Look at every door once, take in what has settled, and finish what a crash left.
+    """Look at every door once, take in what has settled, finish what a crash left, and purge a few old copies.
 
     `now` is seconds on a monotonic clock. Never raises for what is wrong with a file, a folder, the vault or the
     database: that is in the `troubles` of the memory it returns.
@@ -51,10 +54,12 @@ def scan_once(bench: Bench, memory: Memory, now: float) -> Memory:
     close_old_connections()  # a watcher lives longer than the database it talks to
     looks = [_Look(bench=bench, door=door, now=now) for door in CHANNELS]
     seen = {look.door.channel: look.scan(memory.seen.get(look.door.channel, {})) for look in looks}
+    purge = purge_some(bench, memory.purge, now)
     return Memory(
         seen=seen,
         receipts=tuple(chain.from_iterable(look.receipts for look in looks)),
-        troubles=tuple(chain.from_iterable(look.troubles for look in looks)),
+        troubles=(*chain.from_iterable(look.troubles for look in looks), *purge.troubles),
+        purge=purge,
     )
 
 

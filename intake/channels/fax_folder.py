@@ -6,7 +6,6 @@ from intake.settle import Patience
 
 CHANNEL = DropFolder(
     channel=Channel.FAX,
-    folder=lambda settings: settings.fax_folder,
     # A server that neither locks nor renames writes page by page, and after each page the file is a whole shorter fax.
     patience=Patience(quiet=3.0),
 )

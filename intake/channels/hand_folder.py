@@ -3,4 +3,4 @@
 from domain.arrival import Channel
 from intake.folder import DropFolder
 
-CHANNEL = DropFolder(channel=Channel.HAND, folder=lambda settings: settings.hand_folder)
+CHANNEL = DropFolder(channel=Channel.HAND)

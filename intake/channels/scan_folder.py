@@ -3,4 +3,4 @@
 from domain.arrival import Channel
 from intake.folder import DropFolder
 
-CHANNEL = DropFolder(channel=Channel.POSTAL_MAIL, folder=lambda settings: settings.scan_folder)
+CHANNEL = DropFolder(channel=Channel.POSTAL_MAIL)

@@ -79,13 +79,35 @@ def _compared(case: Case, named: dict[str, tuple[FieldReading, ...]], at: FieldR
         return unknown(
             "The directory does not point to one customer.", "Le répertoire ne désigne pas un seul client.", at=at
         )
+    if not _agrees(case, found[0], accounts, names):
+        return unknown(
+            "What the paper says of the customer does not all fit the directory.",
+            "Ce que le document dit du client ne concorde pas entièrement avec le répertoire.",
+            at=at,
+        )
     return passes("The customer is in the directory.", "Le client est au répertoire.", at=at)
 
 
 def _contradicts(case: Case, customer: Customer, accounts: tuple[str, ...], names: tuple[str, ...]) -> bool:
-    ours = bare(customer.account_number) in {bare(account) for account in accounts}
-    unlike = all(likeness(customer.name, name) < case.policy.limits.name_difference for name in names)
-    return ours and bool(names) and unlike
+    """The account is theirs, the name is somebody else's."""
+    ours = any(_same_account(customer.account_number, account) for account in accounts)
+    return ours and bool(names) and _unlike(case, customer, names)
+
+
+def _agrees(case: Case, customer: Customer, accounts: tuple[str, ...], names: tuple[str, ...]) -> bool:
+    """Every printed account is theirs, and a printed name is not somebody else's."""
+    theirs = all(_same_account(customer.account_number, account) for account in accounts)
+    return theirs and not (names and _unlike(case, customer, names))
+
+
+def _unlike(case: Case, customer: Customer, names: tuple[str, ...]) -> bool:
+    return all(likeness(customer.name, name) < case.policy.limits.name_difference for name in names)
+
+
+def _same_account(one: str, other: str) -> bool:
+    """By their digits where both have some: our prefix is often left out."""
+    digits = ["".join(mark for mark in account if mark.isdigit()) for account in (one, other)]
+    return digits[0] == digits[1] if all(digits) else bare(one) == bare(other)
 
 
 @rule(Clause.CUSTOMER_LETTER)

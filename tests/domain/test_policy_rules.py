@@ -221,6 +221,21 @@ def test_customer_identified_against_a_directory(directory: Register | None, wan
     assert ("nobody compared" in answer.reason.en) is (directory is None)
 
 
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ({"account_number": "10203"}, PASS),
+        ({"account_number": "ICG-10208"}, UNKNOWN),
+        ({"account_number": "10203", "customer": "Harlow Quarry Ltd."}, FAIL),
+        ({"account_number": (), "customer": "Harlow Quarry Ltd.", "domains": ("costa.example",)}, UNKNOWN),
+    ],
+)
+def test_whatever_a_letter_says_of_the_customer_must_fit(printed: dict[str, Any], wanted: CheckOutcome) -> None:
+    """A known name with another's account, a bare number with another name, a known domain under a strange name."""
+    found = Register(Customer(account_number="ICG-10203", name="Maria Costa", domains=("costa.example",)))
+    assert check("customer_identified", letter(**printed), directory=found).outcome is wanted
+
+
 def test_an_order_about_a_customer_that_the_directory_contradicts_is_left_open() -> None:
     """A lawful order is never refused because a clerk of the court mistook an account number."""
     assert check("customer_identified", order(account_number="ICG-10203"), directory=SOMEBODY).outcome is UNKNOWN

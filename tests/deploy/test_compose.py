@@ -9,6 +9,7 @@ import subprocess
 from dataclasses import replace
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from ipaddress import ip_network
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -21,6 +22,7 @@ from cli.main import app
 from deploy.health import PARTS, SILENCE, complaint
 from domain.arrival import Channel
 from domain.lifecycle import ArrivalState
+from domain.policy import Policy, default_policy
 from domain.settings import NAMES, PREFIX, Settings
 from store.clock import database_now
 from store.models import Arrival, Beat, Job
@@ -82,6 +84,39 @@ def test_every_setting_exists_and_has_its_form(name: str) -> None:
     mounted = [Path(volume.split(":")[1]) for volume in SERVICES[name]["volumes"]]
     for place in (settings.home, Path(settings.vault_url), settings.master_key_file):
         assert any(place.is_relative_to(volume) for volume in mounted), place
+
+
+@each_of_ours
+def test_what_an_operator_may_change_is_passed_through(name: str) -> None:
+    """Each part is given the same value, and the package's own where the operator gives none."""
+    given, own = SERVICES[name]["environment"], Settings.from_mapping({})
+    for setting in ("INTAKE_LANGUAGES", "INTAKE_OFFICE_ALIASES", "INTAKE_TIME_ZONE", "INTAKE_WORKERS"):
+        assert re.fullmatch(rf"\$\{{{setting}:-[^}}]*\}}", given[setting])
+    settings = Settings.from_mapping(environment(name))
+    assert settings.languages == own.languages
+    assert settings.office_aliases == own.office_aliases
+    assert settings.time_zone == own.time_zone
+
+
+@each_of_ours
+def test_the_policy_is_the_operator_s_file_or_our_own(name: str) -> None:
+    """A file on the host, shown to every part in the place where its setting looks."""
+    file = COMPOSE["configs"]["policy"]["file"]
+    found = re.fullmatch(r"\$\{INTAKE_POLICY_FILE:-(.*)\}", file)
+    assert found is not None
+    assert Policy.from_toml((ROOT / found[1]).read_bytes()).stamp == default_policy().stamp
+    assert SERVICES[name]["configs"] == [{"source": "policy", "target": environment(name)["INTAKE_POLICY_FILE"]}]
+
+
+def test_the_proxy_lets_in_whom_it_names_and_speaks_tls() -> None:
+    """It hands on to the one published port, without a certificate from the internet, and tells a stranger nothing."""
+    proxy = (DEPLOY / "proxy" / "Caddyfile").read_text()
+    published = SERVICES["web"]["ports"][0].rpartition(":")[0]
+    assert re.findall(r"^\treverse_proxy (\S+)$", proxy, re.MULTILINE) == [published]
+    assert re.search(r"^\ttls /\S+\.crt /\S+\.key$", proxy, re.MULTILINE)
+    (networks,) = re.findall(r"^\t@strangers not remote_ip (.+)$", proxy, re.MULTILINE)
+    assert all(ip_network(network) for network in networks.split())
+    assert "\trespond @strangers 403\n" in proxy
 
 
 @pytest.mark.parametrize("name", ["migrate", "watcher", "sweeper"])

@@ -52,7 +52,7 @@ class _Copy:
 
 
 def purge_some(bench: Bench, before: Purge, now: float) -> Purge:
-    """One turn: at most MOST old copies, from where the last turn stopped. One that fails is told of and passed over."""
+    """One turn: at most MOST old copies, from where the last one stopped. What fails is told of and passed over."""
     if now < before.due:
         return Purge(after=before.after, due=before.due)
     try:

@@ -1,8 +1,8 @@
 """One look at all drop folders. Looking again and again is the mechanism; there is no other notification.
 
 One bad file never blocks the others: each is taken for itself, and what goes wrong with it becomes a Trouble. Claims
-that an earlier crash left behind come after the new papers, so that even one that fails for ever holds up nobody. Copies that
-have served their time come last.
+that an earlier crash left behind come after the new papers, so that even one that fails for ever holds up nobody.
+Copies that have served their time come last.
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -134,7 +134,7 @@ def _second_look(person: Person) -> Q:
 def queue(filters: Filters, person: Person, *, now: datetime | None = None) -> QuerySet[Ticket]:
     """The queue by legal deadline, kind and age.
 
-    Tickets this person may not see come last by age alone, to be shown masked (`masked`): their place among the others
+    Tickets this person may not see come last by age alone, to be shown masked: their place among the others
     would tell their deadline. A filter that would tell what they hold leaves them out.
     """
     decided = Q(state__in=[state.value for state in DECIDED])
@@ -151,17 +151,21 @@ def queue(filters: Filters, person: Person, *, now: datetime | None = None) -> Q
         rows = rows.filter(_waits_for_second())
     if filters.overdue:
         rows = rows.filter(deadline__lt=timezone.localdate(now or database_now()))
-    return _masked(rows, person).select_related("receipt__arrival", "claimed_by").defer("packet", "draft")
+    rows = rows.select_related("receipt__arrival", "claimed_by").defer("packet", "draft")
+    return _hidden_last(rows, person)
 
 
-def _masked(rows: QuerySet[Ticket], person: Person) -> QuerySet[Ticket]:
+def _hidden_last(rows: QuerySet[Ticket], person: Person) -> QuerySet[Ticket]:
+    """What the person may see by urgency, then the rest by age."""
+    if Role.PRIVACY_OFFICER in person.roles:
+        return rows.order_by(*_order())
+    if not person.roles & REVIEWING:
+        return rows.order_by("created_at", "id")
     seen = visible(person)
-    rows = rows.annotate(
-        masked=Case(When(seen, then=False), default=True, output_field=BooleanField()),
-        shown_deadline=Case(When(seen, then=F("deadline"))),
-        shown_kind=Case(When(seen, then=F("kind")), default=Value("")),
-    )
-    return rows.order_by("masked", F("shown_deadline").asc(nulls_last=True), "shown_kind", "created_at", "id")
+    hidden = Case(When(seen, then=False), default=True, output_field=BooleanField())
+    deadline = Case(When(seen, then=F("deadline")))
+    kind = Case(When(seen, then=F("kind")), default=Value(""))
+    return rows.order_by(hidden, deadline.asc(nulls_last=True), kind, "created_at", "id")
 
 
 def _waits_for_second() -> Q:

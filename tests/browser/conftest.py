@@ -108,11 +108,15 @@ def enter(chromium: Browser, live_server: "LiveServer") -> Iterator[Enter]:
     """Somebody new, logged in through the login page; their page fails the test on any script error."""
     contexts = []
 
-    def log_in(name: str, *roles: Role, dark: bool = False) -> Page:
+    def log_in(name: str, *roles: Role, dark: bool = False, scripts: bool = True) -> Page:
         if not models.User.objects.filter(username=name).exists():
             desk.person(name, *roles)
         context = chromium.new_context(
-            viewport=SIZE, color_scheme="dark" if dark else "light", locale="en-CA", reduced_motion="reduce"
+            viewport=SIZE,
+            color_scheme="dark" if dark else "light",
+            locale="en-CA",
+            reduced_motion="reduce",
+            java_script_enabled=scripts,
         )
         contexts.append(context)
         page = context.new_page()

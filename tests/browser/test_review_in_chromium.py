@@ -188,11 +188,14 @@ def test_it_speaks_french_and_dark(order: Ticket, others: None, enter: Enter, sh
 
 def test_it_works_with_scripts_off(order: Ticket, enter: Enter) -> None:
     """Without the script the pages, boxes and forms are all there; only the viewer's extras are missing."""
-    page = enter("ada", Role.REVIEWER)
-    page.route("**/viewer.js", lambda route: route.abort())
+    page = enter("ada", Role.REVIEWER, scripts=False)
     open_next(page)
     expect(page.locator("#page-1 rect").first).to_be_visible()
     expect(page.get_by_role("button", name="Larger")).to_have_count(0)
     page.get_by_role("textbox", name="File number").fill("S-260123")
     page.get_by_role("button", name="Save corrections").click()
     expect(page.get_by_role("status").first).to_contain_text("1 field corrected")
+    confirm_everything(page)
+    page.get_by_role("button", name="Record the decision").click()
+    expect(page.get_by_role("status").first).to_contain_text("second person has to confirm")
+    assert state_of(order) == "second_review"

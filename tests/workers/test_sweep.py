@@ -142,6 +142,16 @@ def test_an_object_that_is_gone_breaks_the_first_law(done: Bench) -> None:
     assert not report.sound()
 
 
+def test_what_breaks_a_law_stays_in_the_sign_of_life(done: Bench) -> None:
+    """A sweep that does not look at the laws does not wipe out what the last look found."""
+    assert isinstance(done.vault, FolderVault)
+    name = str(Arrival.objects.get().blob_id)
+    (done.vault.folder / "objects" / name[:2] / name).unlink()
+    sweep(done)
+    sweep(done, laws=False)
+    assert Beat.objects.get(part="sweeper").detail["laws"]["missing"] == 1
+
+
 def test_an_object_without_a_row_is_counted_and_breaks_no_law(done: Bench) -> None:
     """A crash between the vault and the commit leaves one; the paper itself is still in its claim."""
     with Path(__file__).open("rb") as file:

@@ -212,6 +212,16 @@ class Index:
         part._join(numbers)
         return part
 
+    def find_all(self, phrase: str, *, tolerance: float = TOLERANCE) -> tuple[Hit, ...]:
+        """As `find`, with the misread places beside the exact ones: a name is misread once and printed well twice."""
+        spans: list[_Span] = []
+        for needle in _needles(phrase, tolerance, lenient=self._lenient):
+            exact = self._exact(needle)
+            fuzzy = self._fuzzy(needle) if needle.errors else []
+            spans += exact
+            spans += (one for one in fuzzy if not any(one.start < e.end and e.start < one.end for e in exact))
+        return tuple(self._hit(span) for span in sorted(spans, key=lambda span: span.start))
+
     def find(self, phrase: str, *, tolerance: float = TOLERANCE) -> tuple[Hit, ...]:
         """What `find` of this module says, on this run."""
         key = (phrase, tolerance)
@@ -276,11 +286,31 @@ class Index:
             return None
         low = max(0, at - errors)
         window = self.skeleton[low : at + size + errors]
-        best = partial_ratio_alignment(needle.text, window, score_cutoff=100 * (1 - (errors + 0.5) / size))
-        if best is None or best.dest_end - best.dest_start < size - errors:
+        if len(window) < size - errors:
             return None
-        start, end = low + best.dest_start, low + best.dest_end
-        return _Span(start, end, best.score / 100) if self._alike(needle, start, end) else None
+        start, end = low, low + len(window)
+        if len(window) > size:
+            best = partial_ratio_alignment(needle.text, window, score_cutoff=100 * (1 - (errors + 1.5) / size))
+            if best is None:
+                return None
+            start, end = low + best.dest_start, low + best.dest_end
+        return self._trimmed(needle, start, end)
+
+    def _trimmed(self, needle: _Needle, start: int, end: int) -> _Span | None:
+        """The stretch that is most like the phrase where a letter more or less at its ends was lost or won."""
+        size, reach = len(needle.text), range(-1, 2)
+        best: _Span | None = None
+        for first in {max(0, start + step) for step in reach}:
+            for last in {min(len(self.skeleton), end + step) for step in reach}:
+                errors = Levenshtein.distance(needle.text, self.skeleton[first:last], score_cutoff=needle.errors)
+                score = 1 - errors / size
+                if (
+                    errors <= needle.errors
+                    and score > (best.score if best else 0.0)
+                    and self._alike(needle, first, last)
+                ):
+                    best = _Span(first, last, score)
+        return best
 
     def _alike(self, needle: _Needle, start: int, end: int) -> bool:
         """Few enough errors, not all of them at an end (`of` is no misread `no`), and at word borders if short."""

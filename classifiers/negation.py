@@ -9,8 +9,8 @@ _REACH = 48
 """Characters read before a phrase; three words fit."""
 
 _AUXILIARY = r"(?:do|does|did|will|shall|must|may|can|would|have|has|is|are)"
-_MISREAD_NOT = r"(?:not|no[^w\W]|[^\W]ot|n[^\W]t|n't)"
-"""`not` with one letter misread counts behind an auxiliary verb only: « do nof », never « do now »."""
+_MISREAD_NOT = r"(?:not|no[^w\s]|[^\s]?ot|n[^\s]?t|n[^\s]{2}t|n't)"
+"""`not` with one letter misread, lost or won counts behind an auxiliary verb only: « do nof », never « do now »."""
 
 _BEFORE = re.compile(
     rf"(?:\b{_AUXILIARY}\s?{_MISREAD_NOT}|\bnot|\bnever|\bno longer|\bcannot|\bneither|\bnor|\brefuses? to|"

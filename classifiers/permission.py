@@ -8,6 +8,7 @@ giving, and information. A denial before the permission makes it a refusal.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -47,32 +48,16 @@ DENIES = (
     "revoc", "revok", "withdraw", "cancel", "révoq", "révoc", "retire", "retrait", "annul",
 )  # fmt: skip
 PAST = ("authorized", "authorised", "consented", "permitted", "allowed", "agreed", "permis", "consenti")
+AUXILIARIES = ("do", "does", "did", "will", "shall", "may", "can", "would", "have", "must")
 WHETHER = ("whether", "if", "si")
 I_OR_WE = ("i", "we", "je", "j", "nous")
 NOW = ("am", "are", "is", "hereby", "being", "be", "suis", "sommes", "par", "dûment", "duly")
 ASKS = ("please", "kindly", "veuillez", "prie", "could", "pourriez")
+OTHER_WHOLE = ("no", "n", "ne", "ni", "not", "nor", "hand", "tell", "give", "send", "accord")
 WHOLE_WORDS = frozenset(
     "".join(letters for letters, _ in skeleton_of(word))
-    for word in (
-        *SELF,
-        *AFTER_YOU,
-        *ASKS,
-        *PAST,
-        *I_OR_WE,
-        *NOW,
-        *YOU,
-        "no",
-        "n",
-        "ne",
-        "ni",
-        "not",
-        "nor",
-        "hand",
-        "tell",
-        "give",
-        "send",
-        "accord",
-    )
+    for group in (SELF, AFTER_YOU, YOU, ASKS, PAST, I_OR_WE, NOW, WHETHER, AUXILIARIES, OTHER_WHOLE)
+    for word in group
 )
 
 
@@ -137,7 +122,8 @@ def _asked_before(words: Sequence[_Spoken], at: int) -> bool:
 
 def _denied(words: Sequence[_Spoken], at: int) -> bool:
     before = words[max(0, at - DENIAL_REACH) : at]
-    return any("denies" in word.classes for word in before)
+    worn = any("aux" in one.classes and "worn_not" in other.classes for one, other in pairwise(before))
+    return worn or any("denies" in word.classes for word in before)
 
 
 @lru_cache(maxsize=2048)
@@ -160,6 +146,7 @@ def _stems() -> tuple[tuple[str, tuple[str, ...]], ...]:
         "i": I_OR_WE,
         "now": NOW,
         "whether": WHETHER,
+        "aux": AUXILIARIES,
     }
     return tuple(
         (name, tuple("".join(letters for letters, _ in skeleton_of(stem)) for stem in stems))
@@ -169,7 +156,13 @@ def _stems() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 @lru_cache(maxsize=16384)
 def _classes(word: str) -> frozenset[str]:
-    return frozenset(name for name, stems in _stems() if any(_has_stem(word, stem) for stem in stems))
+    found = {name for name, stems in _stems() if any(_has_stem(word, stem) for stem in stems)}
+    return frozenset(found | ({"worn_not"} if _is_worn_not(word) else set()))
+
+
+def _is_worn_not(word: str) -> bool:
+    """Whether a word may be `not` with a letter misread, lost or won; it counts behind an auxiliary verb only."""
+    return word != "now" and Levenshtein.distance(word, "not", score_cutoff=1) <= 1
 
 
 def _has_stem(word: str, stem: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz.fuzz import partial_ratio
+from rapidfuzz.fuzz import partial_ratio, ratio
 
 from classifiers.fields.repair import folded
 from classifiers.match import Line, lines
@@ -47,6 +47,10 @@ ROLE_LINE = re.compile(
     rf"^\W*(?:the\s+|le\s+|la\s+)?{ROLE}(?:\W+{ROLE})*(?:\W+(?:i\s+sign|signed|signs|signee?|dated?|le|on)\b.{{0,30}})?\W*$"
 )
 """Lines that name nobody but say in what office somebody signs above them."""
+ATTORNEY_LINE = re.compile(
+    r"^\W*(?:the\s+)?(?:attorney|mandataire)s?\b\W*(?:(?:i\s+)?accepts?\b|j'accepte\b|signed\b|signee?\b|signature\b|$).{0,40}$"
+)
+"""The same for the attorney, who signs a power too in some provinces, beside the one who gives it."""
 
 SUPPORTING = re.compile(
     r"\b(?:witness\w*|temoins?|notar\w*|notaire|commissioner|commissaire|sworn|assermente\w*|"
@@ -80,7 +84,8 @@ NAME_WORDS = 7
 LETTERHEAD = 0.35
 """Strokes in this upper share of a first page are letterheads and logos."""
 
-NAME_FITS, NAME_ROOM, UPPER_LINES = 85, 22, 0.4
+NAME_FITS, NAME_ROOM, OFFICE_ROOM, UPPER_LINES = 85, 22, 60, 0.4
+BEHIND_NAME = re.compile(r"\S?[,.;(–-]|\s+[–-]\s")
 """A line is somebody's printed name if it fits so well (0..100), has so few more letters, and stands so low."""
 
 
@@ -149,6 +154,8 @@ def _places(printed: Sequence[Line], verdict: Verdict, *, last: bool) -> Iterato
             yield _under(printed, number)
         elif LABEL.match(text) or (UNDERSCORES.search(text) and _says_who(printed, number)):
             yield _beside(printed, number, judges_only=order)
+        elif not order and number > len(printed) * UPPER_LINES and ATTORNEY_LINE.match(text):
+            yield _above(printed, number, supporting=True)
         elif _is_author(printed, number, order=order, last=last):
             yield _above(printed, number, supporting=False)
 
@@ -172,9 +179,20 @@ def _names(printed: Sequence[Line], names: Sequence[tuple[str, bool]]) -> Iterat
     for number, line in enumerate(printed):
         text = folded(line.text)
         for name, supporting in names:
-            fits = partial_ratio(name, text) >= NAME_FITS and len(text) <= len(name) + NAME_ROOM
-            if fits and number > len(printed) * UPPER_LINES:
+            if _prints(name, text) and number > len(printed) * UPPER_LINES:
                 yield _above(printed, number, supporting=supporting)
+
+
+def _prints(name: str, text: str) -> bool:
+    """Whether a line holds little but a name, or begins with it and goes on with an office: "X, attorney for Y"."""
+    if len(text) <= len(name) + NAME_ROOM:
+        return partial_ratio(name, text) >= NAME_FITS
+    begins, rest = text[: len(name)], text[len(name) :]
+    return (
+        len(text) <= len(name) + OFFICE_ROOM
+        and ratio(name, begins) >= NAME_FITS
+        and BEHIND_NAME.match(rest) is not None
+    )
 
 
 def _says_who(printed: Sequence[Line], number: int) -> bool:

@@ -21,8 +21,9 @@ _PHRASES: dict[Information, str] = {
         r"|that )*(?:customer|subscriber|registrant|account|person|owner|operator|holder|individual|registered))|"
         r"(?:le |les |du |des )noms?(?=,| et| complet| du | de la | de l'| de tou)|nom complet|who (?:registered|"
         r"operates?|owns|rented|opened)|"
-        r"identifying|(?:my|his|her|their) (?:full |legal )?names?\b(?! servers)|(?:mon|son|ton|leur) nom\b(?! de "
-        r"domaine)|identity of|registrant (?:information|details|name)|titulaire du compte est"
+        r"identifying|(?<!in )(?:my|his|her|their) (?:full |legal )?names?\b(?! servers| is\b)|(?<!en )(?<!a )(?<!au )"
+        r"(?:mon|son|ton|leur) nom\b(?! de domaine| est\b)|identity of|"
+        r"registrant (?:information|details|name)|titulaire du compte est"
     ),
     Information.CONTACT: (
         r"contact(?! with| us| me| the undersigned|ez)(?: information| details| particulars| data| persons?)?\b|"

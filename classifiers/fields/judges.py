@@ -52,6 +52,7 @@ _NOT_JUDGES = re.compile(
 )
 
 
+_ONLY_TITLE = re.compile(rf"(?:{_TITLE}|{_TITRE})")
 HEADING_ROWS = 30
 _COLUMN_HEAD = re.compile(rf"(?:before|devant)?\s*:?\s*(?:{_HONOUR}|{_TITLE}|{_TITRE})")
 _COLUMN_FORM = re.compile(rf"(?:before|devant)?\s*:?\s*(?:{_HONOUR}\s*,?\s*)?(?P<title>{_TITLE}|{_TITRE})\s+")
@@ -215,7 +216,11 @@ def _labelled_judges(sheet: Sheet) -> Iterator[FieldReading]:
         text = re.sub(r"^(?:the |l')?hono[u]?rable\s+", "", found.cut.text, flags=re.IGNORECASE)
         if re.match(r"[A-ZÀ-Þ]", text) and 3 < len(text) < 60 and not re.search(r"\d", text):
             value = cleaned(_AFTER_NAME.sub("", text))
-            if not _NOT_JUDGES.match(folded(value)) and not is_company(value):
+            if (
+                not _NOT_JUDGES.match(folded(value))
+                and not _ONLY_TITLE.fullmatch(folded(value))
+                and not is_company(value)
+            ):
                 yield found.cut.reading("judge", value, found.score * 0.98)
 
 

@@ -21,8 +21,8 @@ _DATE_LABEL = label(
 )
 _DATED = re.compile(r"(?:\bdated?\b|\bsigned\b|\bdone\b|\bfait\b|\bsignee?\b|\bexecuted\b)[^.;]{0,70}$")
 _NOT_LETTER = re.compile(
-    r"\b(?:until|expires?|expiry|valid|before|after|since|from|to|between|of birth|born|effective|jusqu'au|avant|"
-    r"apres|depuis|entre|du|au|"
+    r"(?<![\w\-])(?:until|expires?|expiry|valid|before|after|since|from|to|between|of birth|born|effective|jusqu'au|"
+    r"avant|apres|depuis|entre|du|au|"
     r"expire|echeance|naissance|nee? le|a compter du|received|recu|rec'd|rev|dated|letter of|lettre du|incorporated|"
     r"agreement|contract|contrat)\W*(?:the|le|on|of|date)?\W*$"
 )

@@ -212,7 +212,8 @@ def _breaks_before(sheet: Sheet, before: Token, token: Token) -> bool:
         return token.word.box.left - before.word.box.right > WIDE_GAP
     if folded(token.word.text).strip(_EDGES) in COMPANY_ENDINGS:
         return False
-    return before.page != token.page or not sheet.is_full(before.line)
+    width = token.word.box.right - token.word.box.left
+    return before.page != token.page or not sheet.is_full(before.line, following=width)
 
 
 def _end_of(token: Token, text: str) -> int:

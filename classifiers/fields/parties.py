@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, takewhile
+
+from rapidfuzz.distance import Levenshtein
 
 from classifiers.fields.best import in_order
 from classifiers.fields.names import cleaned, name_at, split_names
@@ -22,13 +25,35 @@ _ROLE_WORD = (
 )
 _ROLES = rf"{_ROLE_WORD}(?:\s*(?:[/,-]|\(|and|et|by|par)?\s*\(?\s*{_ROLE_WORD}\)?)*"
 _ROLE = re.compile(rf"^[\s\-–—(\[.,:;_]*(?:the |la |le |les |l')?{_ROLES}(?:\(s\))?[\s\-–—)\].,:;_]*$")
+_ROLE_NAMES = (
+    "plaintiff", "plaintiffs", "defendant", "defendants", "applicant", "applicants", "respondent", "respondents",
+    "petitioner", "petitioners", "appellant", "appellants", "claimant", "claimants", "demandeur", "demandeurs",
+    "demanderesse", "demanderesses", "defendeur", "defendeurs", "defenderesse", "defenderesses", "requerant",
+    "requerante", "intervenant", "intervenante", "appelante",
+)  # fmt: skip
+WORN_ROLE = 8
+"""Words of so many letters may be a role with a letter misread."""
+
+
+@lru_cache(maxsize=4096)
+def _is_role(plain: str) -> bool:
+    """Whether a cell holds nothing but roles of parties, a letter of each misread."""
+    return bool(_ROLE.match(plain) or _ROLE.match(re.sub(r"[a-z]{8,}", _mended_role, plain)))
+
+
+def _mended_role(found: re.Match[str]) -> str:
+    word = found.group()
+    near = (name for name in _ROLE_NAMES if Levenshtein.distance(word, name, score_cutoff=1) <= 1)
+    return next(near, word) if len(word) >= WORN_ROLE else word
+
+
 _ROLE_BEHIND = re.compile(rf"[,\-–—(\s]+(?:the )?(?P<role>{_ROLES})(?:\(s\))?[\s\-–—).,:;]*$")
 _ROLE_BEFORE = re.compile(rf"^[\W_]*(?P<role>{_ROLES})(?:\(s\))?\s*[:)\]]*\s+(?=\S)")
 _BEGIN = re.compile(
     r"^\W*(?:b\s*e\s*t\s*w\s*e\s*e\s*n|e\s*n\s*t\s*r\s*e|between|entre|style of cause)\b(?:\W*(?:/|and|"
-    r"et)\W*(?:between|entre)\b)?\W*"
+    r"et)?\W*(?:between|entre)\b)?\W*"
 )
-_BETWEEN_WORDS = re.compile(r"^[\W_]*(?:and|et|and between|et entre|v|vs|c|contre|against|versus)?[\W_]*$")
+_BETWEEN_WORDS = re.compile(r"^[\W_]*(?:and|et|and between|et entre|v|vs|ce?|contre|against|versus)?[\W_]*$")
 _END = re.compile(
     r"^\W*(?:(?:consent |interim |interlocutory |production |disclosure |norwich |draft |amended |ex parte |final "
     r")*order\b|ordonnance|jugement|judgment|notice of|avis de|"
@@ -123,10 +148,10 @@ def _labelled(sheet: Sheet) -> Iterator[Party]:
 
 def _label_role(row: tuple[Cell, ...]) -> str | None:
     first = row[0]
-    if _ROLE.match(first.plain) and len(row) > 1 and first.box.left < 0.4 and not _BETWEEN_WORDS.match(row[1].plain):
+    if _is_role(first.plain) and len(row) > 1 and first.box.left < 0.4 and not _BETWEEN_WORDS.match(row[1].plain):
         return first.plain.strip(" :()")
     before = _ROLE_BEFORE.match(first.plain)
-    if before is None or _ROLE.match(first.plain) or _END.match(first.plain[before.end() :]):
+    if before is None or _is_role(first.plain) or _END.match(first.plain[before.end() :]):
         return None
     rest = first.tokens[len(first.plain[: before.end()].split()) :]
     capitals = rest and all(
@@ -137,7 +162,7 @@ def _label_role(row: tuple[Cell, ...]) -> str | None:
 
 def _value_cells(row: tuple[Cell, ...]) -> tuple[Token, ...]:
     """The words beside a role: what follows it in its own cell, else the next cell (further ones are stamps)."""
-    if _ROLE.match(row[0].plain):
+    if _is_role(row[0].plain):
         return row[1].tokens if len(row) > 1 else ()
     before = _ROLE_BEFORE.match(row[0].plain)
     skipped = len(row[0].plain[: before.end()].split()) if before else 0
@@ -167,7 +192,7 @@ def _is_label(cell: Cell, left: float) -> bool:
 def _under_roles(sheet: Sheet) -> Iterator[Party]:
     """Forms that print each role on a line of its own with the names under it: a name follows the last role."""
     rows = sheet.rows[:HEAD_ROWS]
-    roles = [number for number, row in enumerate(rows) if _ROLE.match(row[0].plain) and len(row) == 1]
+    roles = [number for number, row in enumerate(rows) if _is_role(row[0].plain) and len(row) == 1]
     if len(roles) < 2 or not _names_under(rows, roles[-1]):
         return
     for number, following in zip(roles, [*roles[1:], len(rows)], strict=True):
@@ -180,7 +205,7 @@ def _names_under(rows: Sequence[tuple[Cell, ...]], number: int) -> Sequence[tupl
 
     def is_name(row: tuple[Cell, ...]) -> bool:
         plain = row[0].plain
-        known = _END.match(plain) or _LABEL_END.match(plain) or _ROLE.match(plain) or _BETWEEN_WORDS.match(plain)
+        known = _END.match(plain) or _LABEL_END.match(plain) or _is_role(plain) or _BETWEEN_WORDS.match(plain)
         return known is None and not _NOT_A_NAME.search(plain) and row[0].tokens[0].word.text[:1].isupper()
 
     return tuple(takewhile(is_name, rows[number + 1 : number + 4]))
@@ -190,7 +215,7 @@ def _stacked(sheet: Sheet) -> Iterator[Party]:
     """Names above their roles, after BETWEEN or ENTRE (or simply above the first role)."""
     block: list[Token] = []
     for cell in _cause(sheet):
-        if _ROLE.match(cell.plain):
+        if _is_role(cell.plain):
             yield from _named(sheet, block, cell.plain.strip(" :().,-"), 0.95)
             block = []
             continue
@@ -218,12 +243,12 @@ def _cause(sheet: Sheet) -> Iterator[Cell]:
     """The cells of the style of cause, without brackets and rules."""
     rows = sheet.rows[:HEAD_ROWS]
     begin = next((number for number, row in enumerate(rows) if any(_BEGIN.match(cell.plain) for cell in row)), None)
-    roles = [number for number, row in enumerate(rows) if any(_ROLE.match(cell.plain) for cell in row)]
+    roles = [number for number, row in enumerate(rows) if any(_is_role(cell.plain) for cell in row)]
     if begin is None and len(roles) < 2:
         return
     start = begin if begin is not None else max(0, roles[0] - 3)
     for row in rows[start:]:
-        if row is not rows[start] and _END.match(row[0].plain) and not _ROLE.match(row[0].plain):
+        if row is not rows[start] and _END.match(row[0].plain) and not _is_role(row[0].plain):
             return
         yield from (one for cell in row if (one := _bare_cell(cell, begin is None)) is not None)
 
@@ -292,7 +317,7 @@ def _cause_end(sheet: Sheet) -> int:
 def _columns(sheet: Sheet) -> Iterator[Party]:
     """ "A Ltd.   - and -   B" in one row, the roles in the row under it."""
     for above, below in pairwise(sheet.rows[:HEAD_ROWS]):
-        roles = [cell for cell in below if _ROLE.match(cell.plain)]
+        roles = [cell for cell in below if _is_role(cell.plain)]
         names = [cell for cell in above if not _BETWEEN_WORDS.match(cell.plain)]
         if len(roles) == len(names) == 2 and len(above) > 1:
             for name, role in zip(names, roles, strict=True):
@@ -332,11 +357,7 @@ def _versus(sheet: Sheet) -> Iterator[Party]:
 def _versus_alone(sheet: Sheet) -> Iterator[Party]:
     """A "v." on a line of its own between two names that have no roles."""
     for before, row, after in zip(sheet.rows[:25], sheet.rows[1:25], sheet.rows[2:27], strict=False):
-        if (
-            len(row) == 1
-            and re.fullmatch(r"[\W_]*(?:v|vs|c)[\W_]*", row[0].plain)
-            and not _ROLE.match(before[-1].plain)
-        ):
+        if len(row) == 1 and re.fullmatch(r"[\W_]*(?:v|vs|c)[\W_]*", row[0].plain) and not _is_role(before[-1].plain):
             yield from _named(sheet, before[0].tokens, "", 0.75)
             yield from _named(sheet, after[0].tokens, "", 0.75)
             return

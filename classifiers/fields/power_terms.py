@@ -77,9 +77,9 @@ _SIGNED = re.compile(
     r"this|ce|date)\b[^.;]{0,110}$"
 )
 _NOT_SIGNED = re.compile(
-    r"\b(?:until|expires?|terminat\w+|jusqu'au|ends?|to|and|au|et|including|from|between|du|since|born|nee?|"
+    r"(?<![\w\-])(?:until|expires?|terminat\w+|jusqu'au|ends?|to|and|au|et|including|from|between|du|since|born|nee?|"
     r"resolution|passed|of birth|prior|anterieure|dated the|act|loi|effective|begins?|before|after|fin "
-    r"le)\b[^.;]{0,24}$"
+    r"le)(?![\w\-])[^.;]{0,24}$"
 )
 _BY_COURT = re.compile(r"\b(?:homologue|judgment|jugement|homologated)\b[^.]{0,110}$")
 _STATUTES = (

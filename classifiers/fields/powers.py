@@ -74,6 +74,7 @@ _GIVERS = (
         ),
         0.85,
     ),
+    (re.compile(r"\b(?:is|was|est)\s+(?:hereby\s+)?(?:given|granted|made|donnee?|faite?)\s+(?:by|par)\s+"), 0.9),
     (re.compile(r"\b(?:is |was )?(?:given|granted|made)\b[^.;]{0,60}?\bby\s+"), 0.82),
     (re.compile(r"\b(?:given|granted|made|donnee|consentie|faite?)(?: this day)?,?\s+(?:by|par)\s*:?\s*"), 0.8),
 )

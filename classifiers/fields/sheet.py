@@ -23,7 +23,7 @@ from domain.page import Box, PageLanguage, Word
 SAME_EDGE = 0.03
 """Cells of one column begin within this fraction of the page's width."""
 
-FULL_LINE = 0.82
+FULL_LINE, NO_ROOM = 0.82, 0.97
 """A line is full from this share of its page's widest line on."""
 
 USUAL_ASPECT = 8.5 / 11
@@ -190,10 +190,11 @@ class Sheet:
         """The place in `raw` where a line begins."""
         return self._line_starts[line]
 
-    def is_full(self, line: int) -> bool:
-        """Whether a line reaches the right margin, so that its sentence may run on in the next one."""
+    def is_full(self, line: int, *, following: float = 0.0) -> bool:
+        """Whether a line reaches the right margin, or a next word so wide would: its sentence may run on below."""
         printed = self.lines[line]
-        return printed.box.right >= FULL_LINE * self._margins[printed.page]
+        margin = self._margins[printed.page]
+        return printed.box.right >= FULL_LINE * margin or printed.box.right + following >= NO_ROOM * margin
 
     def column(self, number: int, cell: Cell, *, depth: int) -> tuple[Cell, ...]:
         """A cell of row `number` with the cells under it that share its left edge, at most `depth` more lines."""

@@ -164,7 +164,7 @@ def _beside(sheet: Sheet) -> Iterator[FieldReading]:
         for cell in row:
             behind = re.search(r"[,(\-–—]\s*(?:a\s+)?(?:witness|temoin)\b", cell.plain)
             below = _below(sheet, number, cell)
-            if behind or (below is not None and re.match(r"^\W*(?:witness|temoin)\W*$", below.plain)):
+            if behind or (below is not None and re.match(r"^\W*(?:witness|temoin)[^\w:]*$", below.plain)):
                 reading = _person(sheet.cut_tokens(cell.tokens), "witnesses", 0.9)
                 if reading is not None:
                     yield reading

@@ -9,6 +9,7 @@ from domain.document import Finding, Mark
 
 LABEL = re.compile(
     r"^\W*(?:and\s+)?(?:to|a|aux?|attention|attn|a\s+l'attention\s+de|destinataire|addressee|direct(?:ed)?\s+to|send\s+to|"
+    r"(?:to|a|aux?|attention|attn)\s*:?\s+(?:the\s+|le\s+|la\s+|l')?(?:[a-z\-']+\s+){1,5}(?:at|of|de|chez|d')|"
     r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*[:;.]?\s*(?:the\s+|la\s+societe\s+)?$"
 )
 BARE_LABEL = re.compile(r"^\W*(?:and\s+)?(?:to|a|destinataire|addressee)\s*[:;]\s*$")

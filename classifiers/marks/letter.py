@@ -1,9 +1,11 @@
 """What a letter allows, takes back or limits, and in what capacity its writer signs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from classifiers.marks.spots import Paper
+from classifiers.fields.repair import folded
+from classifiers.marks.spots import Paper, Spot
+from classifiers.match import Line
 from classifiers.permission import permission, refusal
 from domain.document import Finding, Mark
 
@@ -101,8 +103,16 @@ def authorizes(paper: Paper) -> Iterator[Finding]:
             yield spot.finding(Mark.REFUSES_CONSENT)
         elif spot.start < granted[0].start:
             yield spot.finding(Mark.REFUSES_CONSENT, worth=0.5)
+    if granted and not denied and (line := refusal(paper.run, paper.index.lines)) is not None:
+        yield from _half_denied(paper, granted, line)
     if not granted and not denied:
         yield from _permits(paper)
+
+
+def _half_denied(paper: Paper, granted: Sequence[Spot], line: Line) -> Iterator[Finding]:
+    """A line that authorizes by its phrases and refuses by its words, one of them worn: a doubt."""
+    if any(folded(line.text) == paper.line(spot) for spot in granted):
+        yield Finding(mark=Mark.REFUSES_CONSENT, page=line.page, box=line.box, raw=line.text, confidence=0.5)
 
 
 def _permits(paper: Paper) -> Iterator[Finding]:

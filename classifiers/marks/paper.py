@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.distance import Levenshtein
+
 from classifiers.courts import CourtHit, find_courts
 from classifiers.fields.dates import ambiguous_dates
 from classifiers.marks.spots import Paper
@@ -18,6 +20,10 @@ DRAFT = re.compile(
     r"draft\s+order|projet\s+d'ordonnance|soumis\s+pour\s+approbation)\b",
     re.MULTILINE,
 )
+ALONE = re.compile(r"^\W*(?:\w\W?){4,8}\W*$", re.MULTILINE)
+DRAFTS, WORN = ("draft", "projet", "ebauche"), 0.55
+"""A lone word one letter from these may be the stamp of a draft, worn: a doubt, and no more."""
+
 DRAFT_ELSEWHERE = re.compile(
     r"\b(?:attach\w*|enclos\w*|annex\w*|approv\w*|hearing|reading|lecture|ci-joint\w*|dispens\w*|reviewed)\b"
 )
@@ -51,6 +57,10 @@ def draft(paper: Paper) -> Iterator[Finding]:
     for spot in paper.patterns(DRAFT):
         if not DRAFT_ELSEWHERE.search(paper.line(spot)):
             yield spot.finding(Mark.DRAFT)
+    for spot in paper.patterns(ALONE):
+        word = re.sub(r"\W", "", paper.plain[spot.start : spot.end])
+        if any(word != draft and Levenshtein.distance(word, draft, score_cutoff=1) <= 1 for draft in DRAFTS):
+            yield spot.finding(Mark.DRAFT, worth=WORN)
 
 
 def email_header(paper: Paper) -> Iterator[Finding]:

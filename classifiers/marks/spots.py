@@ -69,7 +69,12 @@ class Paper:
     @cached_property
     def us(self) -> tuple[Spot, ...]:
         """Where the paper names this company; an account number that begins with its initials is not its name."""
-        return self._names(self.phrases(self.aliases)) or self._names(self.windows(self.aliases))
+        found = [self._placed(hit) for alias in self.aliases for hit in self._all_of(alias)]
+        return self._names(sorted(found, key=lambda spot: spot.start)) or self._names(self.windows(self.aliases))
+
+    def _all_of(self, alias: str) -> tuple[Hit, ...]:
+        """Every place of a name of ours; short ones are taken at their word."""
+        return self.index.find_all(alias, tolerance=TOLERANCE if len(alias) >= EXACT_BELOW else 1.0)
 
     def _names(self, spots: Iterable[Spot]) -> tuple[Spot, ...]:
         return tuple(spot for spot in spots if not re.match(r"\s?[-–]?\s?\d", self.plain[spot.end : spot.end + 3]))

@@ -8,6 +8,9 @@ from domain.names import likeness, tokens
 ITSELF = frozenset({"myself", "ourselves", "us", "undersigned", "moi", "nous", "soussigne", "soussignee", "soussignes"})
 """Words by which a customer names the customer as recipient."""
 
+FREE = frozenset({Information.SUBSCRIBER_IDENTITY, Information.CONTACT, Information.BILLING, Information.PAYMENT})
+"""What a customer may release to anybody."""
+
 LOGS = frozenset({Information.VISITOR_LOGS, Information.ACCESS_LOGS})
 
 
@@ -26,13 +29,19 @@ def information_covered(case: Case) -> Answer:
     if not asked:
         return _nothing_named(case)
     faint = next((one for one in asked.values() if not case.sure(one)), None)
-    if faint:
+    if faint and not _harmless(case, asked):
         return unknown("What it asks for was read badly.", "L'objet de la demande a été mal lu.", at=faint)
     if case.paper.kind == COURT_ORDER:
         return passes(
             "An order covers what it names.", "Une ordonnance vise ce qu'elle nomme.", at=next(iter(asked.values()))
         )
     return _by_letter(case, asked)
+
+
+def _harmless(case: Case, asked: dict[Information, FieldReading]) -> bool:
+    """Whether badly read kinds change nothing: some kind was read well, and the doubtful ones go out as freely."""
+    doubtful = {kind for kind, one in asked.items() if not case.sure(one)}
+    return len(doubtful) < len(asked) and (case.paper.kind == COURT_ORDER or doubtful <= FREE)
 
 
 def _nothing_named(case: Case) -> Answer:

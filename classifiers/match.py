@@ -212,6 +212,12 @@ class Index:
         part._join(numbers)
         return part
 
+    def likely(self, phrases: tuple[str, ...]) -> list[str]:
+        """Those of the phrases that may stand here, in their order: nearly all can be told to be absent at a glance."""
+        missing = self._missing
+        sieve = _sieve(phrases, lenient=self._lenient)
+        return [phrase for phrase, bits, most in sieve if (bits & missing).bit_count() <= most]
+
     def find_all(self, phrase: str, *, tolerance: float = TOLERANCE) -> tuple[Hit, ...]:
         """As `find`, with the misread places beside the exact ones: a name is misread once and printed well twice."""
         spans: list[_Span] = []
@@ -418,6 +424,17 @@ def _edge_lines(printed: Sequence[Line]) -> list[int]:
 def _needles(phrase: str, tolerance: float, *, lenient: bool) -> tuple[_Needle, ...]:
     """The parts of a phrase between its gaps, ready to be looked for."""
     return tuple(_needle(part, tolerance, lenient=lenient) for part in phrase.split(" ... "))
+
+
+@lru_cache(maxsize=4096)
+def _sieve(phrases: tuple[str, ...], *, lenient: bool) -> tuple[tuple[str, int, int], ...]:
+    """Each phrase with the trigrams of its longest part, and how many of them may be missing where it stands."""
+    parts = ((phrase, max(_needles(phrase, TOLERANCE, lenient=lenient), key=_length)) for phrase in phrases)
+    return tuple((phrase, part.trigrams, 3 * part.errors) for phrase, part in parts)
+
+
+def _length(needle: _Needle) -> int:
+    return len(needle.text)
 
 
 def _needle(part: str, tolerance: float, *, lenient: bool) -> _Needle:

@@ -4,7 +4,6 @@ Phrases are weighed page by page and the best page counts, so that what was foun
 put together is not looked for again; features of structure look at the whole run.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from classifiers.cues import Where
@@ -56,12 +55,12 @@ class PageScales:
             self._shown[key] = self._best(phrases, where)
         return self._shown[key]
 
-    def _best(self, phrases: Sequence[str], where: str) -> Show | None:
+    def _best(self, phrases: tuple[str, ...], where: str) -> Show | None:
         if where == Where.GATHERED:
             return self._gathered(phrases)
         best: Show | None = None
         part = self._zones.part(where)
-        for phrase in phrases:
+        for phrase in part.likely(phrases):
             for hit in part.find(phrase):
                 strength = self._strength(hit, where)
                 if strength > (best.strength if best else 0.0):
@@ -70,9 +69,9 @@ class PageScales:
                 break
         return best
 
-    def _gathered(self, phrases: Sequence[str]) -> Show | None:
+    def _gathered(self, phrases: tuple[str, ...]) -> Show | None:
         """The first of the phrases found, as strong as there are different ones."""
-        hits = [found[0] for phrase in phrases if (found := self.index.find(phrase))]
+        hits = [found[0] for phrase in self.index.likely(phrases) if (found := self.index.find(phrase))]
         if not hits:
             return None
         places = {(hit.line, hit.start) for hit in hits}

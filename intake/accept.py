@@ -21,7 +21,8 @@ from domain.doors import DONE, QUARANTINE, REFUSED
 from domain.errors import DiskLow, DocketError, FolderTrouble
 from domain.lifecycle import ArrivalState
 from domain.settings import Settings
-from intake import claims, refusals, sidecar
+from intake import claims, refusals
+from intake.beside import read_sidecar
 from intake.claims import Claim
 from intake.names import printable
 from intake.opening import NotPlain, OpenFile, opened
@@ -143,17 +144,6 @@ def _drop(claim: Claim, paper: Path, channel: Channel) -> Drop:
     )
 
 
-def read_sidecar(path: Path | None) -> sidecar.Sidecar | None:
-    """What stands in a sidecar; None for none, and for one that is not to be trusted to be a file."""
-    if path is None:
-        return None
-    try:
-        with opened(path) as file:
-            return sidecar.parse(file.at(0, sidecar.LARGEST + 1))
-    except (OSError, NotPlain):
-        return None
-
-
 def _set_aside(paper: Path, drop: Drop, bench: Bench) -> Recorded:
     found = paper.lstat()
     return _refuse(drop, refusals.NO_FILE.get(kind_of(found.st_mode), refusals.UNFINISHED), bench, size=found.st_size)
@@ -187,6 +177,8 @@ def _judge(file: OpenFile, paper: Path, drop: Drop, bench: Bench) -> Recorded:
 
 def _keep(file: OpenFile, kind: MediaType, drop: Drop, bench: Bench) -> Recorded:
     before = file.stamp()
+    if file.being_written():
+        raise FolderTrouble("a paper is still open for writing; the next look tries again")
     with os.fdopen(os.dup(file.descriptor), "rb") as source:
         source.seek(0)
         stored = bench.vault.put(source)

@@ -18,7 +18,7 @@ from ulid import ULID
 
 from domain.doors import CLAIM, LET_GO
 from domain.errors import FolderTrouble
-from intake.sightings import SIDECAR
+from intake.beside import SIDECAR, is_sidecar
 
 NO_SIDECAR = frozenset({errno.ENOENT, errno.ENAMETOOLONG})
 """There is none, or the paper's name leaves no room for one."""
@@ -85,16 +85,33 @@ def make(path: Path, now: datetime, *, stuck: bool = False) -> Claim | None:
 
 
 def fetch_sidecar(claim: Claim) -> None:
-    """Take the sidecar along, unless a new paper of the same name stands there now and it belongs to that one."""
+    """Take the sidecar along, unless a new paper of the same name stands there now and it belongs to that one.
+
+    What is only named like a sidecar is a paper of its own: it stays in the drop folder, or goes back there.
+    """
+    _give_back(claim)
     paper = claim.paper()
     if paper is None or os.path.lexists(claim.home / paper.name):
         return
     beside = f"{paper.name}{SIDECAR}"
+    if not is_sidecar(claim.home / beside):
+        return
     try:
         (claim.home / beside).rename(claim.folder / beside)
     except OSError as error:
         if error.errno not in NO_SIDECAR:
             raise
+    _give_back(claim)  # it may have been replaced between the look and the rename
+
+
+def _give_back(claim: Claim) -> None:
+    """Put a second paper that got into the claim by its name back into the drop folder, over nobody."""
+    beside = claim.sidecar()
+    if beside is None or is_sidecar(beside):
+        return
+    free = claim.home / beside.name
+    beside.rename(claim.home / f"{claim.id}-{beside.name}" if os.path.lexists(free) else free)
+    sync_folder(claim.home)
 
 
 @contextmanager

@@ -22,5 +22,5 @@ class DropFolder:
         return drop_folder(settings, self.channel)
 
     def look(self, settings: Settings) -> tuple[Sighting, ...]:
-        """What stands in the folder now, oldest first; nothing is opened and no link is followed."""
+        """What stands in the folder now, oldest first; no link is followed."""
         return look(self.folder(settings))

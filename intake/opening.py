@@ -3,13 +3,14 @@
 import fcntl
 import hashlib
 import os
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from intake.file_kinds import FileKind, kind_of
 from intake.mail_marks import OLE
-from intake.sightings import FileKind, kind_of
 from intake.sniff import SAMPLE
 
 FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY
@@ -77,6 +78,23 @@ class OpenFile:
         except BlockingIOError:
             return True
         fcntl.flock(self.descriptor, fcntl.LOCK_UN)
+        return False
+
+    def being_written(self) -> bool:
+        """Whether anybody has it open for writing, as far as the kernel tells us.
+
+        A read lease is refused while there is a writer. It is given back at once; a writer that comes in between is
+        announced by a signal, for which one is chosen that does nothing. A file of another user, or a file system
+        without leases, tells nothing: then stillness alone must do.
+        """
+        try:
+            fcntl.fcntl(self.descriptor, fcntl.F_SETSIG, signal.SIGURG)
+            fcntl.fcntl(self.descriptor, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+        fcntl.fcntl(self.descriptor, fcntl.F_SETLEASE, fcntl.F_UNLCK)
         return False
 
     def _directory(self, head: bytes) -> bytes:

@@ -19,6 +19,7 @@ from domain.doors import DONE, REFUSED, drop_folder
 from domain.errors import SealBroken
 from domain.lifecycle import ArrivalState
 from intake.accept import Bench
+from intake.rewrites import papers_in, same_as_taken
 from intake.troubles import KNOWN, Trouble, trouble
 from store import audit
 from store.models import Arrival, AuditEntry
@@ -97,12 +98,17 @@ def _purge(bench: Bench, copy: _Copy) -> Trouble | None:
 def _may_go(bench: Bench, copy: _Copy, arrival: Arrival) -> bool:
     """A refused paper, or one whose sealed original is whole. A paper without a row is the sweeper's to report."""
     if copy.place == REFUSED:
-        return arrival.state == ArrivalState.REFUSED
+        return arrival.state == ArrivalState.REFUSED and _as_taken(copy, arrival)
     if arrival.blob_id is None:
         return False
     if hashlib.sha256(bench.vault.read(str(arrival.blob_id))).hexdigest() != arrival.sha256:
         raise SealBroken("a sealed original is not the paper that came")
-    return True
+    return _as_taken(copy, arrival)
+
+
+def _as_taken(copy: _Copy, arrival: Arrival) -> bool:
+    """What was written into afterwards is in no vault: it comes in again (`intake.rewrites`)."""
+    return all(same_as_taken(paper, arrival) for paper in papers_in(copy.path))
 
 
 def _note(bench: Bench, copy: _Copy) -> None:

@@ -3,7 +3,7 @@
 from domain.arrival import FileStatus, Refusal
 from domain.assessment import Clause
 from domain.wording import Sentence
-from intake.sightings import FileKind
+from intake.file_kinds import FileKind
 
 EMAIL, VOICE, FILE_TYPE, EMPTY = "email", "voice", "file-type", "empty"
 NOT_TAKEN = frozenset({EMAIL, VOICE, FILE_TYPE, EMPTY})

@@ -1,31 +1,20 @@
-"""What stands in a drop folder, looked at without opening or following anything."""
+"""What stands in a drop folder, looked at without following anything; only what may be a sidecar is opened."""
 
 import os
-import stat
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from domain.doors import OURS
 from domain.errors import FolderTrouble
+from intake.beside import SIDECAR, is_sidecar
+from intake.file_kinds import FileKind, kind_of
 
-SIDECAR = ".json"
-
-
-class FileKind(StrEnum):
-    """What a directory entry is."""
-
-    FILE = "file"
-    FOLDER = "folder"
-    LINK = "link"
-    PIPE = "pipe"
-    SOCKET = "socket"
-    DEVICE = "device"
+__all__ = ["SIDECAR", "FileKind", "Sighting", "kind_of", "look", "sight"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
-    """One entry of a drop folder at one moment. `sidecar` says that a `NAME.json` stands beside it."""
+    """One entry of a drop folder at one moment. `sidecar` says that a sidecar stands beside it."""
 
     path: Path
     size: int
@@ -36,27 +25,14 @@ class Sighting:
     sidecar: bool = False
 
 
-def kind_of(mode: int) -> FileKind:
-    """The kind behind an `st_mode`."""
-    for test, kind in (
-        (stat.S_ISREG, FileKind.FILE),
-        (stat.S_ISDIR, FileKind.FOLDER),
-        (stat.S_ISLNK, FileKind.LINK),
-        (stat.S_ISFIFO, FileKind.PIPE),
-        (stat.S_ISSOCK, FileKind.SOCKET),
-    ):
-        if test(mode):
-            return kind
-    return FileKind.DEVICE
-
-
 def look(folder: Path) -> tuple[Sighting, ...]:
     """Everything in the folder that is not ours, oldest first. Raises FolderTrouble where it cannot be listed."""
     try:
         names = frozenset(os.listdir(folder)) - OURS  # noqa: PTH208 - names as such; Path would only wrap them
     except OSError as error:
         raise FolderTrouble(f"a drop folder cannot be listed: {error.strerror}") from error
-    seen = (sight(folder / name, sidecar=name + SIDECAR in names) for name in names if not _belongs(name, names))
+    beside = {name for name in names if name.removesuffix(SIDECAR) in names - {name} and is_sidecar(folder / name)}
+    seen = (sight(folder / name, sidecar=name + SIDECAR in beside) for name in names - beside)
     return tuple(sorted((one for one in seen if one), key=lambda one: (one.mtime_ns, str(one.path))))
 
 
@@ -75,8 +51,3 @@ def sight(path: Path, *, sidecar: bool = False) -> Sighting | None:
         links=found.st_nlink,
         sidecar=sidecar,
     )
-
-
-def _belongs(name: str, names: frozenset[str]) -> bool:
-    """Whether this is the sidecar of another entry, and so no paper of its own."""
-    return name.endswith(SIDECAR) and name.removesuffix(SIDECAR) in names

@@ -9,18 +9,21 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
+from pathlib import Path
 
 from django.db import close_old_connections
 
-from domain.arrival import Channel, MediaType
+from domain.arrival import Channel, MediaType, Refusal
 from domain.errors import DiskLow, WrongMasterKey
 from intake import claims
-from intake.accept import Bench, accept, demand_space, finish, read_sidecar, set_aside
+from intake.accept import Bench, accept, demand_space, finish, set_aside
+from intake.beside import read_sidecar
 from intake.channels import CHANNELS
 from intake.folder import DropFolder
 from intake.names import temporary
 from intake.opening import NotPlain, OpenFile, opened
 from intake.purge import Purge, purge_some
+from intake.rewrites import Copies, rewritten, take_again
 from intake.settle import Facts, Verdict, Watched, judge, settled
 from intake.settle import Memory as Seen
 from intake.sightings import SIDECAR, FileKind, Sighting
@@ -40,6 +43,7 @@ class Memory:
     """
 
     seen: Mapping[Channel, Seen] = field(default_factory=dict)
+    copies: Mapping[Channel, Copies] = field(default_factory=dict)
     receipts: tuple[str, ...] = ()
     troubles: tuple[Trouble, ...] = ()
     purge: Purge = field(default_factory=Purge)
@@ -52,11 +56,14 @@ def scan_once(bench: Bench, memory: Memory, now: float) -> Memory:
     database: that is in the `troubles` of the memory it returns.
     """
     close_old_connections()  # a watcher lives longer than the database it talks to
-    looks = [_Look(bench=bench, door=door, now=now) for door in CHANNELS]
+    looks = [
+        _Look(bench=bench, door=door, now=now, copies=memory.copies.get(door.channel, Copies())) for door in CHANNELS
+    ]
     seen = {look.door.channel: look.scan(memory.seen.get(look.door.channel, {})) for look in looks}
     purge = purge_some(bench, memory.purge, now)
     return Memory(
         seen=seen,
+        copies={look.door.channel: look.copies for look in looks},
         receipts=tuple(chain.from_iterable(look.receipts for look in looks)),
         troubles=(*chain.from_iterable(look.troubles for look in looks), *purge.troubles),
         purge=purge,
@@ -70,6 +77,7 @@ class _Look:
     bench: Bench
     door: DropFolder
     now: float
+    copies: Copies
     receipts: list[str] = field(default_factory=list)
     troubles: list[Trouble] = field(default_factory=list)
 
@@ -79,11 +87,13 @@ class _Look:
             home = self.door.folder(self.bench.settings)
             found = settled(seen, self.door.look(self.bench.settings), self.now, self.door.patience)
             demand_space(home, self.bench.settings)
+            again, self.copies = rewritten(home, self.copies, self.now)
         except KNOWN as error:
             self.troubles.append(trouble(error, self.door.channel))
             return seen
         steps = [partial(self._one, one) for one in found.still]
         steps += [partial(finish, one, self.door.channel, self.bench) for one in claims.leftovers(home)]
+        steps += [partial(take_again, path, home, self.door.channel, self.bench) for path in again]
         self._do_all(steps)
         return found.memory
 
@@ -116,8 +126,7 @@ class _Look:
 
 def examine(sighting: Sighting) -> Facts | None:
     """What opening a still file tells about being finished; None where it is gone."""
-    name = sighting.path.name
-    waiting = temporary(name) or name.endswith(SIDECAR)  # a sidecar alone waits for its paper
+    waiting = temporary(sighting.path.name)
     if sighting.kind is not FileKind.FILE:
         return Facts(temporary=waiting)
     try:
@@ -132,11 +141,21 @@ def examine(sighting: Sighting) -> Facts | None:
 def _facts(file: OpenFile, sighting: Sighting, *, temporary: bool) -> Facts:
     said = read_sidecar(sighting.path.with_name(sighting.path.name + SIDECAR)) if sighting.sidecar else None
     return Facts(
-        locked=file.locked(),
+        locked=file.locked() or file.being_written(),
         unfinished=_lacks_its_end(file),
         done=said is not None and said.done,
-        temporary=temporary,
+        temporary=temporary or _waits_for_paper(file, sighting.path),
     )
+
+
+def _waits_for_paper(file: OpenFile, path: Path) -> bool:
+    """A sidecar alone, or one that is not whole yet; a picture that is only named like one waits for nothing."""
+    return path.name.endswith(SIDECAR) and isinstance(_kind(file), Refusal)
+
+
+def _kind(file: OpenFile) -> MediaType | Refusal:
+    head, middle, tail = file.ends()
+    return sniff(head, tail, middle=middle)
 
 
 def _lacks_its_end(file: OpenFile) -> bool:

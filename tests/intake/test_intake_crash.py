@@ -95,7 +95,7 @@ KILLED_AT = [
     ("link", 1),  # its address
     ("fsync", 5),  # the folder of its address
     ("fdatasync", 1),  # the commit, on SQLite
-    ("rename", 4),  # letting go
+    ("rename", 2),  # letting go
     ("fsync", 7),
 ]
 FAILING = [
@@ -103,7 +103,7 @@ FAILING = [
     ("fsync", 3, "EIO"),
     ("fsync", 4, "ENOSPC"),
     ("fdatasync", 1, "EIO"),
-    ("rename", 4, "EIO"),
+    ("rename", 2, "EIO"),
 ]
 
 

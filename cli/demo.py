@@ -14,8 +14,9 @@ from rich.table import Table
 from cli.screen import screen
 from cli.service import migrate
 from cli.stack import Child, interrupted, keep, revive, running
-from cli.submit import drop, folder_of
+from cli.submit import drop
 from domain.arrival import Channel
+from domain.doors import drop_folder
 from domain.errors import WrongSettings
 from domain.lifecycle import SETTLED
 from domain.settings import Settings
@@ -72,7 +73,7 @@ def demo(settings: Settings, *, once: bool) -> int:
     with running(settings) as started:
         dropped = samples()
         for sample in dropped:
-            drop(sample.file, folder_of(settings, sample.channel), sample.name)
+            drop(sample.file, drop_folder(settings, sample.channel), sample.name)
         settled = _wait(dropped, started, settings, console)
         console.print(table(dropped))
         if not settled:

@@ -10,6 +10,7 @@ from pathlib import Path
 from time import monotonic, sleep
 
 from cli.database import ready
+from domain.doors import drop_folders
 from domain.settings import Settings
 
 ANCHORS = "audit.anchors"
@@ -25,7 +26,7 @@ def prepare(settings: Settings) -> None:
     """Folders and keys of this installation; keys are made once and never overwritten."""
     from store.keys import open_keys
 
-    for folder in (settings.home, settings.fax_folder, settings.scan_folder, settings.hand_folder):
+    for folder in (settings.home, *drop_folders(settings)):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     open_keys(settings.master_key_file, create=not _has_vault(settings))
     session = settings.home / "session.key"

@@ -8,21 +8,13 @@ from time import monotonic, sleep
 
 from cli.database import ready
 from domain.arrival import Channel
+from domain.doors import drop_folder
 from domain.errors import FolderTrouble
 from domain.settings import Settings
 from intake.names import printable
 
 PATIENCE = 20.0
 """Seconds to wait for receipt numbers before saying that nobody watches the folder."""
-
-
-def folder_of(settings: Settings, channel: Channel) -> Path:
-    """The drop folder of a channel."""
-    return {
-        Channel.FAX: settings.fax_folder,
-        Channel.POSTAL_MAIL: settings.scan_folder,
-        Channel.HAND: settings.hand_folder,
-    }[channel]
 
 
 def drop(file: Path, folder: Path, name: str) -> None:
@@ -44,7 +36,7 @@ def submit(settings: Settings, files: list[Path], channel: Channel) -> int:
     """Drop and wait for the numbers; 0 if every file got one, 1 if nobody watches the folder."""
     ready()
     began = datetime.now(UTC) - timedelta(seconds=2)
-    folder = folder_of(settings, channel)
+    folder = drop_folder(settings, channel)
     names = [_drop_under_free_name(file, folder) for file in files]
     missing = _print_receipts([printable(name) for name in names], began)
     if missing:

@@ -242,6 +242,7 @@ ACTION: Words = {
     "arrival_partial": _("Ready for review, incomplete"),
     "arrival_unreadable": _("Could not be read"),
     "attempt_refused": _("Attempt refused"),
+    "copy_purged": _("Copy destroyed"),
     "page_read": _("Page read by the machine"),
     "page_unread": _("Page could not be read"),
     "ticket_opened": _("Ticket opened"),

@@ -11,7 +11,7 @@ import typer
 
 from cli.policy import app as policy
 from domain.arrival import Channel
-from domain.errors import DocketError
+from domain.errors import DocketError, WrongSettings
 from domain.settings import Settings
 from domain.verification import Role
 
@@ -23,6 +23,8 @@ app = typer.Typer(
 )
 app.add_typer(policy, name="policy")
 
+YEARS = range(1900, 2200)
+"""Within which a paper can have come."""
 Json = Annotated[bool, typer.Option("--json", help="print JSON for programs instead of a table")]
 Door = Annotated[Channel, typer.Option(help="the door the papers came through")]
 
@@ -115,7 +117,7 @@ def queue(json: Json = False) -> None:
     """Print the verification queue."""
     from cli.queue import queue as run
 
-    raise typer.Exit(run(as_json=json))
+    raise typer.Exit(run(settings(), as_json=json))
 
 
 @app.command()
@@ -206,7 +208,10 @@ def parse_time(text: str, zone: str) -> datetime:
         time = datetime.fromisoformat(text)
     except ValueError as error:
         raise typer.BadParameter(f"not a time such as 2026-11-23T09:30: {text}") from error
-    return time if time.tzinfo else time.replace(tzinfo=ZoneInfo(zone))
+    aware = time if time.tzinfo else time.replace(tzinfo=ZoneInfo(zone))
+    if aware.year not in YEARS:  # deadlines are reckoned from it, and the calendar has an end
+        raise WrongSettings(f"no paper comes in the year {aware.year}; give a time such as 2026-11-23T09:30")
+    return aware
 
 
 def main() -> None:

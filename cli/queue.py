@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 
 from cli.answer import Json
-from cli.database import ready
+from cli.database import demand_tables
 from cli.screen import screen
 from domain.lifecycle import DECIDED
+from domain.settings import Settings
 
 if TYPE_CHECKING:
     from store.models import Ticket
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 HIDDEN = "must not be told of"
 
 
-def queue(*, as_json: bool) -> int:
+def queue(settings: Settings, *, as_json: bool) -> int:
     """Print every open ticket, the most pressing first; those that must not be told of come last, by age."""
-    ready()
+    demand_tables(settings)
     from django.db.models import F
 
     from store.models import Ticket

@@ -4,19 +4,20 @@ OCRmyPDF is no part of the product: `bin/bench` installs it into a virtual envir
 where it is there. It reads only papers of the project's own corpus, so it runs outside the cage.
 """
 
+import json
 import subprocess
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
 
 from rich.console import Console
 from rich.progress import track
 
-from cli.evaluate.read import ROOT, Result
+from cli.evaluate.read import CACHE, ROOT, Result
 from cli.evaluate.score import Figures, reading_figures
 from cli.evaluate.text import without_optional
 from cli.road import Tools
@@ -34,26 +35,36 @@ OCRMYPDF = ROOT / ".cache" / "ocrmypdf" / "bin" / "ocrmypdf"
 Texts = dict[int, str]
 
 
-def baseline_figures(results: list[Result], tools: Tools) -> Figures:
+def baseline_figures(results: list[Result], tools: Tools, *, cached: bool) -> Figures:
     """`tesseract -l eng+fra` and OCRmyPDF, by grade and resolution like our own figures; turned pages apart."""
-    figures = {"tesseract": _figures("plain tesseract", results, lambda result: plain_texts(result, tools))}
+    folder = CACHE / "baselines" if cached else None
+    figures = {"tesseract": _figures("tesseract", results, lambda result: plain_texts(result, tools), folder)}
     if OCRMYPDF.exists():
-        figures["ocrmypdf"] = _figures("OCRmyPDF", results, ocrmypdf_texts)
+        figures["ocrmypdf"] = _figures("ocrmypdf", results, ocrmypdf_texts, folder)
     return figures
 
 
-def _figures(name: str, results: list[Result], read: Callable[[Result], Texts]) -> Figures:
+def _figures(name: str, results: list[Result], read: Callable[[Result], Texts], folder: Path | None) -> Figures:
     groups: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    seconds = pages = 0.0
-    for result in track(results, name, console=Console(stderr=True), transient=True):
-        began = perf_counter()
-        texts = read(result)
-        seconds, pages = seconds + perf_counter() - began, pages + result.truth.page_count
-        for group, pair in _grouped(result, texts):
-            groups[group].append(pair)
-    return {group: reading_figures(texts) for group, texts in sorted(groups.items())} | {
-        "seconds_a_page": seconds / pages
-    }
+    console = Console(stderr=True)
+    with ThreadPoolExecutor(CORES) as pool:
+        texts = pool.map(lambda result: _kept(name, result, read, folder), results)
+        for result, found in zip(results, track(texts, name, total=len(results), console=console), strict=True):
+            for group, pair in _grouped(result, found):
+                groups[group].append(pair)
+    return {group: reading_figures(found) for group, found in sorted(groups.items())}
+
+
+def _kept(name: str, result: Result, read: Callable[[Result], Texts], folder: Path | None) -> Texts:
+    """The texts, out of the cache where they are there."""
+    kept = folder / name / f"{sha256(result.truth.file.read_bytes()).hexdigest()}.json" if folder else None
+    if kept and kept.exists():
+        return {int(number): text for number, text in json.loads(kept.read_text()).items()}
+    texts = read(result)
+    if kept:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(json.dumps(texts))
+    return texts
 
 
 def _grouped(result: Result, texts: Texts) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -70,7 +81,7 @@ def ocrmypdf_texts(result: Result) -> Texts:
     """Text by page number; none where it gave up on the file."""
     with TemporaryDirectory(prefix="ocrmypdf-") as folder:
         sidecar = Path(folder, "text")
-        options = ["--rotate-pages", "--deskew", "--clean", "-j2", "-l", "eng+fra", "--output-type", "pdf", "-q"]
+        options = ["--rotate-pages", "--deskew", "--clean", "-j1", "-l", "eng+fra", "--output-type", "pdf", "-q"]
         command = [
             str(OCRMYPDF),
             *options,
@@ -91,10 +102,7 @@ def plain_texts(result: Result, tools: Tools) -> dict[int, str]:
     if not isinstance(media_type, MediaType):
         return {}
     parts = open_document(content, media_type, cage=tools.cage)
-    with ThreadPoolExecutor(CORES) as pool:
-        return dict(
-            pool.map(lambda raw: _plain(raw, tools.engine), (part for part in parts if isinstance(part, RawPage)))
-        )
+    return dict(_plain(part, tools.engine) for part in parts if isinstance(part, RawPage))
 
 
 def _plain(raw: RawPage, engine: Tesseract) -> tuple[int, str]:

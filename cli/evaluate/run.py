@@ -40,7 +40,7 @@ def evaluate(settings: Settings, folder: Path, asked: Asked) -> int:
     results = read_all(deliveries(folder, settings.time_zone), made, cached=asked.cached)
     figures = score(results)
     if asked.baselines:
-        figures["baselines"] = baseline_figures(results, made)
+        figures["baselines"] = baseline_figures(results, made, cached=asked.cached)
     if asked.save:
         asked.save.write_text(_json(figures))
     if asked.html:

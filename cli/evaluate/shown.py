@@ -13,8 +13,7 @@ def show(figures: Figures, console: Console) -> None:
     )
     console.print(_reading(figures["reading"]))
     for name, groups in figures.get("baselines", {}).items():
-        console.print(_reading({key: part for key, part in groups.items() if isinstance(part, dict)}, title=name))
-        console.print(f"{name}: {groups['seconds_a_page']:.3f} seconds a page")
+        console.print(_reading(groups, title=f"{name}, on the same pages"))
     console.print(_summary(figures))
     counted = {
         "kind, true -> read": figures["kinds"]["confusion"],

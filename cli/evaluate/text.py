@@ -7,6 +7,7 @@ from collections import Counter
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+WORD = re.compile(r"[^\W\d_]+")
 SAME_LINE = 85.0
 """A read line this like an optional one (0..100) is that one: a stamp or a header line may be read or not."""
 
@@ -41,6 +42,6 @@ def word_matches(read: str, printed: str) -> tuple[int, int, int]:
 
 
 def accented(read: str, printed: str) -> tuple[int, int]:
-    """(accented words read right, accented words printed)."""
-    wanted = Counter(word for word in plain(printed).split() if not word.isascii() and word.isalpha())
-    return (Counter(plain(read).split()) & wanted).total(), wanted.total()
+    """(accented words read right, accented words printed); what stands around a word does not count."""
+    wanted = Counter(word for word in WORD.findall(plain(printed)) if not word.isascii())
+    return (Counter(WORD.findall(plain(read))) & wanted).total(), wanted.total()

@@ -27,21 +27,29 @@ SOCKET_PATH_LIMIT = 100
 """Longest path of a unix socket in bytes, with room to spare: the kernel's own limit is 107."""
 RESTARTS = 5
 CALM = 60.0
-"""A child that dies more than RESTARTS times within CALM seconds stops the stack: it would only do so again."""
+"""A child that dies more than RESTARTS times within CALM seconds is started again ever more rarely."""
+LONGEST_PAUSE = 60.0
+"""Seconds; the others stay up meanwhile, and what keeps dying may come back when its cause is gone."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Child:
-    """One service: how it is started, its process, and when it was started lately."""
+    """One service: how it is started, its process, when it was started lately, and from when it may be again.
+
+    `pause` is how many seconds it was kept waiting last, 0 for one that does not keep dying. Times are monotonic.
+    """
 
     name: str
     command: list[str]
     process: subprocess.Popen[bytes] | None = None
     starts: list[float] = field(default_factory=list)
+    pause: float = 0.0
+    due: float | None = None
 
-    def start(self, log: Path) -> None:
+    def start(self, log: Path, *, now: float | None = None) -> None:
         """Start it in a session of its own, told to stop when we die."""
-        self.starts = [moment for moment in self.starts if monotonic() - moment < CALM] + [monotonic()]
+        moment = monotonic() if now is None else now
+        self.starts = [earlier for earlier in self.starts if moment - earlier < CALM] + [moment]
         with (log / f"{self.name}.log").open("ab") as out:
             self.process = subprocess.Popen(
                 ["setpriv", "--pdeathsig", "TERM", *self.command],
@@ -132,13 +140,39 @@ def wait_for_redis(settings: Settings, seconds: float = 15.0) -> None:
     raise WrongSettings(f"our Redis does not answer; {settings.home}/log/redis.log says why")
 
 
-def revive(started: list[Child], log: Path) -> None:
-    """Start again whatever has died; WrongSettings when one keeps dying."""
+def revive(started: list[Child], log: Path, *, now: float | None = None) -> None:
+    """Start again whatever has died: at once, or after a growing pause for what keeps dying. `now` is monotonic."""
+    moment = monotonic() if now is None else now
     for child in started:
-        if child.dead():
-            if len(child.starts) > RESTARTS:
-                raise WrongSettings(f"{child.name} keeps ending; {log}/{child.name}.log says why")
-            child.start(log)
+        if not child.dead():
+            continue
+        if child.due is None:
+            child.due = moment + _pause(child, moment)
+            if child.pause:
+                _say(child, log)
+        if moment >= child.due:
+            child.due = None
+            child.start(log, now=moment)
+
+
+def _pause(child: Child, now: float) -> float:
+    """How long it is kept waiting: doubled each time that it dies before it has lived through CALM."""
+    lived = now - child.starts[-1]
+    lately = [moment for moment in child.starts if now - moment < CALM]
+    if lived >= CALM or (not child.pause and len(lately) <= RESTARTS):
+        child.pause = 0.0
+    else:
+        child.pause = min(child.pause * 2 or 1.0, LONGEST_PAUSE)
+    return child.pause
+
+
+def _say(child: Child, log: Path) -> None:
+    """On our own stderr and in the log of the child: whoever looks at either finds it."""
+    own = log / f"{child.name}.log"
+    said = f"{child.name} keeps ending and is started again in {child.pause:.0f} s; {own} says why"
+    print(said, file=sys.stderr, flush=True)
+    with own.open("a", encoding="utf-8") as out:
+        out.write(f"{said}\n")
 
 
 def serve(settings: Settings) -> int:

@@ -59,7 +59,7 @@ def record_accepted(drop: Drop, kind: MediaType, stored: Stored, now: datetime) 
         arrival.save(force_insert=True)
         receipt = issue(arrival, now)
         job = jobs.add(jobs.Step.OPEN_ARRIVAL, arrival_id=arrival.pk)
-        detail = {"same_bytes_as": twin.id} if twin else {}
+        detail = {"object": stored.object_id} | ({"same_bytes_as": twin.id} if twin else {})
         _audit("accepted", arrival, receipt, now, {"media_type": kind.value, **detail})
     return Recorded(receipt=receipt.number, state=ArrivalState.RECEIVED, job=job)
 

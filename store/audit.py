@@ -6,9 +6,10 @@ round the trigger; an anchored head, kept outside the database, finds who rewrot
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from django.db import connection
@@ -30,6 +31,8 @@ class Head:
     hash: str
 
 
+ANCHOR = re.compile(r"([0-9]{1,18}) ([0-9a-f]{64})")
+OLD = timedelta(days=1)
 EMPTY = Head(seq=0, hash=GENESIS)
 
 
@@ -82,10 +85,23 @@ def write_anchor(path: Path) -> Head:
 
 
 def read_anchors(path: Path) -> tuple[Head, ...]:
-    """The heads in an anchor file, oldest first; none where there is no file."""
-    lines = path.read_text(encoding="ascii").splitlines() if path.exists() else []
-    pairs = (line.split() for line in lines if line.strip())
-    return tuple(Head(seq=int(seq), hash=digest) for seq, digest in pairs if int(seq) > 0)
+    """The heads in an anchor file, oldest first; none without a file. AuditBroken for a line that is no head."""
+    lines = path.read_text(encoding="ascii", errors="replace").splitlines() if path.exists() else []
+    heads = (_anchor(number, line) for number, line in enumerate(lines, start=1) if line.strip())
+    return tuple(head for head in heads if head.seq > 0)
+
+
+def anchors_missing(path: Path, now: datetime) -> bool:
+    """Whether there should be anchors by now: the chain is older than OLD, and there is no head outside of it."""
+    first = AuditEntry.objects.order_by("seq").values_list("at", flat=True).first()
+    return first is not None and now - first > OLD and not (path.exists() and path.stat().st_size)
+
+
+def _anchor(number: int, line: str) -> Head:
+    found = ANCHOR.fullmatch(line.strip())
+    if found is None:
+        raise AuditBroken(f"line {number} of the anchored heads is none: the file was written by somebody else")
+    return Head(seq=int(found[1]), hash=found[2])
 
 
 def _line_up() -> None:

@@ -33,6 +33,7 @@ from domain.verification import (
 )
 from store import audit, codec, models
 from store.clock import database_now
+from store.digest import digest, ticket_digest
 from store.models import Correction, NamedPerson, Receipt, Ticket
 from store.people import actor, person_of
 from store.shown import Corrected, ShownField, as_shown, fields_hash, shown_fields
@@ -89,7 +90,7 @@ def open_ticket(receipt: Receipt, packet: Packet, *, now: datetime, original_sha
             },
         )
         if new:
-            detail = {"policy": ticket.policy, "pages": ticket.pages}
+            detail = {"policy": ticket.policy, "pages": ticket.pages, "content": ticket_digest(ticket)}
             audit.append(at=now, actor="machine", action="ticket_opened", subject=receipt.number, detail=detail)
     return ticket
 
@@ -273,6 +274,7 @@ def correct(
         _void_first_approval(ticket, fields=fields)
         ticket.save()
         detail = {"document": document, "field": name, "position": position, "fields": fields}
+        detail["value"] = digest(value)
         _record(ticket, now, actor(person_id), "field_corrected", detail)
         return _extend(ticket, now)
 

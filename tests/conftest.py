@@ -32,11 +32,14 @@ def _append_only(request: pytest.FixtureRequest) -> Iterator[None]:
     request.getfixturevalue("transactional_db")
     from django.db import connection
 
-    triggers = import_module("store.migrations.0002_audit_append_only")
-    triggers.allow(connection)
-    triggers.forbid(connection)
+    migrations = ("0002_audit_append_only", "0005_correction_append_only")
+    triggers = [import_module(f"store.migrations.{name}") for name in migrations]
+    for one in triggers:
+        one.allow(connection)
+        one.forbid(connection)
     yield
-    triggers.allow(connection)
+    for one in triggers:
+        one.allow(connection)
 
 
 @pytest.fixture

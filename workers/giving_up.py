@@ -7,6 +7,7 @@ from domain.lifecycle import ArrivalState, arrival_change
 from domain.page import Damage, PageRole, PageUnread
 from domain.wording import Sentence
 from store import audit, codec, jobs, tickets
+from store.digest import page_digest
 from store.jobs import Claimed
 from store.models import Arrival, Page
 from workers.bench import Bench
@@ -65,7 +66,7 @@ def _page_unread(bench: Bench, claimed: Claimed, code: str, reason: Sentence) ->
     page.reading = codec.dump(PageUnread(number=page.number, code=code, reason=reason, damage=damage))
     page.save(update_fields=["state", "reading"])
     following = jobs.count_down(claimed.arrival_id)
-    detail = {"page": page.number, "code": code, "attempts": claimed.attempt}
+    detail = {"page": page.number, "code": code, "attempts": claimed.attempt, "content": page_digest(page)}
     audit.append(at=bench.clock(), actor=ACTOR, action="page_unread", subject=claimed.arrival_id, detail=detail)
     return () if following is None else (following,)
 

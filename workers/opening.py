@@ -9,6 +9,7 @@ from domain.page import Damage, PageCounts, PageUnread
 from domain.wording import Sentence
 from reading.render import FileTags, RawPage, open_document
 from store import audit, codec, jobs
+from store.digest import page_digest
 from store.jobs import Step
 from store.models import Arrival, Page
 from workers.bench import Bench
@@ -62,7 +63,9 @@ def save_opened(bench: Bench, arrival: Arrival, opened: Opened) -> Iterable[int]
     made = [_save_page(arrival, page) for page in opened.pages]
     following = [job_id for job_id in made if job_id is not None]
     _note(arrival, opened, left=len(following))
-    detail = {"pages": len(opened.pages), "to_read": len(following), "damaged": arrival.damaged}
+    detail: dict[str, object] = {"pages": len(opened.pages), "to_read": len(following), "damaged": arrival.damaged}
+    unread = arrival.pages.filter(state=Page.UNREAD).order_by("number")
+    detail["content"] = {str(page.number): page_digest(page) for page in unread}
     audit.append(at=bench.clock(), actor=ACTOR, action="arrival_opened", subject=arrival.pk, detail=detail)
     return following or [jobs.all_pages_read(arrival)]
 

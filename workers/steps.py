@@ -13,6 +13,7 @@ from reading.picture import from_png
 from reading.read import read_page as read
 from reading.render import RawPage
 from store import audit, codec, jobs, models, tickets
+from store.digest import page_digest
 from store.jobs import Claimed, Step
 from workers.announced import announced
 from workers.attempt import Work
@@ -44,7 +45,7 @@ def read_page(bench: Bench, job: Claimed) -> Iterable[int]:
         page.state, page.reading = _state(reading), codec.dump(reading)
         page.save(update_fields=["upright", "state", "reading"])
         following = jobs.count_down(job.arrival_id)
-        detail = {"page": page.number, "state": page.state}
+        detail = {"page": page.number, "state": page.state, "content": page_digest(page)}
         audit.append(at=bench.clock(), actor=ACTOR, action="page_read", subject=job.arrival_id, detail=detail)
     return () if following is None else (following,)
 

@@ -37,20 +37,20 @@ def _names(table, vendor):
     return [f"{table}_{end}" for end in ends]
 
 
-def forbid(connection):
+def forbid(connection, tables=TABLES):
     """Put the triggers in."""
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute(POSTGRES_FUNCTION)
-        for table in TABLES:
+        for table in tables:
             for statement in _sqlite_forbid(table) if connection.vendor == "sqlite" else _postgres_forbid(table):
                 cursor.execute(statement)
 
 
-def allow(connection):
+def allow(connection, tables=TABLES):
     """Take the triggers out: to undo this migration, and for tests that empty their tables."""
     with connection.cursor() as cursor:
-        for table in TABLES:
+        for table in tables:
             for name in _names(table, connection.vendor):
                 on = "" if connection.vendor == "sqlite" else f" ON {table}"
                 cursor.execute(f"DROP TRIGGER IF EXISTS {name}{on}")

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.conf import settings
 
 from cli.queue import queue
 from tests.review import desk
@@ -23,7 +24,7 @@ def papers(deadline: str, *, secret: bool) -> str:
 def test_the_whole_row_of_a_secret_ticket_is_masked(capsys: pytest.CaptureFixture[str]) -> None:
     """Only its number and its state are told, and it stands last whatever its deadline."""
     hidden, plain = papers("2026-11-24", secret=True), papers("2027-01-31", secret=False)
-    queue(as_json=True)
+    queue(settings.INTAKE, as_json=True)
     rows = json.loads(capsys.readouterr().out)
     assert [row["receipt"] for row in rows] == [plain, hidden]
     assert {name for name, value in rows[1].items() if value is not None} == {"receipt", "state", "masked"}
@@ -33,7 +34,7 @@ def test_the_whole_row_of_a_secret_ticket_is_masked(capsys: pytest.CaptureFixtur
 def test_the_table_is_masked_too(capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing of the paper is in what people read."""
     number = papers("2026-11-24", secret=True)
-    queue(as_json=False)
+    queue(settings.INTAKE, as_json=False)
     said = capsys.readouterr().out
     assert number in said
     assert not any(word in said for word in ("court_order", "needs_review", "2026-11-24"))

@@ -1,7 +1,7 @@
 """The embedded stack, with real children."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -37,16 +37,65 @@ def test_a_redis_elsewhere_is_not_started(tmp_path: Path) -> None:
     assert names == ["worker", "sweeper", "watcher", "web"]
 
 
-def test_a_dead_child_is_started_again_until_it_keeps_dying(tmp_path: Path) -> None:
-    """Five restarts in a minute are patience enough; then the stack says which log to read."""
+@pytest.fixture
+def short(tmp_path: Path) -> Iterator[Child]:
+    """A child that ends at once, started ten seconds after the beginning of time."""
     child = Child(name="short", command=[sys.executable, "-c", "pass"])
-    child.start(tmp_path)
+    child.start(tmp_path, now=10.0)
+    yield child
+    child.stop()
+
+
+def test_a_dead_child_is_started_again_at_once(short: Child, tmp_path: Path) -> None:
+    """Five restarts in a minute are patience enough; nothing is said of them."""
     for _ in range(5):
-        wait_until(child.dead, seconds=20, why="the child ends")
-        revive([child], tmp_path)
-    wait_until(child.dead, seconds=20, why="the child ends")
-    with pytest.raises(WrongSettings, match=r"short\.log"):
-        revive([child], tmp_path)
+        wait_until(short.dead, seconds=20, why="the child ends")
+        revive([short], tmp_path, now=10.0)
+    assert (len(short.starts), short.pause) == (6, 0.0)
+
+
+def test_a_child_that_keeps_dying_stops_nobody_else(
+    short: Child, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The others are let be; it is started ever more rarely, at most once a minute, and this is said in two places."""
+    steady = Child(name="steady", command=[sys.executable, "-c", "import time; time.sleep(600)"])
+    steady.start(tmp_path)
+    before = steady.process
+    now, pauses = 10.0, []
+    try:
+        for _ in range(15):
+            wait_until(short.dead, seconds=20, why="the child ends")
+            revive([short, steady], tmp_path, now=now)
+            pauses.append(short.pause)
+            now += short.pause
+            revive([short, steady], tmp_path, now=now)
+        assert steady.process is before
+        assert not steady.dead()
+    finally:
+        steady.stop()
+    assert pauses == [0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0, 60.0, 60.0, 60.0]
+    said = "short keeps ending and is started again in 60 s"
+    assert said in capsys.readouterr().err
+    assert said in (tmp_path / "short.log").read_text()
+
+
+def test_a_child_in_its_pause_is_let_be(short: Child, tmp_path: Path) -> None:
+    """Looking every second starts nothing before its time, and makes no pause longer."""
+    short.pause = 8.0
+    wait_until(short.dead, seconds=20, why="the child ends")
+    for now in (11.0, 20.0, 26.5):
+        revive([short], tmp_path, now=now)
+        assert (short.pause, len(short.starts)) == (16.0, 1)
+    revive([short], tmp_path, now=27.0)
+    assert len(short.starts) == 2
+
+
+def test_a_child_that_lived_is_forgiven(short: Child, tmp_path: Path) -> None:
+    """Whoever ran for a minute is started again at once."""
+    short.pause = 60.0
+    wait_until(short.dead, seconds=20, why="the child ends")
+    revive([short], tmp_path, now=80.0)
+    assert (short.pause, short.starts) == (0.0, [80.0])
 
 
 def test_a_child_that_will_not_stop_is_killed(tmp_path: Path) -> None:

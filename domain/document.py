@@ -76,6 +76,10 @@ class Mark(StrEnum):
     CSIS = "csis"
     ACTS_ALONE = "acts_alone"
     DEADLINE_FROM_ORDER = "deadline_from_order"
+    CONDITIONAL = "conditional"
+    NOT_BY_COURT = "not_by_court"
+    GRANTOR_GONE = "grantor_gone"
+    BEGINS_LATER = "begins_later"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -172,13 +172,22 @@ def _lane(case: Case) -> str | None:
 
 
 def _packet_outcome(judged: tuple[AssessedDocument, ...], delivery: Delivery) -> Outcome:
-    """That of the best asking paper, unless papers disagree or a page or a paper waits for a person."""
+    """That of the best asking paper, unless papers disagree or a page or a paper waits for a person.
+
+    A paper that could not be sorted may take back what the one beside it allows.
+    """
     asking = [one.assessment.outcome for one in judged if one.document.kind in ASKING]
     best = min(asking or [one.assessment.outcome for one in judged], key=RANK.index, default=Outcome.NEEDS_REVIEW)
-    waiting = any(page.unread for page in delivery.pages) or any(one.document.must_be_seen for one in judged)
+    unsorted = any(_check(one, "kind_certain") is CheckOutcome.UNKNOWN for one in judged)
+    seen = any(one.document.must_be_seen for one in judged)
+    waiting = seen or (unsorted and best is Outcome.ADMISSIBLE) or any(page.unread for page in delivery.pages)
     if best is Outcome.ADMISSIBLE and set(asking) != {Outcome.ADMISSIBLE}:
         return Outcome.NEEDS_REVIEW
     return Outcome.NEEDS_REVIEW if waiting else best
+
+
+def _check(one: AssessedDocument, rule: str) -> CheckOutcome | None:
+    return next((check.outcome for check in one.assessment.checks if check.rule == rule), None)
 
 
 def _packet_checks(judged: tuple[AssessedDocument, ...]) -> tuple[Check, ...]:

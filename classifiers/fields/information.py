@@ -49,6 +49,16 @@ _PHRASES: dict[Information, str] = {
         r"prelevements?"
     ),
     Information.VISITOR_LOGS: (
+        r"(?:who|which|that|whoever) (?:has |have |had |ever )*(?:looked at|looked up|visited|read|reads|accessed|"
+        r"browsed|opened|"
+        r"consulted|saw|seen|viewed|clicked|surfed|came to|went to|called up|loaded|"
+        r"downloaded)(?: on)? (?:\S+ )?(?:(?:web|home|internet) ?)?"
+        r"(?:pages?|sites?|web ?sites?|blogs?|articles?|shop|store|posts?|domains?)|"
+        r"(?:readers?|viewers?|audience|guests|surfers|users) (?:of|to|on) (?:our|my|the|their|"
+        r"its) (?:web ?)?(?:pages?|sites?|blog|shop)|"
+        r"internautes?|lecteurs? (?:de|du|des)|qui (?:ont|a|avaient) (?:deja )?(?:consulte|visite|lu|vu|regarde|"
+        r"ouvert|parcouru|accede)|"
+        r"(?:ip|internet) addresses of (?:\S+ ){0,3}(?:readers|viewers|guests|people|those|everyone|everybody|anyone)|"
         r"visitors?(?: logs?| data| traffic|s'|\b)|\bvisits?\b|visiteurs?|\bde visites?\b|web(?:[ -]?site|"
         r"[ -]?server)?\s?(?:traffic |access |server |transfer |request )*logs?|web traffic|"
         r"(?:http|apache|nginx) (?:access )?logs?|server logs?|(?:every|each|all|any) (?:request|page view|"

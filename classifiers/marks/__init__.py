@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from classifiers.marks import address, letter, order, paper, power
+from classifiers.marks import address, hands, letter, order, paper, power, term, undone
 from classifiers.marks.spots import Paper
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Finding, Run, Verdict
 from domain.settings import OFFICE
@@ -14,6 +14,8 @@ Finder = Callable[[Paper], Iterator[Finding]]
 EVERY: tuple[Finder, ...] = (
     paper.draft,
     paper.email_header,
+    hands.mailed,
+    undone.overprints,
     paper.unfilled,
     paper.ambiguous,
     address.addressed_to_us,
@@ -30,6 +32,10 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         paper.issued,
         paper.courts,
         paper.judge,
+        hands.not_by_court,
+        hands.foreign_heading,
+        undone.conditional_order,
+        term.order_ends,
     ),
     AUTHORIZATION_LETTER: (
         letter.authorizes,
@@ -39,6 +45,11 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         letter.logs,
         letter.own_logs,
         letter.valid_until,
+        letter.grantor_gone,
+        undone.conditional_letter,
+        undone.lifted,
+        term.lasts,
+        term.begins_later,
         paper.copies,
     ),
     POWER_OF_ATTORNEY: (
@@ -47,6 +58,8 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         power.homologated,
         power.acts_alone,
         letter.revoked,
+        letter.grantor_gone,
+        term.lasts,
         paper.copies,
     ),
     OTHER: (paper.courts, order.forbids_telling, letter.revoked),

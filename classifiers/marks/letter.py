@@ -3,8 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz import fuzz
+
+from classifiers.fields.customers import find_letter_customer
 from classifiers.fields.repair import folded
+from classifiers.marks.hands import ACTS_FOR
 from classifiers.marks.spots import Paper, Spot
+from classifiers.marks.undone import DOUBT
 from classifiers.match import Line
 from classifiers.permission import permission, refusal
 from domain.document import Finding, Mark
@@ -34,14 +39,17 @@ REFUSE = (
 )  # fmt: skip
 REVOKE = re.compile(
     r"\b(?:i|we|hereby|undersigned|now)\s+(?:do\s+|now\s+)?(?:hereby\s+)?(?:revokes?|cancels?|withdraws?|rescinds?)\b"
-    r"|\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:hereby\s+|now\s+)?(?:revoked|cancelled|withdrawn|rescinded|terminated)\b"
+    r"|\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:hereby\s+|now\s+)?(?:revoked|cancelled|withdrawn|"
+    r"rescinded|terminated)\b"
     r"|\bno\s+longer\s+(?:authori[sz]e|consent|has\s+(?:any\s+)?(?:authority|permission)|acts?|valid)"
-    r"|\b(?:je|nous|par\s+la\s+presente|par\s+les\s+presentes|soussignee?)\s+(?:vous\s+)?(?:revoque|revoquons|annule|annulons|retire|retirons)\b"
+    r"|\b(?:je|nous|par\s+la\s+presente|par\s+les\s+presentes|soussignee?)\s+(?:vous\s+)?(?:revoque|revoquons|"
+    r"annule|annulons|retire|retirons)\b"
     r"|\b(?:est|sont|a\s+ete|ont\s+ete)\s+(?:par\s+la\s+presente\s+)?(?:revoquee?s?|annulee?s?|retiree?s?)\b"
     r"|\bn'(?:autorise|autorisons|a)\s+plus\b"
 )
 NOT_A_REVOCATION = re.compile(
-    r"\b(?:prior|previous|previously|earlier|former|existing|other|unless|until|till|if|may|might|can|could|not|shall\s+be|when|"
+    r"\b(?:prior|previous|previously|earlier|former|existing|other|unless|until|till|if|may|might|can|could|not|"
+    r"shall\s+be|when|"
     r"where|anterieure?s?|precedente?s?|autres?|sauf|jusqu|a\s+moins|tant\s+que|si|peut|pourra|pas|lorsqu|toute)\b"
 )
 STAMPED_REVOKED = re.compile(r"^\W*(?:revoked|revoquee?|cancelled|annulee?|void|nul)\W*$", re.MULTILINE)
@@ -53,11 +61,15 @@ AUTHORITY = (
     "habilitée à signer", "pouvoir de lier", "autorité de lier",
 )  # fmt: skip
 OFFICE = re.compile(
-    r"^(?:[^,\n]{2,45},\s*|per\s*:?\s*[^,\n]{2,40},\s*|title\s*:?\s*|titre\s*:?\s*|position\s*:?\s*)?(?:the\s+|its\s+|sole\s+|co-?\s?|general\s+)?"
-    r"(?:vice[\s-]?president(?:e)?|president(?:e)?|c\.?e\.?o\.?|c\.?f\.?o\.?|chief\s+(?:executive|financial|operating)\s+officer|"
-    r"chair(?:man|woman|person)?|managing\s+(?:director|partner)|directors?|corporate\s+secretary|secretary[\s-]treasurer|treasurer|"
+    r"^(?:[^,\n]{2,45},\s*|per\s*:?\s*[^,\n]{2,40},\s*|title\s*:?\s*|titre\s*:?\s*|position\s*:?\s*)?(?:the\s+|"
+    r"its\s+|sole\s+|co-?\s?|general\s+)?"
+    r"(?:vice[\s-]?president(?:e)?|president(?:e)?|c\.?e\.?o\.?|c\.?f\.?o\.?|chief\s+(?:executive|financial|"
+    r"operating)\s+officer|"
+    r"chair(?:man|woman|person)?|managing\s+(?:director|partner)|directors?|corporate\s+secretary|"
+    r"secretary[\s-]treasurer|treasurer|"
     r"owner|proprietor|sole\s+proprietor|partner|founder|principal|executive\s+director|administrat(?:eur|rice)|"
-    r"direct(?:eur|rice)\s+generale?|proprietaire|associee?|secretaire[\s-]tresori(?:er|ere)|tresori(?:er|ere)|gerante?|fondat(?:eur|rice)|"
+    r"direct(?:eur|rice)\s+generale?|proprietaire|associee?|secretaire[\s-]tresori(?:er|ere)|tresori(?:er|ere)|"
+    r"gerante?|fondat(?:eur|rice)|"
     r"secretaire\s+corporati(?:f|ve)|chef\s+de\s+la\s+direction)"
     r"(?:\s+(?:and|et|&)\s+[^,\n]{3,40})?(?:\s*[,&/]\s*[^\n]{3,50})?[\s.,]*$",
     re.MULTILINE,
@@ -65,31 +77,64 @@ OFFICE = re.compile(
 NO_OFFICE = re.compile(
     r"\b(?:assistante?|adjointe?|former|ancien\w*|marketing|sales|ventes|deputy|web|it|informatique)\b"
 )
+FORM = re.compile(r"the|and|inc|ltd|ltee|corp|llp|limited|limitee|corporation|company|les|des|enr|senc")
+SUBJECT = re.compile(r"^\W*(?:re|objet|subject|account|compte)\b")
+HELD = re.compile(
+    r"\b(?:president\w*|ceo|cfo|chief\s+\w+\s+officer|directors?|direct(?:eur|rice)\w*|owners?|proprietor|"
+    r"proprietaire|partner|associee?|officer|"
+    r"secretary|secretaire|treasurer|tresori\w+|manager|gerante?|founder|fondat\w+|administrat\w+|principal|bind|"
+    r"sign(?:er)?|behalf|lier|"
+    r"(?:au\s+)?nom|operating\s+as|carrying\s+on\s+business|exploitant|chair\w*|representative|"
+    r"representante?)\b[^.;]{0,90}"
+)
+HEAD_LINES, FOOT_LINES = 6, 7
+ALIKE = 80
+"""How alike (0..100) two printings of one word of a name are."""
+
+OUTSIDER = re.compile(
+    r"\b(?:i|we)\s+(?:own|manage|let|rent)\s+(?:out\s+)?(?:the|this|a)\s+(?:building|premises|property|house|land|"
+    r"unit|office\s+space)\b|\b(?:my|our)\s+tenants?\b"
+    r"|\b(?:i\s+am|we\s+are|as)\s+(?:the|their|its|his|her)\s+(?:landlords?|lawyers?|solicitors?|accountants?|"
+    r"bookkeepers?|creditors?|bailiff|neighbou?rs?|tenants?|suppliers?)\b"
+    r"|\b(?:je\s+suis|nous\s+sommes|comme|a\s+titre\s+de)\s+(?:le\s+|la\s+|les\s+|son\s+|sa\s+|"
+    r"leur\s+)?(?:proprietaires?\s+de\s+l'immeuble|bailleurs?|bailleresse|locat\w+|"
+    r"avocate?s?|notaires?|comptables?|creancier\w*|voisine?s?)\b|\b(?:mon|ma|notre|nos)\s+locataires?\b"
+)
 KIN = (
-    r"(?:husband|wife|spouse|partner|father|mother|son|daughter|brother|sister|parents?|employer|boss|client|friend|landlord|"
-    r"tenant|ex-?(?:husband|wife)|mari|femme|epou(?:x|se)|conjointe?|pere|mere|fils|fille|frere|soeur|patronn?e?|employeur|cliente?|amie?)"
+    r"(?:husband|wife|spouse|partner|father|mother|son|daughter|brother|sister|parents?|employer|boss|client|"
+    r"friend|landlord|"
+    r"tenant|ex-?(?:husband|wife)|mari|femme|epou(?:x|se)|conjointe?|pere|mere|fils|fille|frere|soeur|patronn?e?|"
+    r"employeur|cliente?|amie?)"
 )
 STRANGER = re.compile(
-    rf"\b(?:my|our)\s+(?:late\s+)?{KIN}'s\s+(?:\w+\s+){{0,2}}(?:account|domain|web\s?site|hosting|services?|information|records)\b"
-    rf"|\b(?:on\s+behalf\s+of|signed?\s+for|signing\s+for|writing\s+for|in\s+the\s+name\s+of|account\s+of)\s+(?:my|our|his|her)\s+(?:late\s+)?{KIN}\b"
+    rf"\b(?:my|our)\s+(?:late\s+)?{KIN}'s\s+(?:\w+\s+){{0,2}}(?:account|domain|web\s?site|hosting|services?|"
+    rf"information|records)\b"
+    rf"|\b(?:on\s+behalf\s+of|signed?\s+for|signing\s+for|writing\s+for|in\s+the\s+name\s+of|account\s+of)\s+(?:my|"
+    rf"our|his|her)\s+(?:late\s+)?{KIN}\b"
     rf"|\b(?:i\s+am|signed\s+by|as)\s+(?:the|his|her|their|a)\s+{KIN}\s+of\b|\bas\s+(?:his|her)\s+{KIN}\b"
     rf"|\b(?:compte|domaine|site|au\s+nom|pour|pour\s+le\s+compte)\s+de\s+(?:mon|ma|notre|son|sa)\s+{KIN}\b"
     rf"|\b(?:je\s+suis|en\s+tant\s+que|a\s+titre\s+de)\s+(?:le|la|l'|son|sa)?\s*{KIN}\s+(?:de|du)\b"
 )
 LOGS = re.compile(r"\b(?:logs?(?:\s+files?)?|log-files?|journaux|journal|fichiers?\s+journaux)\b")
 WHICH_LOGS = re.compile(
-    r"\b(?:access|visitors?|visits?|log-?ins?|login|sign-?ins?|traffic|control\s+panel|admin\w*|web\s?site|webserver|account|acces|visites?|"
+    r"\b(?:access|visitors?|visits?|log-?ins?|login|sign-?ins?|traffic|control\s+panel|admin\w*|web\s?site|"
+    r"webserver|account|acces|visites?|"
     r"visiteurs?|connexions?|trafic|frequentation)\b"
 )
 LIMIT = re.compile(
-    r"\b(?:valid|good|effect|force|holds?|effective|remains?|authority|authorization|authorisation)\s+(?:\w+\s+){0,4}?(?:until|till|to|through)\b"
-    r"|\bexpires?\s+(?:on\b)?|\bvalable\s+(?:\w+\s+){0,3}?jusqu'au\b|\bexpire(?:ra)?\s+le\b|\bprend(?:ra)?\s+fin\s+le\b|\bjusqu'au\b"
+    r"\b(?:valid|good|effect|force|holds?|effective|remains?|authority|authorization|"
+    r"authorisation)\s+(?:\w+\s+){0,4}?(?:until|till|to|through)\b"
+    r"|\bexpires?\s+(?:on\b)?|\bvalable\s+(?:\w+\s+){0,3}?jusqu'au\b|\bexpire(?:ra)?\s+le\b|"
+    r"\bprend(?:ra)?\s+fin\s+le\b|\bjusqu'au\b"
 )
 DATE_FOLLOWS = re.compile(r"\W*(?:\w+\W+){0,3}?(?:[0-3]?[0-9]\b|20[0-9]{2})")
 OWN = re.compile(
-    r"\b(?:our|my)\s+own\s+(?:\w+\s+){0,2}(?:logs?|records|invoices|services?|account|information)\b|\bnos\s+propres\b|\bmes\s+propres\b"
-    r"|\b(?:release|disclose|send|give|provide)\s+(?:to\s+)?(?:me|us)\s+(?:with\s+)?(?:the|our|my|all|copies|logs?|access)\b"
-    r"|\b(?:me|nous|m')\s?(?:communiquer|remettre|envoyer|transmettre|fournir|faire\s+parvenir)\s+(?:les?|la|mes|nos|une|tous)\b"
+    r"\b(?:our|my)\s+own\s+(?:\w+\s+){0,2}(?:logs?|records|invoices|services?|account|information)\b|"
+    r"\bnos\s+propres\b|\bmes\s+propres\b"
+    r"|\b(?:release|disclose|send|give|provide)\s+(?:to\s+)?(?:me|us)\s+(?:with\s+)?(?:the|our|my|all|copies|"
+    r"logs?|access)\b"
+    r"|\b(?:me|nous|m')\s?(?:communiquer|remettre|envoyer|transmettre|fournir|faire\s+parvenir)\s+(?:les?|la|mes|"
+    r"nos|une|tous)\b"
 )
 
 
@@ -141,13 +186,61 @@ def signing_authority(paper: Paper) -> Iterator[Finding]:
     granted = paper.affirmed(AUTHORIZE)
     for spot in paper.patterns(OFFICE, granted[0].end if granted else 0):
         if not NO_OFFICE.search(paper.line(spot)):
-            yield spot.finding(Mark.SIGNING_AUTHORITY, worth=0.9)
+            yield spot.finding(Mark.SIGNING_AUTHORITY, worth=0.9 if _of_the_customer(paper) else DOUBT)
+
+
+def _of_the_customer(paper: Paper) -> bool:
+    """Whether the customer's name heads the letter or stands beside its signature or an office in its text.
+
+    An office is held somewhere: a partner of a law firm and the owner of a building sign for those.
+    """
+    customer = next((str(one.value) for one in find_letter_customer(paper.run)), "")
+    own = {word for word in re.findall(r"[a-z0-9]{3,}", folded(customer)) if not FORM.fullmatch(word)}
+    if not own:
+        return True
+    printed = [folded(line.text) for line in paper.index.lines]
+    head = [line for line in printed[:HEAD_LINES] if not SUBJECT.match(line)]
+    held = [found.group() for found in HELD.finditer(paper.plain)]
+    return any(_names(line, own) for line in (*head, *printed[-FOOT_LINES:], *held))
+
+
+def _names(text: str, own: set[str]) -> bool:
+    """Whether most words of a name are in a text, some of them worn."""
+    words = re.findall(r"[a-z0-9]{3,}", text)
+    met = sum(any(fuzz.ratio(one, word) >= ALIKE for word in words) for one in own)
+    return met >= max(1, (len(own) + 1) // 2)
 
 
 def not_the_customer(paper: Paper) -> Iterator[Finding]:
     """The writer is somebody else: a spouse, a relative, somebody's lawyer."""
     for spot in paper.patterns(STRANGER):
         yield spot.finding(Mark.NOT_THE_CUSTOMER)
+    for pattern in (ACTS_FOR, OUTSIDER):
+        for spot in paper.patterns(pattern):
+            yield spot.finding(Mark.NOT_THE_CUSTOMER, worth=DOUBT)
+
+
+GONE = re.compile(
+    r"\b(?:who|has|have|had|he|she|since)\s+(?:since\s+|now\s+)?(?:died|passed\s+away|perished)\b|\b(?:is|was|are|"
+    r"now)\s+(?:now\s+)?(?:dead|deceased|bankrupt|insolvent|"
+    r"mentally\s+incap\w+|incapable|incapacitated|incompetent|in\s+a\s+coma)\b|\b(?:the|my|our)\s+late\s+(?:mr|"
+    r"mrs|ms|client|husband|wife|father|mother|[a-z]+\s+[a-z]+)\b"
+    r"|\bestate\s+of\b|\bdeath\s+certificate\b|\b(?:est|etait)\s+(?:decedee?|morte?|faillie?|inapte|incapable|"
+    r"insolvable)\b|\b(?:feu|feue)\s+[a-z]+\b|\bdecedee?\s+(?:le|en|au)\b"
+    r"|\b(?:a|ayant)\s+fait\s+(?:cession|faillite)\b|\ba\s+perdu\s+(?:ses\s+facultes|la\s+raison)\b"
+)
+SUPPOSED = re.compile(
+    r"\b(?:if|when|upon|should|even|although|notwithstanding|despite|may|shall|until|unless|whether|event|si|"
+    r"advenant|en\s+cas|malgre|meme|lorsque?|"
+    r"nonobstant|jusqu|any|each|every|toute?)\b"
+)
+
+
+def grantor_gone(paper: Paper) -> Iterator[Finding]:
+    """Somebody is said to be dead, bankrupt or incapable, as a fact and not as something that a power provides for."""
+    for spot in paper.patterns(GONE):
+        if not SUPPOSED.search(paper.sentence(spot)):
+            yield spot.finding(Mark.GRANTOR_GONE)
 
 
 def logs(paper: Paper) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from classifiers import phrases
 from classifiers.marks.spots import Paper, Spot
+from classifiers.marks.undone import DOUBT, QUOTED, UNDONE
 from domain.document import Finding, Mark
 
 ORDERS = (*phrases.ORDERS.phrases, *phrases.COMMANDS.phrases, "it is ordered", "court orders that", "il est ordonné")
@@ -134,8 +135,17 @@ def _disclosures(paper: Paper) -> Iterator[Finding]:
             commanded = COMMAND.search(paper.plain, start, spot.start)
             head_start = start if commanded else _lead(paper, sentences, number, spot.start)
             worth = _worth(paper, head_start, spot, end)
+            if worth and _quoted(paper, head_start, spot, end):
+                worth = DOUBT
             if worth:
                 yield spot.finding(Mark.ORDERS_DISCLOSURE, worth=worth)
+
+
+def _quoted(paper: Paper, start: int, verb: Spot, end: int) -> bool:
+    """Whether the command is only told of: "the order by which Infinet shall disclose ... is set aside"."""
+    if QUOTED.search(paper.plain, start, verb.start):
+        return True
+    return UNDONE.search(paper.plain, start, end) is not None
 
 
 def _lead(paper: Paper, sentences: tuple[tuple[int, int], ...], number: int, verb: int) -> int:

@@ -24,6 +24,9 @@ EXCLUDES = re.compile(
     r"[^.;]{0,70}?\b(?:records?|information|accounts?|documents?|internet|web|hosting)\b"
     r"|\b(?:ne|n')\s?(?:peut|vise|comprend|s'applique|s'etend|donne|confere|autorise)\b[^.;]{0,20}?\b(?:pas|ni|aucun\w*)\b"
     r"[^.;]{0,90}?\b(?:renseignements?|dossiers?|comptes?|documents?|internet|hebergement)\b"
+    r"|\b(?:except(?:ing|\s+for)?|excepted|save(?:\s+(?:for|and\s+except))?|other\s+than|apart\s+from|but\s+not|excluding|sauf|hormis|excepte|"
+    r"a\s+l'exception|a\s+l'exclusion|autres?\s+que|mais\s+non)\b[^.;]{0,90}?\b(?:tele\w*communication\w*|internet|computers?|electronic\w*|digital|online|on-line|"
+    r"records?|information|accounts?|data|web\s?\w*|hosting|domains?|informati\w+|numeri\w+|donnees|dossiers?|comptes?|renseignements?|hebergement|electroni\w+)\b"
     r"|\ba\s+l'exclusion\s+de[^.;]{0,60}?\b(?:renseignements?|dossiers?|comptes?|documents?)\b"
 )
 SOLE_PURPOSE = re.compile(

@@ -43,6 +43,8 @@ def _ended(case: Case) -> Answer | None:
     last = day(end)
     if end is None and limit is None:
         return None
+    if limit is not None and case.paper.kind == COURT_ORDER:
+        return unknown("It ends on a day of its own.", "Il prend fin à une date qu'il fixe.", at=limit)
     if last is None or end is None or not case.sure(end):
         return unknown(
             "It has a last day that could not be read for certain.",
@@ -70,8 +72,10 @@ def _ambiguous(case: Case) -> Answer | None:
 
 
 def _not_begun(case: Case) -> Answer | None:
-    begin = _begin(case.paper)
+    begin, later = _begin(case.paper), case.mark(Mark.BEGINS_LATER)
     made = day(begin)
+    if later:
+        return unknown("It begins after the day of its date.", "Il prend effet après sa date.", at=later)
     if begin is None or made is None or not case.sure(begin):
         return unknown(
             "Its date could not be read for certain.", "Sa date n'a pas pu être lue avec certitude.", at=begin

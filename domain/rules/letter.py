@@ -11,8 +11,15 @@ from domain.names import bare, is_company, likeness
 def authorizes_release(case: Case) -> Answer:
     """The letter authorizes this company to release something."""
     refuses, authorizes = case.mark(Mark.REFUSES_CONSENT), case.mark(Mark.AUTHORIZES)
+    condition = case.mark(Mark.CONDITIONAL)
     if refuses:
         return case.against(refuses, "It refuses consent.", "Il refuse le consentement.")
+    if condition:
+        return unknown(
+            "It depends on something that has yet to happen.",
+            "Elle dépend d'un événement à venir.",
+            at=condition,
+        )
     if authorizes:
         return passes("It authorizes a release.", "Il autorise une communication.", at=authorizes)
     return unknown("No words that authorize a release were found.", "Aucune formule d'autorisation n'a été trouvée.")
@@ -175,7 +182,7 @@ def not_revoked(case: Case) -> Answer:
     for paper in (case.paper, *((case.power,) if case.power else ())):
         revoked = paper.found(Mark.REVOKED)
         if revoked:
-            return case.against(revoked, "It has been taken back.", "Il a été révoqué.")
+            return case.against(revoked, "It has been taken back or set aside.", "Il a été révoqué ou annulé.")
     if case.paper.variant == "revocation":
         return fails("It takes an authority back.", "Il révoque une autorisation.")
     if any(paper.variant == "revocation" for paper in case.delivery.documents):

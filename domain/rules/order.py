@@ -80,7 +80,7 @@ def _without_court(case: Case) -> Answer:
 @rule(Clause.COURT_ORDER)
 def issued(case: Case) -> Answer:
     """The order was signed by its judge or an officer of the court."""
-    copy = _copy(case)
+    copy = _copy(case) or _by_others(case)
     if copy:
         return copy
     pen = strongest(case.paper, SignatureState.PEN)
@@ -110,6 +110,18 @@ def _copy(case: Case) -> Answer | None:
     return None
 
 
+def _by_others(case: Case) -> Answer | None:
+    """A letter that quotes an order, an award, a form for a justice: what is signed is not the court's."""
+    others = case.mark(Mark.NOT_BY_COURT)
+    if others is None:
+        return None
+    return unknown(
+        "Somebody else than a court may have written and signed it.",
+        "Une autre personne qu'un tribunal l'a peut-être écrit et signé.",
+        at=others,
+    )
+
+
 def _unsigned(case: Case) -> Answer:
     empty = strongest(case.paper, SignatureState.EMPTY)
     unfilled = case.mark(Mark.UNFILLED)
@@ -131,6 +143,13 @@ def _unsigned(case: Case) -> Answer:
 def orders_disclosure(case: Case) -> Answer:
     """The order commands a disclosure, not only keeping or silence."""
     discloses, preserves = case.mark(Mark.ORDERS_DISCLOSURE), case.mark(Mark.PRESERVES_ONLY)
+    condition = case.mark(Mark.CONDITIONAL)
+    if discloses and condition:
+        return unknown(
+            "What it orders depends on something that has yet to happen.",
+            "Ce qu'il ordonne dépend d'un événement à venir.",
+            at=condition,
+        )
     if discloses and preserves:
         return unknown(
             "It may order no more than preservation.", "Il n'ordonne peut-être que la préservation.", at=preserves

@@ -71,7 +71,9 @@ def not_draft(case: Case) -> Answer:
     """A draft or a proposed text binds nobody."""
     draft = case.mark(Mark.DRAFT)
     if draft:
-        return case.against(draft, "It is marked as a draft.", "Il porte la mention d'un projet.")
+        return case.against(
+            draft, "It is marked as a draft or a specimen.", "Il porte la mention d'un projet ou d'un spécimen."
+        )
     if case.paper.variant == "draft_order":
         return fails("It is a draft of an order.", "C'est un projet d'ordonnance.")
     return passes("Nothing marks it as a draft.", "Rien n'en fait un projet.")

@@ -86,7 +86,8 @@ def power_valid(case: Case) -> Answer:
     if power is None:
         return unknown("No power of attorney came with it.", "Aucune procuration ne l'accompagne.")
     own = replace(case, paper=power, power=None)
-    answers = [answer for question in QUESTIONS if (answer := question(own))]
+    asked = [question(own) for question in QUESTIONS]
+    answers = [answer for answer in (*asked, _alive(case)) if answer]
     worst = next((answer for answer in answers if answer.outcome is CheckOutcome.FAIL), None)
     return (
         worst
@@ -96,6 +97,19 @@ def power_valid(case: Case) -> Answer:
             "La procuration est signée, vise les dossiers et est en vigueur.",
             at=power.first("grantor"),
         )
+    )
+
+
+def _alive(case: Case) -> Answer | None:
+    """A power ends with the death or bankruptcy of its maker, whichever of the papers tells of it."""
+    papers = (case.paper, case.power) if case.power else (case.paper,)
+    gone = next((found for paper in papers if (found := paper.found(Mark.GRANTOR_GONE))), None)
+    if gone is None:
+        return None
+    return unknown(
+        "The maker of the power may be dead, bankrupt or incapable.",
+        "L'auteur de la procuration est peut-être décédé, failli ou inapte.",
+        at=gone,
     )
 
 
@@ -125,7 +139,9 @@ def _ended(case: Case) -> Answer | None:
             "Une date de la procuration se lit de deux façons.",
             at=power.found(Mark.AMBIGUOUS_DATE),
         )
-    last = day(end)
+    limit, last = power.found(Mark.VALID_UNTIL), day(end)
+    if end is None and limit:
+        return unknown("The power holds for a limited time.", "La procuration est d'une durée limitée.", at=limit)
     if end is None or (last is not None and not over(case.request, last) and case.sure(end)):
         return None
     if last is None or not case.sure(end):
@@ -176,6 +192,12 @@ def _triggered(case: Case) -> Answer | None:
             "No court has homologated the mandate.",
             "Aucun tribunal n'a homologué le mandat.",
             at=power.first("poa_type"),
+        )
+    if power.found(Mark.CONDITIONAL):
+        return unknown(
+            "The power depends on something that has yet to happen.",
+            "La procuration dépend d'un événement à venir.",
+            at=power.found(Mark.CONDITIONAL),
         )
     if springing or (effective and effective.value == "springing"):
         return unknown(

@@ -1,0 +1,172 @@
+"""Words that undo a paper or make it wait: overprints, orders set aside, letters taken back, conditions."""
+
+import re
+from collections.abc import Iterator
+
+from classifiers.marks.spots import Paper, Spot
+from domain.document import Finding, Mark
+
+DOUBT = 0.5
+"""What words count for that usually mean a thing and sometimes do not: a person looks, nothing is refused for them."""
+
+UNDOING = (
+    r"(?:set\s+aside|stayed|vacated|varied|discharged|dismissed|refused|denied|rescinded|quashed|suspended|"
+    r"revoked|annulled|"
+    r"reversed|overturned|withdrawn|cancelled|canceled|struck(?:\s+out)?|nullified|void(?:ed)?|abandoned|"
+    r"superseded|adjourned)"
+)
+DEFEAT = (
+    r"(?:annulee?s?|suspendue?s?|rejetee?s?|cassee?s?|infirmee?s?|revoquee?s?|retractee?s?|ecartee?s?|refusee?s?|"
+    r"retiree?s?|"
+    r"sursise?|invalidee?s?|caduque?s?|renversee?s?|sans\s+effet|mise?\s+(?:de\s+cote|a\s+neant))"
+)
+UNDONE = re.compile(
+    rf"\b(?:is|are|be|been|stands?|was|were|hereby)\s+(?:(?:hereby|now|accordingly|also|therefore|each|wholly|"
+    rf"entirely)\s+)*{UNDOING}\b"
+    rf"|\b(?:est|sont|soit|soient|demeure|a\s+ete|ete)\s+(?:(?:par\s+les\s+presentes|desormais|"
+    rf"en\s+consequence)\s+)*{DEFEAT}\b"
+    r"|\b(?:sets?\s+aside|stays|vacates|varies|dismisses|refuses|rescinds|quashes|suspends|revokes|reverses|"
+    r"overturns)\b"
+    r"|\b(?:annule|suspend|rejette|casse|infirme|revoque|retracte|refuse|ecarte|declare\s+(?:nulle?|caduque?))\b"
+    r"|\bsurs(?:eoit|oit|is)\b|\b(?:of\s+no|no\s+(?:longer|further))\s+(?:of\s+any\s+)?(?:force|effect)\b"
+)
+QUOTED = re.compile(
+    r"\b(?:by|under|in|of|to|from|pursuant\s+to|in\s+accordance\s+with)\s+which\b"
+    r"|\b(?:which|that)\s+(?:had\s+|has\s+|previously\s+|earlier\s+)*(?:orders|ordered|requires|required|directs|"
+    r"directed|compels|compelled|obliges|obliged|commands|commanded)\b"
+    r"|\b(?:par|en\s+vertu|aux\s+termes|selon|suivant|conformement)\s+(?:d|a\s+)?(?:la)?quel(?:le)?\b|\b(?:duquel|"
+    r"de\s+laquelle)\b"
+    r"|\bqui\s+(?:avait\s+|a\s+)?(?:ordonn\w+|enjoi\w+|oblig\w+|condamn\w+|prescri\w+|impos\w+)"
+    r"|\bfor\s+(?:an?\s+)?(?:orders?|judgment|relief|directions?)\b|\bvisant\b|\btendant\s+a\b|\bsollicitant\b"
+    r"|\b(?:relieved|excused|exempt\w*|released|discharged|dispensed|freed?)\s+(?:of|from|as\s+to)\b|\bneed\s+not\b"
+    r"|\b(?:not\s+(?:be\s+)?(?:required|obliged|compelled|bound)|dispensee?s?|exemptee?s?|relevee?s?|liberee?s?|"
+    r"libere|dispense|exempte)\b"
+    r"|\b(?:application|motion|request|petition|demande|requete)\s+(?:of\s+\S+\s+|by\s+\S+\s+)?(?:that|to\s+have|"
+    r"asking|seeking|afin)\b"
+)
+AWAITS = re.compile(
+    r"\bif\s*,?\s+and\s+only\s+if\b|\b(?:unless\s+and\s+)?until\s+(?:then|that\s+time|such\s+(?:time|order|"
+    r"hearing))\b|\bunless\s+and\s+until\b"
+    r"|\b(?:only\s+if|only\s+(?:once|when|after|upon|where)|if|once|when|after|should|upon|subject\s+to|"
+    r"unless)\s+(?:the\s+|this\s+|a\s+|an\s+)?"
+    r"(?:court|judge|tribunal|registrar|master|justice)\s*,?\s+(?:so\s+|shall\s+(?:so\s+)?|later\s+|"
+    r"should\s+)*(?:orders?|directs?|approv\w+|"
+    r"allows?|grants?|decides?|confirms?|permits?|consents?|otherwise\s+confirms?)\b"
+    r"|\b(?:if|should|once|upon|subject\s+to)\s+(?:and\s+when\s+)?(?:the\s+|an?\s+|such\s+|its\s+|"
+    r"further\s+)*(?:appeal|leave\s+to\s+appeal|"
+    r"further\s+hearing|approval|confirmation|ratification)\b|\bnothing\s+(?:is\s+to|shall|may|"
+    r"will)\s+be\s+(?:disclosed|released|produced|given)\b"
+    r"|\bsi\s*,?\s+et\s+seulement\s+si\b|\bsous\s+reserve\s+(?:de|d'|du|des)\s*(?:la\s+|l'|une?\s+|son\s+|"
+    r"sa\s+)?(?:approbation|autorisation|decision|"
+    r"confirmation|homologation|jugement|ordonnance|accord|audience|tribunal|cour)\b|\b(?:jusque-la|d'ici\s+la|"
+    r"jusqu'alors)\b"
+    r"|\ba\s+(?:la\s+|seule\s+)?condition\s+(?:que|qu'|de|d')|\bsi\s+(?:le\s+tribunal|la\s+cour|"
+    r"le\s+juge)\s+(?:l'|le\s+|en\s+)?(?:ordonne|decide|autorise|confirme)"
+)
+WAITS = re.compile(
+    r"\b(?:only\s+(?:once|if|when|after|upon|where)|not\s+(?:until|before))\b|"
+    r"\b(?:unless\s+and\s+)?until\s+(?:then|i\s+(?:have\s+)?(?:confirm|tell|sign|write|say|call)|"
+    r"we\s+(?:have\s+)?(?:confirm|tell|sign|write|say|call)|you\s+(?:hear|receive|get)|my|our)\b(?!\s+(?:revo|"
+    r"writ\w+\s+revo|cancel))"
+    r"|\bshould\s+(?:the|our|my|it|he|she|they|we|i|this)\s+(?:\w+\s+){0,3}?(?:agree|approve|decide|consent|"
+    r"confirm|accept|vote|resolve|sell|close)\b"
+    r"|\b(?:if|once|when|as\s+soon\s+as|provided(?:\s+that)?|on\s+(?:the\s+)?condition(?:\s+that)?|assuming|"
+    r"unless|in\s+the\s+event(?:\s+that)?)\s*,?\s+(?:and\s+when\s+|and\s+only\s+if\s+)?"
+    r"(?:our|the|my|we|i|she|he|they|it)\s+(?:\w+\s+){0,3}?(?:agrees?|approves?|decides?|consents?|confirms?|"
+    r"confirmed|accepts?|signs?|signed|pays?|paid|"
+    r"has\s+been|have\s+been|resolves?|board|directors|shareholders|court|sale|closing)\b"
+    r"|\b(?:would|might|may|intend\s+to|plan\s+to|hope\s+to|propose\s+to|am\s+prepared\s+to|are\s+prepared\s+to|"
+    r"will|shall)\s+(?:hereby\s+|then\s+|gladly\s+|later\s+)?(?:authori[sz]e|consent|permit|allow)\b"
+    r"|\b(?:do|release|send|give|disclose|provide)\s+nothing\b(?!\s+(?:else|more|further|beyond|other|but))|"
+    r"\bplease\s+(?:wait\b|hold\s+(?:off|on|this|it)\b)|\bdo\s+not\s+(?:yet\s+)?(?:act|release|send|disclose|"
+    r"proceed)\b[^.;]{0,40}\b(?:yet|until|before)\b|\bnot\s+(?:yet\s+)?(?:ready|prepared|willing|able)\s+to\b"
+    r"|\bprovided\s+(?:always\s+)?that\b|\bon\s+(?:the\s+)?condition\s+that\b|\bconditional\s+(?:up)?on\b|"
+    r"\bsubject\s+to\s+(?:the\s+|our\s+|my\s+)?(?:approval|confirmation|consent|board|agreement)\b"
+    r"|\ba\s+(?:la\s+|seule\s+)?condition\s+(?:que|qu'|de|d')|\bsous\s+(?:reserve|condition)\b|"
+    r"\bne\s+faites\s+rien\b|\b(?:avant|jusqu'a\s+ce)\s+que\s+(?:je|nous|vous|notre|mon)\b"
+    r"|\b(?:des|lors|aussitot|pourvu|une\s+fois)\s*que?\s+(?:je|nous|notre|mon|le\s+conseil)\b|\b(?:jusque-la|"
+    r"d'ici\s+la|en\s+attendant)\b"
+    r"|\b(?:seulement|uniquement)\s+(?:si|quand|lorsque?|apres|une\s+fois)\b|\b(?:j'|nous\s+|"
+    r"vous\s+)?(?:autoriserai|autoriserais|autoriserons|autoriserions|consentirai[ts]?)\b"
+    r"|\bsi\s+(?:le|la|notre|mon|nos|mes|l')\s*(?:conseil|associe\w*|assemblee|cour|tribunal|vente|comptable|"
+    r"avocat\w*)\b|\b(?:attendez|patientez|veuillez\s+attendre)\b"
+)
+LIFTED = re.compile(
+    r"\b(?:disregard|ignore|destroy|tear\s+up|treat\b[^.;]{0,40}\bas\s+(?:if|though|void|withdrawn|cancelled))\b|"
+    r"\bas\s+(?:if|though)\b[^.;]{0,30}\bnever\b"
+    r"|\b(?:is|are|was)\s+(?:now\s+)?(?:at\s+an\s+end|ended|over|finished|void|null|no\s+longer\s+\w+)\b|"
+    r"\bchanged\s+(?:my|our)\s+minds?\b"
+    r"|\b(?:take|takes|took|taking)\s+(?:it\s+|that\s+|this\s+)?back\b|\b(?:i|we)\s+(?:hereby\s+)?(?:withdraw|"
+    r"retract|recant|cancel|revoke)\b"
+    r"|\b(?:do|should|must|may)\s+not\s+(?:act|rely)\s+(?:up)?on\b|\b(?:has|have)\s+(?:lapsed|expired|ended)\b|"
+    r"\bgive\s+nothing\b"
+    r"|\b(?:ne|n')\s*(?:tenez|tenir|tenons|donnez)\s+(?:plus|pas|aucun)\s+(?:compte|suite)\b|\bne\s+(?:plus|"
+    r"pas)\s+(?:tenir\s+compte|donner\s+suite|donnez\s+suite)\b"
+    r"|\b(?:comme\s+(?:nulle?|si\b[^.;]{0,40}\bjamais))|\b(?:considerez|tenez)\b[^.;]{0,40}\b(?:nulle?|"
+    r"non\s+avenue?|retiree?)\b|\bchange\s+d'(?:avis|idee)\b"
+    r"|\b(?:prend|a\s+pris)\s+fin\s+(?:aujourd'hui|maintenant|ce\s+jour)\b|\bn'est\s+plus\s+(?:valable|valide|"
+    r"en\s+vigueur)\b|\bignore[rz]\b|\bdetrui(?:re|sez)\b"
+)
+ABOUT_OTHERS = re.compile(
+    r"\b(?:prior|previous(?:ly)?|earlier|former|anterieure?s?|precedente?s?|received\s+(?:this|"
+    r"it)\s+(?:fax\s+)?in\s+error|in\s+error|"
+    r"par\s+erreur|intended\s+recipient|confidential\w*|if\s+you\s+(?:are\s+not|have\s+received)|unless|until|if|"
+    r"may|si|sauf|jusqu\w*)\b"
+)
+GONE = re.compile(
+    r"^\W*(?:vacated|set\s+aside|stayed|superseded|rescinded|quashed|revoked|cancelled|canceled|void|suspended|"
+    r"withdrawn|reversed|"
+    r"expired|annulee?|revoquee?|suspendue?|cassee?|infirmee?|caduque?|retiree?|sans\s+effet|"
+    r"nulle?\s+et\s+non\s+avenue?|perimee?)\b[^\n]{0,70}$",
+    re.MULTILINE,
+)
+SPECIMEN = re.compile(
+    r"^\W*(?:(?:legal\s+|court\s+)?precedents?|samples?|specimens?|examples?|exemples?|templates?|modeles?|"
+    r"mock-?up|training|for\s+training|"
+    r"(?:copy\s+)?for\s+(?:information|reference|illustration|discussion)(?:\s+(?:only|purposes))?|"
+    r"information(?:al)?\s+copy|courtesy\s+copy|not\s+an\s+order|"
+    r"unofficial|copie\s+(?:pour|d')\s*information|a\s+titre\s+(?:d'information|indicatif|d'exemple)|"
+    r"pour\s+information|gabarit|formation|formule\s+type|"
+    r"(?:form\s+of\s+)?order\s+sought|form\s+of\s+order|not\s+(?:valid|yet\s+\w+|for\s+\w+)|"
+    r"traduction\s+non\s+officielle|submitted\s+to|ordonnance\s+demandee)\b[^\n]{0,70}$",
+    re.MULTILINE,
+)
+COMPANY = re.compile(
+    r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation|company|co|llc|plaintiffs?|applicants?|petitioners?|"
+    r"street|road|avenue|rue)\b"
+)
+BIG = 0.8
+"""An overprint is in capitals: so large a share of its letters."""
+
+
+def overprints(paper: Paper) -> Iterator[Finding]:
+    """A line in capitals that says of the whole paper that it is undone, or only a model or a copy to read."""
+    for pattern, mark in ((GONE, Mark.REVOKED), (SPECIMEN, Mark.DRAFT)):
+        for spot in paper.patterns(pattern):
+            if _capitals(spot) and not COMPANY.search(paper.plain[spot.start : spot.end]):
+                yield spot.finding(mark, worth=0.9)
+
+
+def _capitals(spot: Spot) -> bool:
+    """Whether it is printed as stamps are; a wrapped line of a sentence begins in small letters."""
+    letters = [one for one in re.split(r"[-–—:(,]|\s[a-z]", spot.raw)[0] if one.isalpha()]
+    return len(letters) > 3 and sum(one.isupper() for one in letters) >= BIG * len(letters)
+
+
+def conditional_order(paper: Paper) -> Iterator[Finding]:
+    """An order that waits for another decision."""
+    for spot in paper.patterns(AWAITS):
+        yield spot.finding(Mark.CONDITIONAL)
+
+
+def conditional_letter(paper: Paper) -> Iterator[Finding]:
+    """A permission that waits for something, or that is only promised."""
+    for spot in paper.patterns(WAITS):
+        yield spot.finding(Mark.CONDITIONAL)
+
+
+def lifted(paper: Paper) -> Iterator[Finding]:
+    """A writer who wants a letter forgotten, in whatever words; a doubt, for it may be another letter."""
+    for spot in paper.patterns(LIFTED):
+        if not ABOUT_OTHERS.search(paper.sentence(spot)):
+            yield spot.finding(Mark.REVOKED, worth=DOUBT)

@@ -13,7 +13,7 @@ from classifiers.match import Line
 from domain.document import Finding, Mark
 
 SALUTATION = re.compile(
-    r"^\W*(?:dear\b[^\n]{1,50}|to\s+whom\s+it\s+may\s+concern\W*|(?:madame|monsieur|maitre)(?:[ ,/]+(?:et\s+|"
+    r"^\W*(?:(?:dear|clear)\b[^\n]{1,50}|to\s+whom\s+it\s+may\s+concern\W*|(?:madame|monsieur|maitre)(?:[ ,/]+(?:et\s+|"
     r"ou\s+)?(?:madame|monsieur|maitre))*\W*)$"
     r"|^\W*(?:yours\s+(?:truly|sincerely|faithfully|very\s+truly)|(?:very\s+)?truly\s+yours|sincerely|"
     r"respectfully(?:\s+yours)?|(?:best|kind|warm)\s+regards|"

@@ -85,7 +85,7 @@ HELD = re.compile(
     r"secretary|secretaire|treasurer|tresori\w+|manager|gerante?|founder|fondat\w+|administrat\w+|principal|bind|"
     r"sign(?:er)?|behalf|lier|"
     r"(?:au\s+)?nom|operating\s+as|carrying\s+on\s+business|exploitant|chair\w*|representative|"
-    r"representante?)\b[^.;]{0,90}"
+    r"representante?)\b(?!\s?[,:])[^.;]{0,90}"
 )
 HEAD_LINES, FOOT_LINES = 6, 7
 ALIKE = 80

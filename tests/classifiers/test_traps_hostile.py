@@ -1,0 +1,221 @@
+"""Papers written to seem good: turns of phrase that undo, delay, quote or misplace what the page seems to say."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from classifiers.understand import understand
+from domain.arrival import Channel
+from domain.assessment import Outcome
+from domain.policy import Request, default_policy
+from tests.classifiers.inked import inked
+from tests.classifiers.papers import page
+
+NOW = datetime(2026, 3, 20, 9, 0, tzinfo=ZoneInfo("America/Vancouver"))
+GRANT = "We authorise you to release to Ledgerwell Accounting LLP copies of all invoices and receipts of the account."
+LASTS = "This authority holds until December 31, 2027 unless we withdraw it sooner in writing."
+OFFICE = "I am a director of Merle & Heron Stationery Ltd. and may bind it alone."
+LETTER = f"""                 Merle & Heron Stationery Ltd.
+                 88 Wharfinger Lane, Victoria BC V8W 0B4
+
+March 3, 2026
+
+Infinet Communications Group Inc.
+410 - 1180 Mainwright Street, Vancouver BC V6B 0Z9
+
+Re: Release of our billing records - account ICG-48213
+
+Dear Privacy Officer,
+
+Merle & Heron Stationery Ltd. is your customer under account ICG-48213.
+{GRANT}
+{LASTS}
+{OFFICE}
+
+Yours truly,
+.
+.
+Anneliese Moreau
+Director, Merle & Heron Stationery Ltd.
+"""
+COURT = "                 IN THE SUPREME COURT OF BRITISH COLUMBIA"
+COMMAND = """1. The defendant Infinet Communications Group Inc. will produce to counsel for the plaintiff the name and
+last known address of the holder of account ICG-20304."""
+ORDER = f"""                                                        No. S-261187
+                                                        Vancouver Registry
+{COURT}
+BETWEEN:
+                 COPPER BASIN OUTFITTERS INC.
+                                                        PLAINTIFF
+AND:
+                 INFINET COMMUNICATIONS GROUP INC.
+                                                        DEFENDANT
+                 ORDER MADE AFTER APPLICATION
+BEFORE THE HONOURABLE MADAM JUSTICE FABLE          WEDNESDAY, THE 4TH DAY OF MARCH, 2026
+ON THE APPLICATION of the plaintiff coming on for hearing at Vancouver on 4 March 2026, and on hearing counsel;
+THIS COURT ORDERS that:
+{COMMAND}
+2. Any person affected by this order may apply to vary it or to set it aside.
+By the Court.
+.
+.
+Registrar
+"""
+
+
+def outcome(text: str, whose: str) -> Outcome | None:
+    request = Request(channel=Channel.FAX, received_at=NOW, now=NOW, time_zone="America/Vancouver")
+    return understand([inked(page(text), whose)], request, default_policy()).assessment.outcome
+
+
+def of_letter(old: str, new: str) -> Outcome | None:
+    return outcome(LETTER.replace(old, new), "Anneliese Moreau")
+
+
+def of_order(old: str, new: str) -> Outcome | None:
+    return outcome(ORDER.replace(old, new), "Registrar")
+
+
+def test_the_papers_that_the_traps_are_made_of_are_good() -> None:
+    """Without a trap, both papers are admissible: each trap below is what changes the answer."""
+    assert of_letter("", "") is Outcome.ADMISSIBLE
+    assert of_order("", "") is Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        (
+            "1. The order of Justice Sample, under which Infinet Communications Group Inc. was to\n"
+            "produce the name and address of the holder of account ICG-20304, is hereby vacated."
+        ),
+        (
+            "1. The application for an order that Infinet Communications Group Inc. produce the\n"
+            "name and address of the holder of account ICG-20304 is refused."
+        ),
+        (
+            "1. Infinet Communications Group Inc. is excused from the obligation that it shall\n"
+            "produce the name and address of the holder of account ICG-20304."
+        ),
+        (
+            "1. The direction that Infinet Communications Group Inc. shall deliver the records of\n"
+            "account ICG-20304 to the plaintiff is suspended until the appeal has been heard."
+        ),
+        (
+            "1. The judgment which requires Infinet Communications Group Inc. to disclose the name\n"
+            "of the holder of account ICG-20304 is quashed."
+        ),
+        (
+            "1. Only if the Court so directs at a later hearing shall Infinet Communications Group\n"
+            "Inc. produce the name and address of the holder of account ICG-20304."
+        ),
+        (
+            "1. Infinet Communications Group Inc. shall produce the name and address of the holder\n"
+            "of account ICG-20304 if the appeal fails; nothing shall be disclosed until then."
+        ),
+        f"{COMMAND}\n3. This order lapses forty days after its date.",
+        f"{COMMAND}\n3. This order ceases to be in force on March 10, 2026.",
+    ],
+)
+def test_an_order_that_undoes_or_waits_is_not_admissible(clause: str) -> None:
+    """A command inside words that set it aside, refuse it, put it off or end it does not command."""
+    assert of_order(COMMAND, clause) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "STAYED", "QUASHED ON APPEAL", "SPECIMEN", "SAMPLE ORDER", "COPY FOR INFORMATION ONLY", "ANNULÉE", "SPÉCIMEN",
+        "SUPERSEDED 10 MARCH 2026", "PRECEDENT", "TEMPLATE", "NOT AN ORDER", "RÉVOQUÉE LE 9 MARS 2026",
+    ],
+)  # fmt: skip
+def test_an_overprint_speaks_for_the_whole_paper(over: str) -> None:
+    """A line in capitals that calls a paper void or a model keeps a letter and an order from being admissible."""
+    assert outcome(f"                 {over}\n{ORDER}", "Registrar") is not Outcome.ADMISSIBLE
+    assert outcome(f"                 {over}\n{LETTER}", "Anneliese Moreau") is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "court",
+    [
+        "SUPERIOR COURT OF JUSTICE\n                 WILMINGTON, DELAWARE",
+        "FEDERAL COURT\n                 KARACHI REGISTRY",
+        "IN THE COURT OF APPEAL OF BARBADOS",
+        "SUPREME COURT\n                 OF THE REPUBLIC OF GHANA",
+        "COURT OF KING'S BENCH\n                 TASMANIA",
+        "PROVINCIAL COURT\n                 MAKATI, PHILIPPINES",
+        "CENTRE FOR ARBITRATION\n                 seated in the Supreme Court of British Columbia's district",
+    ],
+)
+def test_a_place_abroad_under_a_name_like_ours_is_not_admissible(court: str) -> None:
+    """The name of a court that other countries have too is ours only without a place abroad."""
+    assert of_order(COURT, f"                 {court}") is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("By the Court.", "We act for the plaintiff.\nYours faithfully,"),
+        ("Registrar\n", "Registrar, for signature by a judge\n"),
+        ("BETWEEN:", "Dear Sirs,\nBETWEEN:"),
+    ],
+)
+def test_an_order_in_the_hands_of_others_is_not_issued(old: str, new: str) -> None:
+    """A letter that quotes an order, and a form that waits for a judge, are signed by somebody else."""
+    assert of_order(old, new) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This takes effect only when our board has met.", "Release nothing until then.",
+        "Until we confirm it by telephone, please wait.", "Should our directors agree, you will hear from us.",
+        "We would authorise more if asked.", "Please ignore it: we have changed our minds.",
+        "Kindly treat the above as though it had never been written.", "It is now at an end.",
+        "This authority is valid for ten days.", "It is good for one week only.",
+        "It takes effect on August 1, 2026.", "This is subject to the approval of our bank.",
+        "Ne tenez plus compte de cette lettre.", "Ceci vaut à condition que notre conseil l'approuve.",
+        "Cette autorisation est valable pendant dix jours.", "Ne faites rien avant que je vous appelle.",
+        "We act for Merle & Heron Stationery Ltd.", "Merle & Heron Stationery Ltd. is our client.",
+        "I own the building where its shop is.", "I am their landlord.",
+        "Send also the list of people who read our site.",
+        "Please send the IP addresses of everybody who visited our pages, too.",
+        "Veuillez aussi remettre la liste des internautes.",
+    ],
+)  # fmt: skip
+def test_words_that_limit_or_lift_a_letter_leave_doubt(words: str) -> None:
+    """A condition, an end, a withdrawal, a stranger's office or visitors' data keeps a letter from being admissible."""
+    assert of_letter(LASTS, words) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This authority holds until December 31, 2027, or until we revoke it in writing.",
+        "Please release nothing else.", "It is valid for two years.", "It takes effect on March 3, 2026.",
+        "If you have received this fax in error, please destroy it.", "Our client list is not included.",
+        "Please call me if you have questions.",
+    ],
+)  # fmt: skip
+def test_words_that_only_sound_like_a_trap_do_no_harm(words: str) -> None:
+    """Honest words about ends, errors and questions leave a good letter good."""
+    assert of_letter(LASTS, words) in {Outcome.ADMISSIBLE, _known(words)}
+
+
+def _known(words: str) -> Outcome:
+    """A length of time without its first day is left to a person."""
+    return Outcome.NEEDS_REVIEW if "years" in words else Outcome.ADMISSIBLE
+
+
+def test_an_office_elsewhere_does_not_bind_the_customer() -> None:
+    """A partner who writes on the paper of another firm holds no office of the customer's."""
+    text = LETTER.replace("Director, Merle & Heron Stationery Ltd.", "Partner").replace(OFFICE, "")
+    text = text.replace("                 Merle & Heron Stationery Ltd.\n", "                 Quill Fable LLP\n", 1)
+    assert outcome(text, "Anneliese Moreau") is not Outcome.ADMISSIBLE
+
+
+def test_a_print_of_web_mail_is_an_email() -> None:
+    """A name with its address in arrows and a line "1 message" are a mail program's."""
+    head = "Merle Mail - Authority\n1 message\nAnneliese Moreau <am@merleheron.example>\nTo: privacy@infinet.example\n"
+    assert outcome(head + LETTER, "Anneliese Moreau") is not Outcome.ADMISSIBLE

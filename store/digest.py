@@ -21,6 +21,11 @@ def ticket_digest(ticket: Ticket) -> str:
     return digest([ticket.packet, *(getattr(ticket, name) for name in TICKET_FIELDS)])
 
 
+def correction_digest(ticket: Ticket, value: object) -> str:
+    """A corrected value, hashed with the packet: who reads the chain cannot guess a short value by hashing guesses."""
+    return digest([ticket.packet, value])
+
+
 def page_digest(page: Page) -> str:
     """A page in its final state: its pictures and what was read."""
     return digest([page.number, page.state, page.raw_id, page.upright_id, page.reading])

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from domain.lifecycle import ArrivalState
-from store.digest import digest, page_digest, ticket_digest
+from store.digest import correction_digest, page_digest, ticket_digest
 from store.models import Arrival, AuditEntry, Correction, Decision, Page, Receipt, Ticket
 from store.replay import ACTIONS, CORRECTED, DECIDED_ENTRY, OPENED, replay, standing
 
@@ -148,4 +148,9 @@ def _decision(row: Decision) -> Mapping[str, object]:
 
 
 def _correction(row: Correction) -> Mapping[str, object]:
-    return {"document": row.document, "field": row.name, "position": row.position, "value": digest(row.value)}
+    return {
+        "document": row.document,
+        "field": row.name,
+        "position": row.position,
+        "value": correction_digest(row.ticket, row.value),
+    }

@@ -33,7 +33,7 @@ from domain.verification import (
 )
 from store import audit, codec, models
 from store.clock import database_now
-from store.digest import digest, ticket_digest
+from store.digest import correction_digest, ticket_digest
 from store.models import Correction, NamedPerson, Receipt, Ticket
 from store.people import actor, person_of
 from store.shown import Corrected, ShownField, as_shown, fields_hash, shown_fields
@@ -274,7 +274,7 @@ def correct(
         _void_first_approval(ticket, fields=fields)
         ticket.save()
         detail = {"document": document, "field": name, "position": position, "fields": fields}
-        detail["value"] = digest(value)
+        detail["value"] = correction_digest(ticket, value)
         _record(ticket, now, actor(person_id), "field_corrected", detail)
         return _extend(ticket, now)
 

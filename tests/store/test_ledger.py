@@ -127,6 +127,13 @@ def test_every_edited_row_is_named(house: None, name: str) -> None:
     assert any(words in said for said in complaints()), list(complaints())
 
 
+def test_the_chain_does_not_betray_a_corrected_value(house: None) -> None:
+    """A hash of the value alone could be found by hashing guesses."""
+    told = AuditEntry.objects.get(action="field_corrected").detail
+    assert told["value"] != digest("Tamarack Test Ltd.")
+    assert "Tamarack" not in str(told)
+
+
 def test_corrections_are_append_only(house: None) -> None:
     """The database itself refuses to change or to remove one."""
     with pytest.raises(DatabaseError, match="append-only"):

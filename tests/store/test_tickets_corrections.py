@@ -189,9 +189,9 @@ def test_an_auditor_looks_into_no_ticket() -> None:
 
 
 def test_the_chain_does_not_tell_what_a_ticket_holds() -> None:
-    """The entry of a new ticket has its policy and its pages, neither kind nor outcome."""
+    """The entry of a new ticket has its policy, its pages and a hash, neither kind nor outcome."""
     desk.ticket()
-    assert set(AuditEntry.objects.get(action="ticket_opened").detail) == {"policy", "pages"}
+    assert set(AuditEntry.objects.get(action="ticket_opened").detail) == {"policy", "pages", "content"}
 
 
 def test_a_packet_without_documents_has_a_ticket(ada: Person) -> None:

@@ -11,7 +11,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from cli.answer import Json, packet_json, page_json, refusal_json
-from cli.main import parse_time
+from cli.main import YEARS, parse_time
 from cli.road import Opened, Tools, claimed_time, open_file, tools, understood
 from cli.screen import screen
 from domain.arrival import Channel, FileStatus, Refusal
@@ -57,7 +57,7 @@ def process(
 def answer_file(file: Path, channel: Channel, when: datetime | None, made: Tools, *, with_text: bool) -> Json:
     """The contract's JSON for one file."""
     opened, sha256 = open_path(file, made)
-    received = when or claimed_time(opened, made.settings.time_zone) or datetime.now(UTC)
+    received = when or plausible(claimed_time(opened, made.settings.time_zone)) or datetime.now(UTC)
     began = perf_counter()
     packet = None if opened.refusal else understood(opened, channel, received, made)
     rendering, reading = opened.seconds
@@ -77,6 +77,11 @@ def answer_file(file: Path, channel: Channel, when: datetime | None, made: Tools
             "understand": round(perf_counter() - began, 3),
         },
     }
+
+
+def plausible(claimed: datetime | None) -> datetime | None:
+    """A time that a paper claims, unless no paper can have come then: the calendar's edges cannot be reckoned with."""
+    return claimed if claimed and claimed.year in YEARS else None
 
 
 def open_path(file: Path, made: Tools) -> tuple[Opened, str | None]:

@@ -61,6 +61,9 @@ def take_again(path: Path, home: Path, channel: Channel, bench: Bench) -> str | 
     claim.folder.mkdir(mode=0o700, exist_ok=True)
     claims.sync_folder(claim.folder.parent)
     path.rename(claim.folder / path.name)
+    beside = path.with_name(f"{path.name}{SIDECAR}")
+    if beside.exists():
+        beside.rename(claim.folder / beside.name)
     claims.sync_folder(claim.folder)
     claims.sync_folder(path.parent)
     return finish(claim, channel, bench)

@@ -5,11 +5,13 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from cli.main import parse_time
+from cli.process import plausible
 from cli.service import prepare
 from domain.errors import WrongSettings
 from domain.settings import Settings
@@ -83,3 +85,9 @@ def test_a_time_no_calendar_holds_is_said_in_a_sentence(when: str) -> None:
     """The edges of the calendar cannot be reckoned with."""
     with pytest.raises(WrongSettings, match="no paper comes in the year"):
         parse_time(when, "America/Vancouver")
+
+
+def test_a_fax_that_claims_to_be_from_the_end_of_time_is_read_as_of_now() -> None:
+    """A tag in a file is a stranger's word: it stops nothing."""
+    assert plausible(datetime.max.replace(tzinfo=UTC)) is None
+    assert plausible(datetime(2026, 11, 23, tzinfo=UTC)) == datetime(2026, 11, 23, tzinfo=UTC)

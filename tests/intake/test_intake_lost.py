@@ -119,3 +119,16 @@ def test_a_rewritten_copy_is_never_purged(bench: DoorBench) -> None:
     assert copy.exists()
     scan_once(bench, scan_once(bench, Memory(), 0.0), 20.0)
     assert sizes() == [len(papers.tiff(1)), len(papers.tiff(3))]
+
+
+def test_a_rewritten_paper_takes_its_sidecar_along(bench: DoorBench) -> None:
+    """The claims are about the whole paper; left behind alone they would look like a paper themselves."""
+    (bench.fax / "slow.tif").write_bytes(papers.tiff(1))
+    (bench.fax / "slow.tif.json").write_bytes(b'{"pages": 3}')
+    memory = scan(bench)
+    taken = Arrival.objects.get()
+    (bench.fax / ".done" / taken.pk / "slow.tif").write_bytes(papers.tiff(3))
+    for now in (200.0, 220.0, 240.0, 260.0):
+        memory = scan_once(bench, memory, now)
+    assert list(Arrival.objects.values_list("pages_announced", flat=True)) == [3, 3]
+    assert list((bench.fax / ".done" / taken.pk).iterdir()) == []

@@ -92,6 +92,9 @@ ALIKE = 80
 """How alike (0..100) two printings of one word of a name are."""
 
 OUTSIDER = re.compile(
+    r"\b(?:i\s+am|i\s+was|je\s+suis|j'etais)\s+(?:the\s+|a\s+|an\s+|their\s+|l'|un\s+|une\s+)?(?:former|past|ex-?|"
+    r"retired|ancien\w*)\b|\bi\s+was\s+(?:a|an|the|its)\b"
+    r"|\b(?:i|we)\s+(?:do|keep|look\s+after)\s+(?:the|their|its|his|her)\s+(?:books|accounts|taxes|web\s?site)\b|"
     r"\b(?:i|we)\s+(?:own|manage|let|rent)\s+(?:out\s+)?(?:the|this|a)\s+(?:building|premises|property|house|land|"
     r"unit|office\s+space)\b|\b(?:my|our)\s+tenants?\b"
     r"|\b(?:i\s+am|we\s+are|as)\s+(?:the|their|its|his|her)\s+(?:landlords?|lawyers?|solicitors?|accountants?|"

@@ -21,6 +21,9 @@ DEFEAT = (
     r"sursise?|invalidee?s?|caduque?s?|renversee?s?|sans\s+effet|mise?\s+(?:de\s+cote|a\s+neant))"
 )
 UNDONE = re.compile(
+    r"\b(?:motion|application|petition|request|appeal|requete|demande|appel)\b[^.;]{0,400}?\b(?:fails?|"
+    r"is\s+(?:unsuccessful|withdrawn|without\s+merit)|echoue)\b"
+    r"|\bundertaking\b[^.;]{0,300}?\b(?:is|be)\s+(?:released|discharged|ended)\b|"
     rf"\b(?:is|are|be|been|stands?|was|were|hereby)\s+(?:(?:hereby|now|accordingly|also|therefore|each|wholly|"
     rf"entirely)\s+)*{UNDOING}\b"
     rf"|\b(?:est|sont|soit|soient|demeure|a\s+ete|ete)\s+(?:(?:par\s+les\s+presentes|desormais|"
@@ -43,6 +46,21 @@ QUOTED = re.compile(
     r"libere|dispense|exempte)\b"
     r"|\b(?:application|motion|request|petition|demande|requete)\s+(?:of\s+\S+\s+|by\s+\S+\s+)?(?:that|to\s+have|"
     r"asking|seeking|afin)\b"
+)
+SUPPOSES = re.compile(
+    r"(?:^\W*(?:[0-9]{1,2}|[a-z])[.)\]]\W*|\b(?:orders?|ordonne)\s+(?:that|que)\s+)(?:after\s+the\s+(?:trial|"
+    r"hearing|appeal|judgment)|if|unless|once|should|when|provided|in\s+the\s+event|"
+    r"on\s+condition|si|s'il|advenant|lorsque?|pourvu|apres\s+(?:le|la|l')\s*(?:proces|audience|appel|"
+    r"jugement))\b[^.;]{0,120}?\b(?:shall|must|will|doit|devra|disclose|produce|communiquer)\b",
+    re.MULTILINE,
+)
+PUT_OFF = re.compile(
+    r"\b(?:(?:this|the|present)\s+order|(?:operation|execution|enforcement|effect)\s+of|"
+    r"paragraphs?\s+\(?[0-9a-z]{1,3}\)?|(?:presente|l')\s*ordonnance|l'execution|paragraphes?\s+[0-9]+)\b"
+    r"[^.;]{0,60}?\b(?:(?:is|are|be|est|sont|soit)\s+(?:hereby\s+)?(?:stayed|suspended|postponed|deferred|delayed|"
+    r"suspendue?s?|reportee?s?|differee?s?)|of\s+no\s+(?:force|effect)|"
+    r"(?:shall|does|do|will)\s+not\s+(?:take|have|come)\b[^.;]{0,20}\b(?:effect|force)|"
+    r"ne\s+prend\w*\s+(?:pas\s+)?effet|(?:stands?|holds?|lasts?|runs?)\s+(?:only\s+)?for)\b"
 )
 AWAITS = re.compile(
     r"\bif\s*,?\s+and\s+only\s+if\b|\b(?:unless\s+and\s+)?until\s+(?:then|that\s+time|such\s+(?:time|order|"
@@ -91,7 +109,26 @@ WAITS = re.compile(
     r"|\bsi\s+(?:le|la|notre|mon|nos|mes|l')\s*(?:conseil|associe\w*|assemblee|cour|tribunal|vente|comptable|"
     r"avocat\w*)\b|\b(?:attendez|patientez|veuillez\s+attendre)\b"
 )
+UNFINISHED = re.compile(
+    r"\b(?:before|until|after|when|once|unless)\s+(?:you\s+)?(?:may\s+|can\s+|should\s+)?(?:act|use|rely|"
+    r"proceed)\b|\bact(?:ed)?\s+(?:up)?on\b|\bwhen\s+to\s+(?:use|act|send|release)\b"
+    r"|\b(?:second|further|another|missing|other|additional)\s+signatures?\b|\b(?:counter-?sign\w*|co-?sign\w*)\b|"
+    r"\bonce\s+(?:\w+\s+){0,2}?(?:signed|approved|confirmed|received|accepted|agreed|paid)\b"
+    r"|\b(?:must|has\s+to|have\s+to|needs?\s+to|should)\s+first\b|\bneeds\s+(?:the|a|an|our|another)\b|"
+    r"\b(?:merely|only|just|simply|still)\s+(?:a|our|my)\s+(?:draft|proposal|sample|example|sketch)\b"
+    r"|\bfor\s+(?:your|our)\s+(?:files?|comments?|information|records|review)(?:\s+only|\s*[.,;])|\b(?:hold|"
+    r"keep)\s+(?:this|the|it)\s+(?:letter\s+)?(?:in|on|until|back)\b"
+    r"|\b(?:shall|will|am\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+){0,2}?confirm\b|\bwill\s+(?:tell|inform|"
+    r"notify|advise|let)\s+you\s+(?:know\s+)?when\b|\b(?:vous\s+)?(?:dirons|dirai|aviserons|aviserai)\s+quand\b"
+    r"|\b(?:not\s+to\s+be|never\s+to\s+be)\s+(?:acted|used|relied|sent)\b|\b(?:deuxieme|seconde|"
+    r"autre)\s+signature\b|\bcontresign\w*|\bdoi(?:t|vent)\s+d'abord\b"
+)
 LIFTED = re.compile(
+    r"\b(?:consider|regard|deem|count)\b[^.;]{0,40}\b(?:cancelled|canceled|withdrawn|void|revoked|null|undone)\b|"
+    r"\b(?:decided|advised|resolved|voted)\s+against\b|\bregret\s+(?:having|that)\b"
+    r"|\b(?:kindly|please)\s+(?:return|send\s+back|shred|delete|cancel)\b|\b(?:cessera|"
+    r"cesse)\s+(?!d'etre\s+client)|\bn'a\s+plus\s+(?:d'effet|cours|force)\b|\bruns?\s+out\b|\bends?\s+(?:on|in|at|"
+    r"after|today|tomorrow|\w+\s+days?)\b"
     r"\b(?:disregard|ignore|destroy|tear\s+up|treat\b[^.;]{0,40}\bas\s+(?:if|though|void|withdrawn|cancelled))\b|"
     r"\bas\s+(?:if|though)\b[^.;]{0,30}\bnever\b"
     r"|\b(?:is|are|was)\s+(?:now\s+)?(?:at\s+an\s+end|ended|over|finished|void|null|no\s+longer\s+\w+)\b|"
@@ -154,15 +191,17 @@ def _capitals(spot: Spot) -> bool:
 
 
 def conditional_order(paper: Paper) -> Iterator[Finding]:
-    """An order that waits for another decision."""
-    for spot in paper.patterns(AWAITS):
-        yield spot.finding(Mark.CONDITIONAL)
+    """An order that waits for another decision, an item that begins with a condition, or an effect put off."""
+    for pattern in (AWAITS, SUPPOSES, PUT_OFF):
+        for spot in paper.patterns(pattern):
+            yield spot.finding(Mark.CONDITIONAL)
 
 
 def conditional_letter(paper: Paper) -> Iterator[Finding]:
     """A permission that waits for something, or that is only promised."""
-    for spot in paper.patterns(WAITS):
-        yield spot.finding(Mark.CONDITIONAL)
+    for pattern in (WAITS, UNFINISHED):
+        for spot in paper.patterns(pattern):
+            yield spot.finding(Mark.CONDITIONAL)
 
 
 def lifted(paper: Paper) -> Iterator[Finding]:

@@ -1,8 +1,24 @@
 """Rules for orders of courts, judges and justices."""
 
+import re
+
 from domain.assessment import Clause
 from domain.case import Answer, Case, fails, passes, rule, strongest, unknown
 from domain.document import COURT_ORDER, FieldReading, Mark, SignatureState
+
+OFFICIAL = re.compile(
+    r"\b(?:judges?|justices?|registrar|clerk\s+of|court\s+clerk|master|prothonotary|associate\s+judge|"
+    r"magistrat\w*|juges?|greffi\w+|protonotaire|j\.?\s?[cp]\.?)",
+    re.IGNORECASE,
+)
+OUTSIDER = re.compile(
+    r"\b(?:constable|police|officer|detective|sergeant|investigator|barrister|solicitor|counsel|lawyers?|attorney|"
+    r"commissioner|notary|process\s+server|bailiff|"
+    r"llp|arbitrator|mediator|director|president|manager|partner|avocat\w*|notaire|huissier|commissaire|policier|"
+    r"policiere|agente?|enquet\w+|arbitre)\b",
+    re.IGNORECASE,
+)
+"""Who signs an order for a court, and who does not."""
 
 PRESERVING = frozenset({"preservation_order", "non_disclosure_order"})
 """Sub-types of order that disclose nothing unless words in them say so (ss. 487.013 and 487.0191)."""
@@ -84,6 +100,12 @@ def issued(case: Case) -> Answer:
     if copy:
         return copy
     pen = strongest(case.paper, SignatureState.PEN)
+    if pen and OUTSIDER.search(pen.whose) and not OFFICIAL.search(pen.whose):
+        return unknown(
+            "Somebody else than the court seems to have signed it.",
+            "Une autre personne que le tribunal semble l'avoir signé.",
+            at=pen,
+        )
     if pen and pen.confidence >= case.policy.limits.signature_confidence:
         return passes("It bears a signature.", "Il porte une signature.", at=pen)
     if pen:

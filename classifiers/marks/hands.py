@@ -62,11 +62,32 @@ MAILED = re.compile(
 )
 
 
+OFFICIAL = re.compile(
+    r"\b(?:judges?|justices?|registrar|clerk\s+of|court\s+clerk|master|prothonotary|magistrat\w*|juges?|greffi\w+|"
+    r"protonotaire|court|cour|tribunal|j\W?c\W?\w?|j)\b"
+)
+OUTSIDER = re.compile(
+    r"\b(?:constable|police|officer|detective|sergeant|investigator|barrister|solicitors?|counsel|lawyers?|"
+    r"commissioner|notary|process\s+server|bailiff|"
+    r"llp|director|president|manager|avocat\w*|notaire|huissier|commissaire|polici\w+|enquet\w+)\b"
+)
+SIGNING_LINES, BELOW_LINES = 5, 4
+
+
+def _signed_by_others(paper: Paper) -> Iterator[Line]:
+    """The last lines name a lawyer, a constable or another outsider, and nobody of a court stands near them."""
+    last = paper.index.lines[-SIGNING_LINES:]
+    if not any(OFFICIAL.search(folded(line.text)) for line in last):
+        yield from (line for line in last[-BELOW_LINES:] if OUTSIDER.search(folded(line.text)))
+
+
 def not_by_court(paper: Paper) -> Iterator[Finding]:
     """A letter around an order, an arbitrator's award, or a form that still waits for the justice who would make it."""
     for pattern in (SALUTATION, ACTS_FOR, FOR_SIGNATURE):
         for spot in paper.patterns(pattern):
             yield spot.finding(Mark.NOT_BY_COURT)
+    for line in _signed_by_others(paper):
+        yield Finding(mark=Mark.NOT_BY_COURT, page=line.page, box=line.box, raw=line.text, confidence=UNSETTLED)
     for spot in paper.patterns(ARBITRATION):
         if spot.box.top < HEAD or spot.box.top > FOOT:
             yield spot.finding(Mark.NOT_BY_COURT)

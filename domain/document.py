@@ -216,12 +216,11 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """A field that a kind declares. `critical` ones are confirmed one by one by the reviewer."""
+    """A field that a kind declares (which of them are confirmed one by one: `domain.verification.CRITICAL`)."""
 
     name: str
     find: Callable[[Run], Sequence[FieldReading]]
     plural: bool = False
-    critical: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

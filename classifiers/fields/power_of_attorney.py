@@ -12,14 +12,14 @@ from classifiers.fields.witnesses import find_notary, find_witnesses
 from domain.document import Field
 
 FIELDS = (
-    Field(name="grantor", find=find_grantor, critical=True),
-    Field(name="attorneys", find=find_attorneys, plural=True, critical=True),
+    Field(name="grantor", find=find_grantor),
+    Field(name="attorneys", find=find_attorneys, plural=True),
     Field(name="substitute_attorney", find=find_substitute_attorney),
-    Field(name="date_signed", find=find_date_signed, critical=True),
-    Field(name="witnesses", find=find_witnesses, plural=True, critical=True),
-    Field(name="notary", find=find_notary, critical=True),
-    Field(name="poa_type", find=find_poa_type, critical=True),
+    Field(name="date_signed", find=find_date_signed),
+    Field(name="witnesses", find=find_witnesses, plural=True),
+    Field(name="notary", find=find_notary),
+    Field(name="poa_type", find=find_poa_type),
     Field(name="jurisdiction", find=find_poa_jurisdiction),
-    Field(name="effective", find=find_effective, critical=True),
-    Field(name="expires", find=find_expires, critical=True),
+    Field(name="effective", find=find_effective),
+    Field(name="expires", find=find_expires),
 )

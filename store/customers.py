@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
-from domain.customers import Customer
+from domain.customers import SHORTEST, Customer, account_tail, folded_account, plain_account
 from domain.errors import WrongSettings
 from domain.names import likeness, tokens
 from store.customer_rows import SETTING, Row, rows_of, wrong
@@ -20,13 +20,9 @@ from store.customer_rows import SETTING, Row, rows_of, wrong
 OURS = "icg"
 """The letters that begin our account numbers; paper or directory may leave them out and mean the same account."""
 
-SHORTEST = 4
-"""Digits from which an account is known without the letters in front of it."""
-
 ROUGH = 70
 """Likeness (0..100) from which a name is looked at closely: below what a misread name without its middle name has."""
 
-_DIGITS = str.maketrans("oqilszgb|", "001152681")
 _LETTERS = str.maketrans("01|58", "ollsb")
 """A domain keeps i and l apart: too many real domains differ by nothing else."""
 
@@ -37,8 +33,8 @@ class Register:
     def __init__(self, customers: Iterable[Customer], *, name_likeness: float) -> None:
         self._customers = tuple(customers)
         self._name_likeness = name_likeness
-        self._accounts = _index((_folded(one.account_number), one) for one in self._customers)
-        self._tails = _index((tail, one) for one in self._customers if (tail := _tail(one.account_number)))
+        self._accounts = _index((folded_account(one.account_number), one) for one in self._customers)
+        self._tails = _index((tail, one) for one in self._customers if (tail := account_tail(one.account_number)))
         self._domains = _index((_looks(domain), one) for one in self._customers for domain in one.domains)
         self._sorted = [" ".join(sorted(tokens(one.name))) for one in self._customers]
         self._glued = ["".join(tokens(one.name)) for one in self._customers]
@@ -61,16 +57,16 @@ class Register:
 
     def _of_account(self, account: str) -> tuple[Customer, ...]:
         """Same look; or same digits, where paper or directory leaves the letters in front out."""
-        folded = _folded(account)
+        folded = folded_account(account)
         same = self._accounts.get(folded, ())
         if same:
-            return tuple(one for one in same if _plain(one.account_number) == _plain(account)) or same
+            return tuple(one for one in same if plain_account(one.account_number) == plain_account(account)) or same
         if folded.isdecimal() and len(folded) >= SHORTEST:
             return self._tails.get(folded, ())
-        if not folded.startswith(_folded(OURS)):
+        if not folded.startswith(folded_account(OURS)):
             return ()
-        bare = self._accounts.get(folded.removeprefix(_folded(OURS)), ())
-        return tuple(one for one in bare if _plain(one.account_number).isdecimal())
+        bare = self._accounts.get(folded.removeprefix(folded_account(OURS)), ())
+        return tuple(one for one in bare if plain_account(one.account_number).isdecimal())
 
     def _of_domain(self, domain: str) -> tuple[Customer, ...]:
         """The customer of the domain, or of the nearest domain above it."""
@@ -115,7 +111,7 @@ def _checked(rows: Iterable[Row]) -> Iterable[Customer]:
     seen: dict[str, tuple[str, Customer]] = {}
     for row in rows:
         customer = _customer(row)
-        key = _plain(customer.account_number)
+        key = plain_account(customer.account_number)
         place, before = seen.get(key, (row.place, customer))
         if before.name != customer.name:
             raise wrong(row.place, f"the account is another customer's in {place}")
@@ -126,7 +122,7 @@ def _checked(rows: Iterable[Row]) -> Iterable[Customer]:
 
 def _customer(row: Row) -> Customer:
     account, name = row.account_number.strip(), " ".join(row.name.split())
-    if not _plain(account):
+    if not plain_account(account):
         raise wrong(row.place, "there is no account number")
     if not tokens(name):
         raise wrong(row.place, "there is no name")
@@ -150,22 +146,6 @@ def _settled(known: Sequence[Customer], found: tuple[Customer, ...]) -> tuple[Cu
 
 def _once(customers: Iterable[Customer]) -> tuple[Customer, ...]:
     return tuple(dict.fromkeys(customers))
-
-
-def _plain(account: str) -> str:
-    """Letters and digits alone, in lower case; a bar is kept, since it is a misread 1."""
-    return "".join(part for part in account.lower() if part.isalnum() or part == "|")
-
-
-def _folded(account: str) -> str:
-    """An account as it looks: everything that fax and OCR mistake for a digit is that digit."""
-    return _plain(account).translate(_DIGITS)
-
-
-def _tail(account: str) -> str | None:
-    """The digits that an account ends in, where they are enough to know it by."""
-    found = re.search(rf"[0-9]{{{SHORTEST},}}$", _plain(account))
-    return found[0] if found else None
 
 
 def _host(text: str) -> str:

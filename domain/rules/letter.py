@@ -2,7 +2,7 @@
 
 from domain.assessment import Clause
 from domain.case import Answer, Case, fails, passes, rule, strongest, unknown
-from domain.customers import Customer
+from domain.customers import Customer, same_account
 from domain.document import AUTHORIZATION_LETTER, FieldReading, Mark, SignatureState
 from domain.names import bare, is_company, likeness
 
@@ -97,24 +97,18 @@ def _compared(case: Case, named: dict[str, tuple[FieldReading, ...]], at: FieldR
 
 def _contradicts(case: Case, customer: Customer, accounts: tuple[str, ...], names: tuple[str, ...]) -> bool:
     """The account is theirs, the name is somebody else's."""
-    ours = any(_same_account(customer.account_number, account) for account in accounts)
+    ours = any(same_account(customer.account_number, account) for account in accounts)
     return ours and bool(names) and _unlike(case, customer, names)
 
 
 def _agrees(case: Case, customer: Customer, accounts: tuple[str, ...], names: tuple[str, ...]) -> bool:
     """Every printed account is theirs, and a printed name is not somebody else's."""
-    theirs = all(_same_account(customer.account_number, account) for account in accounts)
+    theirs = all(same_account(customer.account_number, account) for account in accounts)
     return theirs and not (names and _unlike(case, customer, names))
 
 
 def _unlike(case: Case, customer: Customer, names: tuple[str, ...]) -> bool:
     return all(likeness(customer.name, name) < case.policy.limits.name_difference for name in names)
-
-
-def _same_account(one: str, other: str) -> bool:
-    """By their digits where both have some: our prefix is often left out."""
-    digits = ["".join(mark for mark in account if mark.isdigit()) for account in (one, other)]
-    return digits[0] == digits[1] if all(digits) else bare(one) == bare(other)
 
 
 @rule(Clause.CUSTOMER_LETTER)

@@ -18,8 +18,6 @@ from domain.settings import Settings
 if TYPE_CHECKING:
     from store.audit import Head
 
-ANCHORS = "audit.anchors"
-"""In HOME: heads of the audit chain, kept outside the database so that a cut tail is noticed."""
 ANCHOR_EVERY = 60.0
 """Seconds between two anchored heads at least: what was written since the last one could be cut off unseen."""
 LAWS_EVERY = 60.0
@@ -133,6 +131,7 @@ def sweep(settings: Settings, every: int | None) -> int:
     """Sweep once and say what was found (1 if a law is broken), or go on sweeping."""
     keep_private()
     demand_tables(settings)
+    from store import audit
     from workers.bench import build_bench
     from workers.sweep import sweep as run
 
@@ -143,7 +142,7 @@ def sweep(settings: Settings, every: int | None) -> int:
             print(f"{name.replace('_', ' ')}: {value}")
         print("sound" if report.sound() else "NOT sound: run `intake verify`")
         return 0 if report.sound() else 1
-    return _for_ever(lambda laws: run(bench, laws=laws), settings.home / ANCHORS, every)
+    return _for_ever(lambda laws: run(bench, laws=laws), settings.home / audit.ANCHORS, every)
 
 
 def _for_ever(run: Callable[[bool], object], anchors: Path, every: int) -> int:

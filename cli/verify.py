@@ -10,7 +10,6 @@ from rich.progress import track
 
 from cli.database import demand_tables
 from cli.screen import screen
-from cli.service import ANCHORS
 from domain.errors import AuditBroken, DocketError, SealBroken
 from domain.settings import Settings
 
@@ -39,11 +38,11 @@ def verify(settings: Settings) -> int:
 def _audit(bench: "Bench") -> Iterator[str]:
     from store import audit
 
-    path = bench.settings.home / ANCHORS
+    path = bench.settings.home / audit.ANCHORS
     yield from _complaints(lambda: audit.read_anchors(path))
     yield from _complaints(lambda: audit.verify(_readable(path)))
     if audit.anchors_missing(path, bench.clock()):
-        yield f"{ANCHORS} is gone or empty: a cut tail of the audit chain would not be noticed"
+        yield f"{audit.ANCHORS} is gone or empty: a cut tail of the audit chain would not be noticed"
 
 
 def _readable(path: Path) -> tuple["Head", ...]:

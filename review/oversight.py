@@ -24,7 +24,6 @@ from store.people import actor
 
 ROWS = 50
 OUTSIDE = (ArrivalState.REFUSED.value, ArrivalState.QUARANTINED.value, ArrivalState.UNREADABLE.value)
-ANCHORS = "audit.anchors"
 
 
 @guarded(Act.SEE_REFUSALS)
@@ -60,7 +59,7 @@ def audit_log(request: HttpRequest, _person: Person) -> HttpResponseBase:
 @require_POST
 def verify(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Walk the whole chain now, against the heads that were anchored outside the database."""
-    anchors = audit.read_anchors(settings.INTAKE.home / ANCHORS)
+    anchors = audit.read_anchors(settings.INTAKE.home / audit.ANCHORS)
     try:
         count = audit.verify(anchors)
     except AuditBroken as error:

@@ -18,6 +18,8 @@ from django.db.transaction import TransactionManagementError
 from domain.errors import AuditBroken
 from store.models import AuditEntry
 
+ANCHORS = "audit.anchors"
+"""In HOME: heads of the audit chain, kept outside the database so that a cut tail is noticed."""
 GENESIS = "0" * 64
 LOCK = 0x1C6A0D17
 """Key of the advisory lock that lines writers up on PostgreSQL; any constant does, this one is ours."""

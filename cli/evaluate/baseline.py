@@ -17,16 +17,14 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.progress import track
 
-from cli.evaluate.read import CACHE, ROOT, Result
+from cli.evaluate.read import CACHE, ROOT, Result, raw_pages
 from cli.evaluate.score import Figures, reading_figures
 from cli.evaluate.text import without_optional
 from cli.road import Tools
-from domain.arrival import MediaType
 from domain.errors import CageTrouble
-from intake.sniff import SAMPLE, sniff
 from reading.engines.protocol import Layout
 from reading.engines.tesseract import Tesseract
-from reading.render import RawPage, open_document
+from reading.render import RawPage
 
 CORES = 2
 OCRMYPDF = ROOT / ".cache" / "ocrmypdf" / "bin" / "ocrmypdf"
@@ -95,14 +93,9 @@ def ocrmypdf_texts(result: Result) -> Texts:
     return dict(enumerate(pages, start=1))
 
 
-def plain_texts(result: Result, tools: Tools) -> dict[int, str]:
+def plain_texts(result: Result, tools: Tools) -> Texts:
     """Text by page number."""
-    content = result.truth.file.read_bytes()
-    media_type = sniff(content[:SAMPLE], content[-SAMPLE:])
-    if not isinstance(media_type, MediaType):
-        return {}
-    parts = open_document(content, media_type, cage=tools.cage)
-    return dict(_plain(part, tools.engine) for part in parts if isinstance(part, RawPage))
+    return dict(_plain(page, tools.engine) for page in raw_pages(result.truth, tools))
 
 
 def _plain(raw: RawPage, engine: Tesseract) -> tuple[int, str]:

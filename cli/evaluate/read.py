@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -11,7 +12,10 @@ from rich.progress import track
 
 from cli.evaluate.truth import Truth
 from cli.road import Opened, Tools, open_file, understood
+from domain.arrival import MediaType
 from domain.assessment import Packet
+from intake.sniff import SAMPLE, sniff
+from reading.render import RawPage, open_document
 from store import codec
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -59,3 +63,12 @@ def _result(truth: Truth, tools: Tools, cache: Path | None) -> Result:
     return Result(
         truth=truth, opened=opened, packet=packet, read_seconds=read_seconds, understand_seconds=perf_counter() - began
     )
+
+
+def raw_pages(truth: Truth, tools: Tools) -> Iterator[RawPage]:
+    """The pages of a delivery as they came, before anything was done to them; none of a file that is not taken."""
+    content = truth.file.read_bytes()
+    media_type = sniff(content[:SAMPLE], content[-SAMPLE:])
+    if isinstance(media_type, MediaType):
+        parts = open_document(content, media_type, cage=tools.cage)
+        yield from (part for part in parts if isinstance(part, RawPage))

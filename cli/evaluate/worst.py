@@ -3,16 +3,13 @@
 from base64 import b64encode
 from html import escape
 
-from cli.evaluate.read import Result
+from cli.evaluate.read import Result, raw_pages
 from cli.evaluate.score import page_texts
 from cli.evaluate.text import character_errors
 from cli.road import Tools
-from domain.arrival import MediaType
 from domain.page import Box
-from intake.sniff import SAMPLE, sniff
 from reading.picture import to_png
 from reading.read import read_page
-from reading.render import RawPage, open_document
 
 MOST = 24
 """Pages shown: as many as somebody looks at in one sitting."""
@@ -71,12 +68,7 @@ def _rect(box: Box) -> str:
 
 def _picture(result: Result, number: int, tools: Tools) -> str:
     """The upright page as the reviewer sees it, read again: pictures are not kept in the cache."""
-    content = result.truth.file.read_bytes()
-    media_type = sniff(content[:SAMPLE], content[-SAMPLE:])
-    if not isinstance(media_type, MediaType):
-        return "(no picture)"
-    parts = open_document(content, media_type, cage=tools.cage)
-    raw = next((part for part in parts if isinstance(part, RawPage) and part.number == number), None)
+    raw = next((page for page in raw_pages(result.truth, tools) if page.number == number), None)
     upright = read_page(raw, tools.reader)[1] if raw else None
     if upright is None:
         return "(no picture)"

@@ -19,13 +19,13 @@ from typing import IO
 import pytesseract.pytesseract as border
 
 from domain.errors import CageFailed, CageMissing, CageTimeout, EngineTrouble
+from domain.settings import LANGUAGES
 from reading.cage import Cage, CageLimits, in_memory, run
 from reading.engines.protocol import Layout, SeenWord, Turn
 from reading.geometry import PixelBox
 from reading.picture import Gray, to_pgm
 
 TESSERACT = "/usr/bin/tesseract"
-CODES = {"en": "eng", "fr": "fra"}
 WORD_LEVEL = "5"
 SURE = 15.0
 """Tesseract's orientation confidence that counts as certain; its scale has no end."""
@@ -46,7 +46,7 @@ class Tesseract:
     def read(self, gray: Gray, *, languages: tuple[str, ...], dpi: int, layout: Layout) -> tuple[SeenWord, ...]:
         """See Engine; confidence is divided by 100 here and nowhere else."""
         config = f"--psm {int(layout)} --dpi {dpi} -c tessedit_create_tsv=1"
-        return parse_words(self._run(gray, "+".join(CODES[language] for language in languages), config))
+        return parse_words(self._run(gray, "+".join(LANGUAGES[language] for language in languages), config))
 
     def which_way_up(self, gray: Gray, *, dpi: int) -> Turn | None:
         """See Engine; a page with too few letters is no failure, it has no opinion."""

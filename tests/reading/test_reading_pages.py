@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 from domain.arrival import MediaType
 from domain.errors import CageFailed, CageTimeout, EngineTrouble
 from domain.page import InkKind, PageText, PageUnread
+from domain.settings import LANGUAGES
 from reading.blank import is_blank
 from reading.cage import Bubblewrap, CageLimits, bubblewrap_cage
 from reading.clean import ink_mask, lines_at, squared, straightened, turned
@@ -248,15 +249,9 @@ def test_tesseract_is_stopped_at_its_time_limit(cage: Bubblewrap) -> None:
 
 def test_a_missing_language_and_a_missing_program_are_named(cage: Bubblewrap, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both are trouble of the machine and not of the page."""
-    monkeypatch.setitem(codes(), "en", "xyz")
+    monkeypatch.setitem(LANGUAGES, "en", "xyz")
     with pytest.raises(EngineTrouble):
         Tesseract(cage=cage).read(gray(draw.blank_page()), languages=("en",), dpi=300, layout=Layout.AUTO)
-
-
-def codes() -> dict[str, str]:
-    from reading.engines import tesseract
-
-    return tesseract.CODES
 
 
 def test_tesseract_says_what_it_is_and_has(cage: Bubblewrap) -> None:

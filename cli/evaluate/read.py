@@ -20,6 +20,7 @@ from store import codec
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CACHE = ROOT / ".cache" / "read"
+IN_WORDS = "pages.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +50,10 @@ def read_all(truths: list[Truth], tools: Tools, *, cached: bool) -> list[Result]
 
 
 def _result(truth: Truth, tools: Tools, cache: Path | None) -> Result:
+    """A delivery in words (`pages.json`, made by `make_fixtures.py --words`) is taken as read."""
     content = truth.file.read_bytes()
+    if truth.file.name == IN_WORDS:
+        return _judged(truth, codec.load(Opened, json.loads(content)), tools, 0.0)
     kept = cache / f"{hashlib.sha256(content).hexdigest()}.json" if cache else None
     began = perf_counter()
     known = kept is not None and kept.exists()
@@ -58,6 +62,10 @@ def _result(truth: Truth, tools: Tools, cache: Path | None) -> Result:
     if kept and not known:
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.write_text(json.dumps(codec.dump(opened)))
+    return _judged(truth, opened, tools, read_seconds)
+
+
+def _judged(truth: Truth, opened: Opened, tools: Tools, read_seconds: float) -> Result:
     began = perf_counter()
     packet = None if opened.refusal else understood(opened, truth.channel, truth.received, tools)
     return Result(
@@ -67,7 +75,7 @@ def _result(truth: Truth, tools: Tools, cache: Path | None) -> Result:
 
 def raw_pages(truth: Truth, tools: Tools) -> Iterator[RawPage]:
     """The pages of a delivery as they came, before anything was done to them; none of a file that is not taken."""
-    content = truth.file.read_bytes()
+    content = truth.file.read_bytes() if truth.file.name != IN_WORDS else b""
     media_type = sniff(content[:SAMPLE], content[-SAMPLE:])
     if isinstance(media_type, MediaType):
         parts = open_document(content, media_type, cage=tools.cage)

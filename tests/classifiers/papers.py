@@ -1,11 +1,9 @@
-"""Draws pages of words from plain text, without pixels, and makes them as bad as a fax does.
+"""Draws pages of words from plain text, without pixels.
 
 A line's leading blanks are its indent (so a centred title is indented), a form feed begins a new page.
 """
 
-import random
 import re
-import unicodedata
 
 from domain.document import Run
 from domain.page import Box, PageLanguage, PageText, Word
@@ -53,38 +51,3 @@ def pages(text: str) -> tuple[PageText, ...]:
 def run(text: str) -> Run:
     """A run of all pages of a text."""
     return Run(pages=pages(text))
-
-
-CONFUSED = {
-    "0": "O",
-    "O": "0",
-    "1": "l",
-    "l": "1",
-    "I": "l",
-    "S": "5",
-    "5": "S",
-    "e": "c",
-    "c": "e",
-    "a": "o",
-    "t": "f",
-}
-PAIRED = {"rn": "m", "m": "rn", "cl": "d", "li": "h"}
-
-
-def noisy(text: str, *, rate: float, seed: int) -> str:
-    """The text with about `rate` of its characters misread: look-alikes, lost accents, lost or doubled blanks."""
-    chance = random.Random(f"{seed}:{rate}")  # noqa: S311 - seeded noise, no secret
-    return "".join(_misread(letter, chance) if chance.random() < rate else letter for letter in text)
-
-
-def _misread(letter: str, chance: random.Random) -> str:
-    if letter in "\n\f":
-        return letter
-    if letter == " ":
-        return ""
-    bare = unicodedata.normalize("NFKD", letter)[0]
-    if bare != letter:
-        return bare
-    if letter in PAIRED and chance.random() < 0.5:
-        return PAIRED[letter]
-    return CONFUSED.get(letter, chance.choice(("", ".", letter.swapcase(), "i")))

@@ -17,8 +17,9 @@ from classifiers.kinds import KINDS
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, Example, Kind, Run, Verdict
 from domain.page import PageUnread
 from domain.wording import Sentence
+from fixtures.drawing.misread import misread
 from tests.classifiers.held_out import PAPERS, Paper
-from tests.classifiers.papers import noisy, run
+from tests.classifiers.papers import run
 
 
 def sorted_as(text: str) -> tuple[str, str | None]:
@@ -172,7 +173,7 @@ def test_noise_never_makes_an_authority_of_a_near_miss(rate: float) -> None:
     """Up to ten characters in a hundred misread, no held-out near miss becomes one of the three kinds."""
     for number, paper in enumerate(PAPERS):
         if paper.kind == OTHER:
-            verdict = classify(run(noisy(paper.text, rate=rate, seed=number)), KINDS)
+            verdict = classify(run(misread(paper.text, rate=rate, seed=number)), KINDS)
             assert verdict.kind == OTHER, paper.text[:60]
 
 

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from classifiers.courts import CourtRecord, court_records, find_courts
-from tests.classifiers.papers import noisy, run
+from fixtures.drawing.misread import misread
+from tests.classifiers.papers import run
 
 EXAMPLES = [(record, example) for record in court_records() for example in record.examples]
 
@@ -127,7 +128,7 @@ def test_bodies_that_are_no_courts_are_named_as_such() -> None:
 def test_official_names_survive_noise() -> None:
     """Of every Canadian court's name, in both languages and five noisy copies, nine in ten are still found as it."""
     tries = [
-        (record, noisy(name.upper(), rate=0.04, seed=seed))
+        (record, misread(name.upper(), rate=0.04, seed=seed))
         for record in court_records()
         for name in (record.en, record.fr)
         if record.canadian and record.is_court and record.jurisdiction and name

@@ -15,7 +15,8 @@ from classifiers.structure import FEATURES
 from domain.assessment import PRIVACY_OFFICER
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Cue, Example, Kind
 from domain.page import PageRole
-from tests.classifiers.papers import noisy, run
+from fixtures.drawing.misread import misread
+from tests.classifiers.papers import run
 
 EXAMPLES = [
     pytest.param(kind, example, id=f"{kind.slug}-{kind.variant}-{number}")
@@ -43,7 +44,7 @@ def test_an_example_is_of_its_kind(kind: Kind, example: Example) -> None:
 @pytest.mark.parametrize(("kind", "example"), EXAMPLES)
 def test_a_noisy_example_is_never_taken_for_an_authority(kind: Kind, example: Example) -> None:
     """At six characters in a hundred misread, a near miss never becomes one of the three kinds."""
-    verdict = classify(run(noisy(example.text, rate=0.06, seed=11)), KINDS)
+    verdict = classify(run(misread(example.text, rate=0.06, seed=11)), KINDS)
     assert verdict.kind in {kind.slug, OTHER}
 
 
@@ -51,7 +52,7 @@ def test_a_noisy_example_is_never_taken_for_an_authority(kind: Kind, example: Ex
 def test_noise_costs_few_examples_their_name(rate: float, kept: float) -> None:
     """With three to eight characters in a hundred misread, at least nine in ten examples keep kind and variant."""
     papers = [(kind, example) for kind in KINDS for example in kind.examples]
-    verdicts = [classify(run(noisy(example.text, rate=rate, seed=5)), KINDS) for _, example in papers]
+    verdicts = [classify(run(misread(example.text, rate=rate, seed=5)), KINDS) for _, example in papers]
     right = sum(
         (verdict.kind, verdict.variant) == (kind.slug, kind.variant)
         for (kind, _), verdict in zip(papers, verdicts, strict=True)

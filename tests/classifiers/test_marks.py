@@ -8,7 +8,8 @@ from _pytest.mark.structures import ParameterSet
 
 from classifiers.marks import find_marks
 from domain.document import COURT_ORDER, OTHER, Finding, Mark, Verdict
-from tests.classifiers.papers import noisy, run
+from fixtures.drawing.misread import misread
+from tests.classifiers.papers import run
 
 US = ("Infinet Communications Group Inc.", "Infinet Communications", "ICG")
 
@@ -80,7 +81,7 @@ def test_a_mark_is_not_found_in_words_that_only_look_like_it(kind: str, unwanted
 @pytest.mark.parametrize("text", [ORDER_EN, ORDER_FR, FORM_EN])
 def test_words_of_command_are_found_on_a_bad_fax(text: str, seed: int) -> None:
     """Three wrong characters in a hundred do not hide that a court orders and whom it addresses."""
-    found = marks(COURT_ORDER, noisy(text, rate=0.03, seed=seed))
+    found = marks(COURT_ORDER, misread(text, rate=0.03, seed=seed))
     assert Mark.ORDERS in found
     assert Mark.ADDRESSED_TO_US in found
 

@@ -3,7 +3,8 @@
 import pytest
 
 from classifiers.match import Index, find, find_any, lines, normal
-from tests.classifiers.papers import noisy, page, run
+from fixtures.drawing.misread import misread
+from tests.classifiers.papers import page, run
 
 
 def test_normal_folds_accents_quotes_and_blanks() -> None:
@@ -94,5 +95,5 @@ def test_an_index_is_made_once_for_each_run() -> None:
 def test_most_noisy_places_are_found() -> None:
     """At five characters in a hundred misread, nine in ten long phrases are still found."""
     phrase = "hereby authorize you to release the following information"
-    found = sum(bool(find(run(noisy(phrase, rate=0.05, seed=seed)), phrase)) for seed in range(100))
+    found = sum(bool(find(run(misread(phrase, rate=0.05, seed=seed)), phrase)) for seed in range(100))
     assert found >= 90

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from domain.assessment import Outcome
 from domain.page import Page, PageText, PageUnread
+from fixtures.drawing.misread import misread
 from tests.classifiers.inked import inked
-from tests.classifiers.papers import noisy, page
+from tests.classifiers.papers import page
 from tests.classifiers.test_understand import INVOICE, LETTER, ORDER, UNREAD, packet
 
 POWER = """                 GENERAL POWER OF ATTORNEY
@@ -124,6 +125,6 @@ def test_the_order_of_pages_in_memory_never_matters(packet_: tuple[str, ...], ch
 @given(text=st.sampled_from((DRAFT, REFUSAL, INVOICE)), seed=st.integers(0, 999), rate=st.sampled_from((0.01, 0.02)))
 def test_seeded_noise_never_admits_what_was_inadmissible(text: str, seed: int, rate: float) -> None:
     """Two wrong characters in a hundred do not turn a draft, a refusal or an invoice into authority."""
-    worn = page(noisy(text, rate=rate, seed=seed))
+    worn = page(misread(text, rate=rate, seed=seed))
     ink = drawn(text, 1).ink
     assert outcome((replace(worn, ink=ink),)) is not Outcome.ADMISSIBLE

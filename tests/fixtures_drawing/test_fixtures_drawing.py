@@ -1,5 +1,6 @@
 """Drawing: pure parts by example, and a few deliveries drawn again byte for byte."""
 
+import json
 import shutil
 from datetime import date
 from pathlib import Path
@@ -8,8 +9,11 @@ from random import Random
 import numpy as np
 import pytest
 from PIL import Image
+from rapidfuzz.distance.Indel import normalized_similarity as similarity
 
-from fixtures.drawing import align, faces
+from cli.road import Opened
+from domain.page import InkKind, PageText
+from fixtures.drawing import align, faces, worded
 from fixtures.drawing.compare import same
 from fixtures.drawing.compose import draw, official
 from fixtures.drawing.dates import ordinal, printed
@@ -20,6 +24,8 @@ from fixtures.drawing.paper import exposure
 from fixtures.drawing.people import Cast
 from fixtures.drawing.plan import planned
 from fixtures.drawing.slots import Slots, working_day
+from reading.cage import bubblewrap_cage
+from store import codec
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "tools" / "faxline"
@@ -182,3 +188,16 @@ def test_two_folders_are_the_same_only_if_every_byte_is(tmp_path: Path) -> None:
     assert not same(tmp_path / "a", tmp_path / "b")
     (tmp_path / "b" / "fax.tif").unlink()
     assert not same(tmp_path / "a", tmp_path / "b")
+
+
+@needs_fonts
+def test_a_delivery_in_words_is_read_back_as_printed(tmp_path: Path) -> None:
+    """Without noise to speak of, the words of an easy paper are those of its truth, and its signature is ink."""
+    plan = next(one for one in planned("tune") if one.name == "t008")
+    folder = worded.word(plan, load("tune"), tmp_path, bubblewrap_cage())
+    truth = json.loads((folder / "truth.json").read_text())
+    opened = codec.load(Opened, json.loads((folder / "pages.json").read_text()))
+    (page,) = opened.pages
+    assert isinstance(page, PageText)
+    assert similarity(page.text().split(), truth["text"]["1"].split()) > 0.95
+    assert any(mark.kind is InkKind.PEN for mark in page.ink)

@@ -1,11 +1,13 @@
-"""The two halves share nothing that a rule could learn."""
+"""The sets of papers share nothing that a rule could learn."""
 
 import re
+from itertools import combinations
 
 from fixtures.drawing.markup import Paper, load
 from fixtures.drawing.people import FIRM, FIRST, LAST, MAISON, RUE, STREET, TRADE
 from fixtures.drawing.plan import planned
 
+SETS = ("tune", "check", "practice")
 FORMULA = 12  # words in a row; shorter runs are formulas of the trade and the statute ("This court orders that ...")
 TAGS = re.compile(r"\[[a-z_]+(=[^|\]]*)?\||\]|\*\*|~~")
 BREAKS = re.compile(r"@stamp [^;]*;|@gap [\d.]+|@\S+|\{[^}]*\}")  # commands and slots: what stands there differs
@@ -23,32 +25,35 @@ def runs_of(papers: dict[str, Paper]) -> set[tuple[str, ...]]:
 
 
 def test_no_phrasing_stands_in_both_halves() -> None:
-    """No run of twelve words is printed in tune and in check."""
-    assert not runs_of(load("tune")) & runs_of(load("check"))
+    """No run of twelve words is printed in two sets."""
+    for one, other in combinations(SETS, 2):
+        assert not runs_of(load(one)) & runs_of(load(other))
 
 
 def test_no_paper_is_named_in_both_halves() -> None:
-    """Papers, which are the layouts and letterheads, belong to one half."""
-    assert not set(load("tune")) & set(load("check"))
-    assert {part.paper for plan in planned("tune") for part in plan.parts if part.paper} <= set(load("tune"))
-    assert {part.paper for plan in planned("check") for part in plan.parts if part.paper} <= set(load("check"))
+    """Papers, which are the layouts and letterheads, belong to one set."""
+    names = [name for one in SETS for name in load(one)]
+    assert len(set(names)) == len(names)
+    for one in SETS:
+        assert {part.paper for plan in planned(one) for part in plan.parts if part.paper} <= set(load(one))
 
 
 def test_every_paper_is_delivered() -> None:
-    """No text is written in vain: each paper is in a delivery of its half."""
-    for half in ("tune", "check"):
+    """No text is written in vain: each paper is in a delivery of its set."""
+    for half in SETS:
         assert set(load(half)) == {part.paper for plan in planned(half) for part in plan.parts if part.paper}
 
 
 def test_no_name_lives_in_both_halves() -> None:
-    """People, companies and streets of one half are strangers to the other; legal endings are everybody's."""
-    assert set(FIRM) == {"tune", "check"}
+    """People, companies and streets of one set are strangers to the others; legal endings are everybody's."""
+    assert set(FIRM) == set(SETS)
     for names in (FIRST, LAST, TRADE, MAISON, STREET, RUE):
-        assert not set(names["tune"]) & set(names["check"])
+        every = [name for one in SETS for name in names[one]]
+        assert len(set(every)) == len(every)
 
 
 def test_names_of_people_come_from_many_origins() -> None:
-    """Accents, hyphens, apostrophes and particles are all there in both halves."""
-    for half in ("tune", "check"):
+    """Accents, hyphens, apostrophes and particles are all there in all sets."""
+    for half in SETS:
         every = " ".join(LAST[half] + FIRST[half])
         assert all(sign in every for sign in ("é", "-", "'", " de "))

@@ -69,7 +69,7 @@ def _grouped(result: Result, texts: Texts) -> Iterator[tuple[str, tuple[str, str
     truth = result.truth
     for number, printed in truth.texts.items():
         if printed.strip():
-            text = without_optional(texts.get(number, ""), truth.optional.get(number, ""))
+            text = without_optional(texts.get(number, ""), truth.optional.get(number, ""), printed)
             turned = truth.rotation.get(number, 0) != 0
             for group in ("turned",) if turned else ("all", truth.grade, truth.resolution):
                 yield group, (text, printed)

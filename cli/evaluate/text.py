@@ -8,25 +8,43 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 WORD = re.compile(r"[^\W\d_]+")
-SAME_LINE = 85.0
+SAME_LINE, SAME_HEADER = 85.0, 75.0
 """A read line this like an optional one (0..100) is that one: a stamp or a header line may be read or not."""
+NUMBERED = re.compile(r"\+?\d[\d ]{8,}\d$")
+"""What a sending machine says of itself ends in its number; it prints the time and the page around it."""
+NO_PRINT = re.compile(r"_+|\.{4,}|(?<!\S)\)(?!\S)")
+"""Ruled places to fill in, and the brackets between the halves of a court's heading: lines, not characters."""
 
 
 def plain(text: str) -> str:
-    """Unicode composed, typographic quotes and dashes made plain, spaces collapsed; case and accents stay."""
+    """Unicode composed, typographic quotes and dashes made plain, no rules, spaces collapsed; case and accents stay."""
     composed = unicodedata.normalize("NFKC", text)
     composed = re.sub("[‘’ʼ`´]", "'", composed)
     composed = re.sub("[“”«»„]", '"', composed)
     composed = re.sub("[‐‑‒–—―]", "-", composed)
-    return re.sub(r"\s+", " ", composed).strip()
+    return re.sub(r"\s+", " ", NO_PRINT.sub(" ", composed)).strip()
 
 
-def without_optional(read: str, optional: str) -> str:
-    """The read lines that are not merely an optional line of the paper."""
+def without_optional(read: str, optional: str, printed: str = "") -> str:
+    """The read lines that are not merely an optional line of the paper; a seal may say what is printed, too."""
     extra = [plain(line) for line in optional.splitlines() if line.strip()]
-    return "\n".join(
-        line for line in read.splitlines() if not any(fuzz.ratio(plain(line), other) >= SAME_LINE for other in extra)
-    )
+    wanted = [plain(line) for line in printed.splitlines() if line.strip()]
+    kept: list[str] = []
+    for line in read.splitlines():
+        read_as = plain(line)
+        same = next((other for other in wanted if fuzz.ratio(read_as, other) >= SAME_LINE), None)
+        if same is not None:
+            wanted.remove(same)
+        if same is not None or not any(_is_optional(read_as, other) for other in extra):
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def _is_optional(line: str, other: str) -> bool:
+    if fuzz.ratio(line, other) >= SAME_LINE:
+        return True
+    header = NUMBERED.search(other) is not None and len(line) >= len(other)
+    return header and fuzz.partial_ratio(line, other) >= SAME_HEADER
 
 
 def character_errors(read: str, printed: str) -> tuple[int, int]:

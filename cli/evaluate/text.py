@@ -8,8 +8,10 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 WORD = re.compile(r"[^\W\d_]+")
+FRENCH_WORD = re.compile(r"[a-zàâæçéèêëîïôœùûüÿ]+", re.IGNORECASE)
 SAME_LINE, SAME_HEADER = 85.0, 75.0
 """A read line this like an optional one (0..100) is that one: a stamp or a header line may be read or not."""
+LEAST_PART = 4
 NUMBERED = re.compile(r"\+?\d[\d ]{8,}\d$")
 """What a sending machine says of itself ends in its number; it prints the time and the page around it."""
 NO_PRINT = re.compile(r"_+|\.{4,}|(?<!\S)\)(?!\S)")
@@ -43,6 +45,8 @@ def without_optional(read: str, optional: str, printed: str = "") -> str:
 def _is_optional(line: str, other: str) -> bool:
     if fuzz.ratio(line, other) >= SAME_LINE:
         return True
+    if LEAST_PART <= len(line) < len(other):  # half a stamp is a stamp
+        return fuzz.partial_ratio(line, other) >= SAME_LINE
     header = NUMBERED.search(other) is not None and len(line) >= len(other)
     return header and fuzz.partial_ratio(line, other) >= SAME_HEADER
 
@@ -60,6 +64,8 @@ def word_matches(read: str, printed: str) -> tuple[int, int, int]:
 
 
 def accented(read: str, printed: str) -> tuple[int, int]:
-    """(accented words read right, accented words printed); what stands around a word does not count."""
-    wanted = Counter(word for word in WORD.findall(plain(printed)) if not word.isascii())
+    """(words with French accents read right, such words printed); what stands around a word does not count."""
+    wanted = Counter(
+        word for word in WORD.findall(plain(printed)) if not word.isascii() and FRENCH_WORD.fullmatch(word)
+    )
     return (Counter(WORD.findall(plain(read))) & wanted).total(), wanted.total()

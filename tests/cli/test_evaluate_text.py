@@ -55,6 +55,16 @@ def test_accented_words_are_counted_apart() -> None:
     assert accented("été ecole là", "été école là ici") == (2, 3)
 
 
+def test_half_a_stamp_is_optional_too() -> None:
+    """A reader that sees a part of it is no worse than one that sees nothing."""
+    assert without_optional("UT COURT OF\nYou are", "NUNAVUT COURT OF JUSTICE") == "You are"
+
+
+def test_only_french_accents_count() -> None:
+    """A Polish name is no test of French."""
+    assert accented("Szymanski été", "Szymański été") == (1, 1)
+
+
 def test_plain_composes_unicode() -> None:
     """Decomposed letters equal composed ones."""
     assert plain("é") == "é"

@@ -21,12 +21,20 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", composed).strip()
 
 
+def optional_lines(optional: str) -> list[str]:
+    """The lines of a paper that may be read or not, made plain."""
+    return [plain(line) for line in optional.splitlines() if line.strip()]
+
+
+def is_optional(line: str, extra: list[str]) -> bool:
+    """Whether a read line is merely one that may be read or not."""
+    return any(fuzz.ratio(plain(line), other) >= SAME_LINE for other in extra)
+
+
 def without_optional(read: str, optional: str) -> str:
     """The read lines that are not merely an optional line of the paper."""
-    extra = [plain(line) for line in optional.splitlines() if line.strip()]
-    return "\n".join(
-        line for line in read.splitlines() if not any(fuzz.ratio(plain(line), other) >= SAME_LINE for other in extra)
-    )
+    extra = optional_lines(optional)
+    return "\n".join(line for line in read.splitlines() if not is_optional(line, extra))
 
 
 def character_errors(read: str, printed: str) -> tuple[int, int]:

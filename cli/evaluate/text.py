@@ -27,28 +27,35 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", NO_PRINT.sub(" ", composed)).strip()
 
 
-def without_optional(read: str, optional: str, printed: str = "") -> str:
-    """The read lines that are not merely an optional line of the paper; a seal may say what is printed, too."""
-    extra = [plain(line) for line in optional.splitlines() if line.strip()]
-    wanted = [plain(line) for line in printed.splitlines() if line.strip()]
-    kept: list[str] = []
-    for line in read.splitlines():
-        read_as = plain(line)
-        same = next((other for other in wanted if fuzz.ratio(read_as, other) >= SAME_LINE), None)
-        if same is not None:
-            wanted.remove(same)
-        if same is not None or not any(_is_optional(read_as, other) for other in extra):
-            kept.append(line)
-    return "\n".join(kept)
+def optional_lines(optional: str) -> list[str]:
+    """The lines of a paper that may be read or not, made plain."""
+    return [plain(line) for line in optional.splitlines() if line.strip()]
 
 
-def _is_optional(line: str, other: str) -> bool:
+def is_optional(line: str, extra: list[str]) -> bool:
+    """Whether a read line is merely one that may be read or not, or half of it."""
+    return any(_is_of(plain(line), other) for other in extra)
+
+
+def _is_of(line: str, other: str) -> bool:
     if fuzz.ratio(line, other) >= SAME_LINE:
         return True
-    if LEAST_PART <= len(line) < len(other):  # half a stamp is a stamp
-        return fuzz.partial_ratio(line, other) >= SAME_LINE
-    header = NUMBERED.search(other) is not None and len(line) >= len(other)
-    return header and fuzz.partial_ratio(line, other) >= SAME_HEADER
+    if NUMBERED.search(other):
+        return len(line) >= len(other) and fuzz.partial_ratio(line, other) >= SAME_HEADER
+    return LEAST_PART <= len(line) < len(other) and fuzz.partial_ratio(line, other) >= SAME_LINE
+
+
+def without_optional(read: str, optional: str, printed: str) -> str:
+    """The read lines that are not merely an optional line of the paper; a seal may say what is printed, too."""
+    extra, wanted = optional_lines(optional), optional_lines(printed)
+    kept: list[str] = []
+    for line in read.splitlines():
+        same = next((other for other in wanted if fuzz.ratio(plain(line), other) >= SAME_LINE), None)
+        if same is not None:
+            wanted.remove(same)
+        if same is not None or not is_optional(line, extra):
+            kept.append(line)
+    return "\n".join(kept)
 
 
 def character_errors(read: str, printed: str) -> tuple[int, int]:

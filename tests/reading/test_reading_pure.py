@@ -296,13 +296,13 @@ def test_columns_that_the_engine_reads_across_are_taken_apart() -> None:
     """Two languages side by side in one block, with a white gutter; the heading above and the line below stay."""
     heading = [seen("heading", 400, 0, line=0)]
     rows = [
-        seen(f"{side}{row}{word}", 400 * (side == "r") + 50 * word, 30 + 30 * row, line=1 + row)
+        seen(f"{side}{row}{word}", 400 * (side == "r") + 40 * word, 30 + 30 * row, line=1 + row)
         for row in range(4)
         for side in "lr"
         for word in range(4)
     ]
-    found = rows_of(relined([*heading, *rows, seen("below", 150, 200, line=9)]))
-    assert found[0] == "heading" and found[-1] == "below"
+    found = rows_of(relined([*heading, *rows, seen("below", 150, 400, line=9)]))
+    assert (found[0], found[-1]) == ("heading", "below")
     assert found[1:3] == ["l00 l01 l02 l03", "l10 l11 l12 l13"]
     assert found[5:7] == ["r00 r01 r02 r03", "r10 r11 r12 r13"]
 

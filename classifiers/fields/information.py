@@ -13,10 +13,18 @@ from domain.page import InkKind, PageText
 _S = r"[\s\-]"
 _PHRASES: dict[Information, str] = {
     Information.SUBSCRIBER_IDENTITY: (
-        r"identit(?:y|ies|e|es)\b|\bidentifying information|identif(?:y|ies|ier|iant)\s+(?:the |its |la |le |les |"
+        r"(?<!usurpation d')(?<!vol d')(?<!piece d')(?<!pieces d')(?<!carte d')\bidentit(?:y|ies|e|es)\b(?! "
+        r"theft| card| "
+        r"fraud)|application (?:on which|by which|for (?:the |an )?account)|(?:sign-?up|account[ -]opening|enrol?ment) "
+        r"(?:details|form|data|information|records?)|who (?:is|are|was) behind|whose (?:account|site|domain)|name "
+        r"(?:in|under) which|names? (?:and|or) (?:\w+ )?(?:address|contact|telephone|coordinates)|noms? et (?:\w+ )?"
+        r"(?:adresse|coordonnees)|qui (?:se cache|exploite|a ouvert|a enregistre|a cree|loue|detient)|fiche "
+        r"(?:client|d'abonne)|formulaire d'(?:inscription|ouverture)|demande d'ouverture|\bidentifying "
+        r"information|identif(?:y|ies|ier|iant)\s+(?:the |its |la |le |les |"
         r"any )?(?:person|customer|subscriber|registrant|client|"
         r"titulaire|personne|operator|account holder)|(?:subscriber|registration|registrant) particulars|subscriber "
-        r"(?:information|data|details|records|name)|renseignements? (?:sur|de|d'|relatifs? a)\s?l'?\s?abonnes?|"
+        r"(?:information|data|details|records|names?(?=,|;|\.| and| or|$))|renseignements? (?:sur|de|d'|"
+        r"relatifs? a)\s?l'?\s?abonnes?|"
         r"donnees sur l'abonne|(?:full |legal |registered |civil )*names?(?=,| and| of (?:the |its |any |each |every "
         r"|that )*(?:customer|subscriber|registrant|account|person|owner|operator|holder|individual|registered))|"
         r"(?:le |les |du |des )noms?(?=,| et| complet| du | de la | de l'| de tou)|nom complet|who (?:registered|"
@@ -26,7 +34,13 @@ _PHRASES: dict[Information, str] = {
         r"registrant (?:information|details|name)|titulaire du compte est"
     ),
     Information.CONTACT: (
-        r"contact(?! with| us| me| the undersigned|ez)(?: information| details| particulars| data| persons?)?\b|"
+        r"(?:listed |registered |administrative |technical |emergency |billing |on-file |our |my |the |its "
+        r")+contacts?\b"
+        r"(?! (?:with|us|me|you|your|the))|(?:courriel|adresse|numero|telephone) de secours|(?:service|recovery|"
+        r"back-?up) "
+        r"(?:address|e-?mail|phone)|who(?:ever)? is (?:listed|shown|named) as|how to reach|where (?:\w+ ){1,3}can be "
+        r"reached|comment (?:le |la |les )?joindre|contact(?! with| us| me| the undersigned|ez)(?: information| "
+        r"details| particulars| data| persons?)?\b|"
         r"coordonnees|personnes?[ -]ressources?|"
         r"(?:civic|mailing|postal|street|home|business|e-?mail|electronic mail|last known|residential|"
         r"billing)\s?(?:and \S+ ?(?:mail )?)?address(?:es)?|"
@@ -38,11 +52,25 @@ _PHRASES: dict[Information, str] = {
         r"adresses? (?:de )?courriel"
     ),
     Information.BILLING: (
+        r"accounts? rendered|\b(?:bill|fees?|rates?|dues|tariff|ledgers?)\b|\bbilled\b|(?<!bank )(?<!bank account )"
+        r"\bstatements\b(?! of (?:claim|defence|fact))|what (?:we|i|she|he|they) (?:\w+ )?(?:spend|spent|pays? "
+        r"for|owes?|"
+        r"owed)|(?:money|amounts?|sums?|balance|anything) (?:\w+ )?(?:owed|owing|due|billed|charged|"
+        r"outstanding)|\barrears|"
+        r"(?:comptes?|notes?) (?:impayes?|rendus?|de frais|qu'|en souffrance)|releves?\b(?! de (?:connexion|paiement|versement))|solde|"
+        r"(?:montants?|sommes?|frais) (?:\w+ )?(?:factures?|dus?|dues|exigibles)|(?:vous|nous|il|elle|on) "
+        r"(?:\w+ )?doi[ts]\b|"
         r"\bbilling(?! address)|\binvoic\w+|statements? of account|account statements?|\bbills\b|\bcharged\b|"
         r"\bcharges\b|factur\w+|(?:etats?|releves?) de comptes?|charges and credits"
     ),
     Information.PAYMENT: (
-        r"\bpaid\b|\bpays\b|\bcheques?\b|\bcards?\b (?:used|on file|she|he|they)|\bpayments?\b(?! of (?:costs|the "
+        r"\bpaid\b|\bpays\b(?= (?:our|the|its|his|her|their|for|with|by|on|late|in)\b)|\bpay\b(?= (?:our|my|its|"
+        r"their|late|on "
+        r"time))|came off|comes off|\bdebits?\b|\bdebited\b|\bcharged to\b|transactions?\b|money (?:received|"
+        r"sent|paid)|"
+        r"\bowe[sd]?\b|\barrears\b|\bpaye\w*\b|\bregle(?:e|es|s|r)?\b(?= (?:les|mes|ses|nos|a temps|par))|\bdoi[ts]\b|"
+        r"preuves? de (?:paiement|versement)|encaiss\w+|debits?\b|virements?|\bcheques?\b|\bcards?\b (?:used|on "
+        r"file|she|he|they)|\bpayments?\b(?! of (?:costs|the "
         r"sum))|\bpaiements?\b|credit cards?|cartes? de credit|\breceipts\b|\brecus\b(?! par)|bank account|compte "
         r"bancaire|"
         r"(?:method|means|source) of payment|mode de paiement|moyens? de paiement|\bremittances?\b|versements?|"
@@ -74,7 +102,13 @@ _PHRASES: dict[Information, str] = {
         r"de trafic"
     ),
     Information.ACCESS_LOGS: (
-        r"log[ \-]?ins?\b(?: records?| history| logs?)?|sign[ \-]?ins?\b|logon|log[ \-]on records?|control[ \-]panel|"
+        r"(?:who|whoever) (?:has |have |had )*(?:been )?(?:getting|got|gotten|logging|signing|breaking|broke|"
+        r"broken|logged|"
+        r"signed) (?:in ?to|in) |(?:account|compte)[^.;]{0,20} (?:was|were|a ete|fut) (?:logged|accessed|"
+        r"ouvert)|password "
+        r"changes?|changements? de mot de passe|(?:qui|quand)[^.;]{0,30} (?:connecte|entre dans|accede au compte)|"
+        r"administrator logs?|journa(?:l|ux) (?:du |de l')?(?:compte|administrateur|securite)|log[ "
+        r"\-]?ins?\b(?: records?| history| logs?)?|sign[ \-]?ins?\b|logon|log[ \-]on records?|control[ \-]panel|"
         r"ftp (?:logs?|access)|authentication (?:logs?|records)|"
         r"(?<!web )(?<!server )(?<!http )(?<!site )\baccess (?:logs?|records|history)|\(access\) records|"
         r"administrative access|session (?:logs?|records|history)|transmission data|donnees de transmission|every "
@@ -111,7 +145,7 @@ _OTHER_BUSINESS = re.compile(
     r"\b(?:costs?|depens|pay the|pay to|payer|paie|reimburse|rembourser|the sum|la somme|upon reading|upon the "
     r"application|upon hearing|on reading|apres lecture|apres avoir|"
     r"affidavit|whereas|attendu|on the application of|sur demande|address for service|is adjourned|amend|liberty to "
-    r"apply|tel\b|fax\b|telecopieur|"
+    r"apply|(?:tel|fax|telephone|telecopieur)\b\.?\s*[:#]?\s*\(?[0-9]|"
     r"is your customer|confirm(?:ed)? with a telephone|questions?|please (?:call|contact)|n'hesitez|joindre au|"
     r"communiquer avec (?:moi|nous)|preserve|expenses|liability|responsabilite)\b"
 )
@@ -120,6 +154,11 @@ _ASKS = re.compile(
     r"mandate|request\w*|releas\w+|disclos\w+|produc\w+|provid\w+|"
     r"deliver\w*|furnish|giv\w+|send|suppl\w+|communiqu\w+|remet\w*|transmet\w*|fourni\w*|divulgu\w+|envoy\w+|"
     r"obten\w+|obtain|receive|records?|renseignements|documents?|following|suivants?|copies|copie|ask|demande\w*|"
+    r"shar\w+|forward\w*|fax\w*|mail (?:to|him|her|them|it|my|our|copies)|photocop\w+|say yes|wish|answer\w*|"
+    r"may (?:have|see|know|"
+    r"look|be told)|tell\w*|leave to|okay|ok to|hand(?:ing|ed)? over|see\b|voir|montr\w+|dire|reçoi\w*|recoi\w*|"
+    r"recev\w+|"
+    r"consult\w+|envoi|remise|transmission|communication|donn\w+|resolu|charger|have you|would like|like you|"
     r"tenue?|allow\w*|confirm|let|hand|show|tell|agree\w*)\b"
 )
 _TICK_FORM = re.compile(

@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from rapidfuzz.distance import Levenshtein
 
 from classifiers.fields.best import in_order
+from classifiers.fields.mentions import Mention, everybody
 from classifiers.fields.names import cleaned, name_at, split_names
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import SAME_EDGE, Cell, Cut, Sheet, Token, sheet_of
@@ -117,7 +118,49 @@ def parties_of(run: Run) -> tuple[Party, ...]:
     sheet = sheet_of(run)
     ways = [tuple(way(sheet)) for way in (_labelled, _under_roles, _stacked, _inline, _columns, _versus)]
     best = max(ways, key=_likelihood)
+    if _likelihood(best) < A_PAIR:
+        best = max(best, tuple(_called(sheet)), key=_likelihood)
     return best if _likelihood(best) > 0 else tuple(_matter(sheet))
+
+
+A_PAIR = 2.0
+"""Two good names: what a style of cause has at the least."""
+
+
+_ROLE_RIGHT = re.compile(rf"[\s,()\-–—]*(?:the |la |le |l')?(?P<role>{_ROLE_WORD})\b")
+_ROLE_LEFT = re.compile(
+    rf"(?:^|[\n,;)])\s*(?:the )?(?P<role>{_ROLE_WORD}|demande|defense|debit(?:eur|rice)|bankrupt|failli)\s*"
+    rf"(?:\(s\))?\W{{0,4}}(?:name|nom)?\W{{0,4}}$"
+)
+_SHORT_TITLE = re.compile(r"(?:^|[\s(])(?:v|vs|c)\.?\s*$")
+_BEFORE_VERSUS = re.compile(r"\s*(?:,? et al\.?)?\s+(?:v|vs|c)\.?\s")
+CALLED = 0.82
+
+
+def _called(sheet: Sheet) -> Iterator[Party]:
+    """Whoever has the name of a part before or behind, wherever in the first half of the first page it stands."""
+    end = _cause_end(sheet)
+    for who in everybody(sheet):
+        for mention in who.mentions:
+            if mention.start > end or mention.cut.page != sheet.tokens[0].page:
+                break
+            role = _role_beside(sheet, mention)
+            if role is not None:
+                yield Party(cut=mention.cut, role=role, score=CALLED)
+                break
+
+
+def _role_beside(sheet: Sheet, mention: Mention) -> str | None:
+    before, behind = (
+        sheet.plain[max(0, mention.start - 40) : mention.start],
+        sheet.plain[mention.end : mention.end + 40],
+    )
+    if re.search(r"\b(?:counsel|for|pour|solicitor|lawyer|avocate?|of|de)\s*(?:the |la |le )?$", before):
+        return None
+    found = _ROLE_RIGHT.match(behind) or _ROLE_LEFT.search(before)
+    if found is not None:
+        return found["role"]
+    return "" if _SHORT_TITLE.search(before) or _BEFORE_VERSUS.match(behind) else None
 
 
 def _likelihood(found: Sequence[Party]) -> float:
@@ -326,7 +369,8 @@ def _columns(sheet: Sheet) -> Iterator[Party]:
 
 
 _MATTER = re.compile(
-    r"\bin the matter of\b[^.;]{0,120}?\b(?:bankruptcy|proposal|receivership|estate|arrangement|compromise|"
+    r"\bin the (?:matter of|estate of)\b[^.;]{0,120}?\b(?:bankruptcy|proposal|receivership|estate|arrangement|"
+    r"compromise|"
     r"winding[ -]up|dissolution)[^.;]{0,30}?\bof\s+(?:the )?(?=\S)|"
     r"\bdans l'affaire de (?:la (?:faillite|proposition|succession|mise sous sequestre|liquidation) (?:de|d')\s*)(?=\S)"
 )

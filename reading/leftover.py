@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reading.engines.protocol import SeenWord
-from reading.letters import Stats, furniture, letter_like, pieces
+from reading.letters import Stats, furniture, letter_like
 from reading.picture import Gray
 from reading.rules import Ruled
 
@@ -42,7 +42,7 @@ class Leftover:
 
 def look_for_leftover(picture: Gray, ruled: Ruled, seen: Sequence[SeenWord], dpi: float) -> Leftover:
     """Compare the letters on the page with those under the boxes of words."""
-    found = pieces(ruled.ink)
+    found = ruled.found
     letters = letter_like(found, dpi) & ~furniture(found, dpi)
     covered = np.zeros(picture.shape, dtype=np.bool_)
     rest = picture.copy()

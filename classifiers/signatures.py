@@ -4,6 +4,7 @@ Presence, never authenticity. Ink comes from reading (`PageText.ink`); here it i
 and ruled lines tell places (`signing.places`); strokes that stand as signatures do tell theirs (`signing.strokes`).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -32,8 +33,14 @@ SMALL_PEN = 0.2
 """Inches: narrower strokes beside a place are specks and flourishes of others."""
 
 MOST = 0.97
-NEVER_SIGNED = frozenset({"identity_document", "cover_sheet"})
-"""The signature on a card signs the card, and notes on a cover sheet sign nothing."""
+CARDS = frozenset({"identity_document"})
+"""The signature on a card signs the card."""
+
+NOTED = frozenset({"cover_sheet"})
+"""On these people write notes anywhere."""
+
+BRACKETS = re.compile(r"\([^)]*\)?")
+"""What a form explains behind a label: "Signature (in the presence of two witnesses)"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,13 +61,14 @@ def find_signatures(
 
     `authors` are names that the fields found and whose printing marks a place; `others` are witnesses and notaries.
     """
-    if verdict.variant in NEVER_SIGNED:
+    if verdict.variant in CARDS:
         return ()
     names = (
         *(Name(plain=folded(name), supporting=False) for name in authors),
         *(Name(plain=folded(name), supporting=True) for name in others),
     )
     found = [one for sheet in _sheets(run) for one in _on_sheet(sheet, names)]
+    found = [one for one in found if not (one.loose and verdict.variant in NOTED)]
     if any(one.place.kind is not Kind.CLOSING and not _stands_beside(one, verdict) for one in found):
         found = [one for one in found if one.place.kind is not Kind.CLOSING or one.pen or one.stamp]
     beside = [_stands_beside(one, verdict) for one in found]
@@ -134,6 +142,8 @@ def _stands_beside(one: Found, verdict: Verdict) -> bool:
     if owner and not (COUNSEL if court else WITNESS).search(place.around if court else whose):
         return False
     said = place.around if place.named is False else f"{place.heading} {place.around}"
+    bare = BRACKETS.sub(" ", said)
+    said = bare if SIGNS.search(bare) else said
     witness = WITNESS.search(said.replace("in witness whereof", "")) is not None
     if court:
         return witness or COUNSEL.search(said) is not None or place.named is True
@@ -145,7 +155,7 @@ def _stands_beside(one: Found, verdict: Verdict) -> bool:
 
 
 def _officers_first(found: Sequence[Found], beside: list[bool], verdict: Verdict) -> list[bool]:
-    """Where an officer of a court has a place, counsel do not sign for the court, nor do strokes without a name."""
+    """Where an officer of a court has a place, nobody else signs for the court, and no strokes elsewhere do."""
     officers = [OFFICER.search(one.place.around) is not None and not one.place.found_by_ink for one in found]
     court = verdict.kind == COURT_ORDER
     if not any(officer and not aside for officer, aside in zip(officers, beside, strict=True)):
@@ -153,7 +163,7 @@ def _officers_first(found: Sequence[Found], beside: list[bool], verdict: Verdict
     return [
         aside
         or (not officer and COUNSEL.search(f"{one.place.heading} {one.place.around}") is not None)
-        or (court and one.loose)
+        or (court and one.place.found_by_ink and not officer)
         for one, officer, aside in zip(found, officers, beside, strict=True)
     ]
 

@@ -169,13 +169,17 @@ def _says_who(sheet: Sheet, at: int, names: Sequence[Name], *, rule: Rect | None
         return True
     if JUDGE.search(text) and not HEARD.search(text):
         before = sheet.prints[at - 1].plain if at else ""
-        return sheet.last and not HEARD.search(before[-40:])
+        return sheet.last and not HEARD.search(before[-40:]) and not _in_stamp(sheet, piece)
     return bool(
         ROLE_LINE.match(text)
         or ATTORNEY_LINE.match(text)
         or (WITNESS.search(text) and rule)
         or _who(piece, names) is not None
     )
+
+
+def _in_stamp(sheet: Sheet, piece: Printed) -> bool:
+    return any(one.box.across(piece.box) > 0 and one.box.down(piece.box) > 0 for one in sheet.stamps)
 
 
 def _known(text: str) -> bool:

@@ -39,7 +39,7 @@ JUDGE = re.compile(
     r"(?:registry|court)\s+officer\b.{0,30}|"
     r"(?:par\s*:?\s+|by\s*:?\s+)?by\s+the\s+(?:court|registrar)\b.{0,40}|par\s+(?:la\s+cour|le\s+greffier)\b.{0,40})$"
     r"|\b[a-z' -]{2,30},?\s+(?:a\.?c\.?j\.?|j\.?c\.?[sqamf]\.?(?:[a-z]\.?)?|j\.?c\.?k\.?b\.?\w?\.?|"
-    r"j\.?j?\.?|p\.?c\.?j\.?|j\.?p\.?|j\.?p\.?m\.?|j\.?c\.?a\.?|j\.?a\.?|j\.?s\.?c\.?|juge|judge|justice)\W*$"
+    r"j\.?j?\.?|p\.?c\.?j\.?|j\.?p\.?|j\.?p\.?m\.?|j\.?c\.?a\.?|j\.?a\.?|j\.?s\.?c\.?|juge|judge)\W*$"
     r"|^\W*(?:a\.\s?c\.\s?j|j\.\s?c\.\s?[sqa]|j\.\s?c\.\s?k\.\s?b\.?(?:\s?[a-z])?|j\.\s?a|p\.\s?c\.\s?j|j\.\s?p|j\.\s?s\.\s?c|j)\.?\W*$"
     r"|\bsignature\s+(?:of|du|de\s+la)\s+(?:the\s+)?(?:justice|judge|juge|clerk|registrar|greffi)\w*"
 )
@@ -73,7 +73,7 @@ ATTORNEY_LINE = re.compile(
 WITNESS = re.compile(
     r"\b(?:witness(?:es|ed)?|temoins?|attest(?:ed|ing|ant)?|notar(?:y|ies|ial)|notaires?|commissioner|commissaire|sworn|"
     r"assermente\w*|interpreter|interprete|in\s+(?:the|my|our)\s+presence|(?:en|hors)\s+(?:ma\s+|sa\s+|notre\s+)?presence|"
-    r"before\s+me|devant\s+moi|for\s+office\s+use|usage\s+interne|received\s+by|recu\s+par)\b"
+    r"before\s+me|devant\s+moi|for\s+office\s+use|usage\s+interne|received\s+by|recu\s+par|(?:certified\s+)?true\s+copy|copie\s+conforme)\b"
 )
 COUNSEL = re.compile(
     r"\b(?:lawyers?|counsel|solicitors?|avocate?s?|procureurs?|barristers?|attorneys?\s+for\s+(?:the\s+)?(?:plaintiff|applicant|petitioner|respondent|defendant)s?|approved\s+as\s+to|approuvee?|"

@@ -67,7 +67,7 @@ def _grouped(result: Result, texts: Texts) -> Iterator[tuple[str, tuple[str, str
     truth = result.truth
     for number, printed in truth.texts.items():
         if printed.strip():
-            text = without_optional(texts.get(number, ""), truth.optional.get(number, ""))
+            text = without_optional(texts.get(number, ""), truth.optional.get(number, ""), printed)
             yield from ((group, (text, printed)) for group in groups_of(truth, number))
 
 

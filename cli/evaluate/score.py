@@ -92,7 +92,8 @@ def page_texts(result: Result) -> Iterator[tuple[int, str, str]]:
     read = {page.number: page.text() for page in result.opened.pages if isinstance(page, PageText)}
     for number, printed in result.truth.texts.items():
         if printed.strip():
-            yield number, printed, without_optional(read.get(number, ""), result.truth.optional.get(number, ""))
+            optional = result.truth.optional.get(number, "")
+            yield number, printed, without_optional(read.get(number, ""), optional, printed)
 
 
 def reading_figures(texts: Iterable[tuple[str, str]]) -> Figures:

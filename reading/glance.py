@@ -4,7 +4,7 @@ from reading.engines.lines import LineReader
 from reading.geometry import PixelBox
 from reading.language import counts
 from reading.leftover import rows_in
-from reading.letters import furniture, letter_like, pieces
+from reading.letters import Pieces, furniture, letter_like
 from reading.picture import Gray
 
 LOWEST, HIGHEST = 0.06, 0.25
@@ -13,9 +13,11 @@ LINES, LONGEST = 3, 20
 """How many lines are looked at, and how far into them, in heights of the line."""
 
 
-def reads_french(picture: Gray, ink: Gray, dpi: float, reader: LineReader) -> bool:
-    """Whether the longest lines of an upright page have more small words of French than of English."""
-    found = pieces(ink)
+def reads_french(picture: Gray, found: Pieces, dpi: float, reader: LineReader) -> bool:
+    """Whether the longest lines of an upright page have more small words of French than of English.
+
+    `found` are the components of its ink.
+    """
     rows = rows_in(found, letter_like(found, dpi) & ~furniture(found, dpi), dpi)
     print_like = [row for row in rows if LOWEST * dpi <= row.height <= HIGHEST * dpi]
     longest = sorted(print_like, key=lambda row: -row.width / row.height)[:LINES]

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from reading.engines.protocol import SeenWord
 from reading.geometry import PixelBox
-from reading.letters import Pieces, Stats, furniture, letter_like, pieces
+from reading.letters import Pieces, Stats, furniture, letter_like
 from reading.picture import Gray, as_gray
 from reading.rules import Ruled
 
@@ -51,7 +51,7 @@ class Leftover:
 
 def look_for_leftover(picture: Gray, ruled: Ruled, seen: Sequence[SeenWord], dpi: float) -> Leftover:
     """Compare the letters on the page with those under the boxes of words."""
-    found = pieces(ruled.ink)
+    found = ruled.found
     letters = letter_like(found, dpi) & ~furniture(found, dpi)
     covered = np.zeros(picture.shape, dtype=np.bool_)
     rest = picture.copy()
@@ -77,15 +77,14 @@ def rows_in(found: Pieces, letters: NDArray[np.bool_], dpi: float) -> tuple[Pixe
         return ()
     reach = np.ones((1, max(3, round(dpi * BETWEEN_INCHES))), np.uint8)
     joined = as_gray(cv2.morphologyEx(found.mask(letters), cv2.MORPH_CLOSE, reach))
-    rows = pieces(joined)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     chosen = found.stats[letters]
-    home = rows.labels[chosen[:, 1] + chosen[:, 3] // 2, chosen[:, 0] + chosen[:, 2] // 2]
-    many = np.bincount(home, minlength=len(rows.stats)) >= LEAST_IN_ROW
-    wide = rows.stats[:, 2] >= LEAST_WIDTH * rows.stats[:, 3]
+    home = labels[chosen[:, 1] + chosen[:, 3] // 2, chosen[:, 0] + chosen[:, 2] // 2]
+    many = np.bincount(home, minlength=len(stats)) >= LEAST_IN_ROW
+    wide = stats[:, 2] >= LEAST_WIDTH * stats[:, 3]
     many[0] = False
     boxes = (
-        PixelBox(left, top, left + width, top + height)
-        for left, top, width, height, _ in rows.stats[many & wide].tolist()
+        PixelBox(left, top, left + width, top + height) for left, top, width, height, _ in stats[many & wide].tolist()
     )
     return tuple(sorted(boxes, key=lambda box: (box.top, box.left)))
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from domain.errors import CageFailed, CageOverflow, CageTimeout
 from domain.page import Damage, FaxHeader, PageLanguage, PageText, PageUnread, Word
-from reading.blank import is_blank, without_top
+from reading.blank import header_rows, is_blank
 from reading.cage import Cage
 from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, turned, without_specks
 from reading.engines.lines import LineReader
@@ -16,6 +16,7 @@ from reading.header import Split, split_header
 from reading.ink import find_ink
 from reading.language import page_language, readers_for
 from reading.leftover import Leftover, look_for_leftover
+from reading.letters import Pieces, pieces
 from reading.lines import relined
 from reading.orient import Upright, which_way_up
 from reading.picture import Gray
@@ -50,11 +51,12 @@ class Reader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A page made square: its picture, its ink, dots per inch, and whether it has two tones as faxes do."""
+    """A page made square: picture, ink, the pieces of ink, dots per inch, and whether it has two tones as faxes do."""
 
     number: int
     picture: Gray
     ink: Gray
+    found: Pieces
     dpi: int
     two_toned: bool
 
@@ -82,7 +84,7 @@ def read_page(raw: RawPage, reader: Reader) -> tuple[PageText | PageUnread, Gray
     the square picture; EngineTrouble (engine or language missing) is raised, because every page would fail alike.
     """
     sheet = make_square(raw)
-    if is_blank(sheet.ink, sheet.dpi, header=sheet.two_toned):
+    if is_blank(sheet.ink, sheet.found, sheet.dpi, header=sheet.two_toned):
         return _blank(raw, sheet), sheet.picture
     try:
         return _read(raw, sheet, reader)
@@ -97,7 +99,8 @@ def make_square(raw: RawPage) -> Sheet:
     two_toned = is_two_toned(raw.gray)
     target = TWO_TONED_DPI if two_toned else min(MOST_DPI, max(LEAST_DPI, *raw.dpi))
     picture = squared(raw.gray, raw.dpi, target)
-    return Sheet(number=raw.number, picture=picture, ink=ink_mask(picture), dpi=round(target), two_toned=two_toned)
+    ink = ink_mask(picture)
+    return Sheet(number=raw.number, picture=picture, ink=ink, found=pieces(ink), dpi=round(target), two_toned=two_toned)
 
 
 def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
@@ -122,7 +125,7 @@ def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Rea
 
 def _upright(sheet: Sheet, reader: Reader) -> Sight:
     """The page read the right way up: by its ink, or by what reads better where the ink is not sure."""
-    up = which_way_up(without_top(sheet.ink, sheet.dpi) if sheet.two_toned else sheet.ink, sheet.dpi)
+    up = which_way_up(sheet.found, sheet.dpi, header_rows=header_rows(sheet.dpi) if sheet.two_toned else 0)
     best = _sight(up, sheet, reader)
     if up.certain or _reads_well(best):
         return best
@@ -141,13 +144,13 @@ def _turned_over(up: Upright) -> Upright:
 
 
 def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
-    picture = turned(sheet.picture, up.degrees)
+    picture = turned(sheet.picture, up.degrees) if up.degrees else sheet.picture
     if abs(up.skew) >= LEAST_TURN:
         picture = straightened(picture, up.skew)
-    ink = ink_mask(picture)
+    ink = sheet.ink if picture is sheet.picture else ink_mask(picture)
     ruled = take_out_rules(ink, sheet.dpi)
     unscratched = without_upright_lines(picture, ink, ruled.upright, sheet.dpi)
-    given = softened(without_specks(unscratched, sheet.dpi)) if sheet.two_toned else evened(unscratched)
+    given = softened(without_specks(unscratched, ruled.found, sheet.dpi)) if sheet.two_toned else evened(unscratched)
     languages = _guessed(given, ruled, sheet, reader)
     seen = _seen(given, sheet, reader, languages)
     return Sight(up=up, picture=picture, ink=ink, ruled=ruled, given=given, seen=seen, languages=languages)
@@ -158,7 +161,7 @@ def _guessed(given: Gray, ruled: Ruled, sheet: Sheet, reader: Reader) -> tuple[s
     first = reader.languages[:1]
     if reader.second is None or len(reader.languages) == 1:
         return first
-    french = reads_french(given, ruled.ink, sheet.dpi, reader.second)
+    french = reads_french(given, ruled.found, sheet.dpi, reader.second)
     return readers_for("fr" if french else "en", reader.languages)
 
 

@@ -85,7 +85,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 HEAD_ROWS = 60
-LONGEST_NAME = 80
+SHORTEST, LONGEST_NAME = 3, 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,8 +118,9 @@ def parties_of(run: Run) -> tuple[Party, ...]:
     sheet = sheet_of(run)
     ways = [tuple(way(sheet)) for way in (_labelled, _under_roles, _stacked, _inline, _columns, _versus)]
     best = max(ways, key=_likelihood)
-    if _likelihood(best) < A_PAIR:
-        best = max(best, tuple(_called(sheet)), key=_likelihood)
+    called = tuple(_called(sheet)) if _likelihood(best) < A_PAIR else ()
+    if _likelihood(best) <= 0 or _likelihood(called) >= A_PAIR:
+        best = called or best
     return best if _likelihood(best) > 0 else tuple(_matter(sheet))
 
 
@@ -165,7 +166,7 @@ def _role_beside(sheet: Sheet, mention: Mention) -> str | None:
 
 def _likelihood(found: Sequence[Party]) -> float:
     """How much a way of reading the style of cause looks right: names that are names, few that are not."""
-    names = [party.cut.text for party in found]
+    names = [party.cut.text.rstrip(" ;,") for party in found]
     good = sum(_looks_like_a_party(name) for name in names)
     return good - 1.5 * (len(names) - good)
 
@@ -413,7 +414,7 @@ def _named(sheet: Sheet, tokens: Sequence[Token], role: str, score: float) -> It
     text = _GUARDIAN.split(text, maxsplit=1)[0]
     for start, end in split_names(text):
         inside = tuple(token for token, place in places if start <= place < end)
-        if inside:
+        if inside and sum(letter.isalpha() for letter in text[start:end]) >= SHORTEST:
             yield Party(cut=sheet.cut_tokens(_trimmed(inside)), role=role, score=score)
 
 

@@ -73,8 +73,8 @@ _FIGURES = (
 _NAMED_PATTERNS = tuple(re.compile(pattern) for pattern in _NAMED)
 _WORN_MONTH = r"(?P<month>[a-z.]{3,10})"
 _WORN_PATTERNS = (
-    re.compile(rf"{_NOT_BEFORE}{_DAY}(?:\s+(?:day\s+of|de|of))?\s+{_WORN_MONTH},?\s+{_YEAR}"),
-    re.compile(rf"(?<![a-z]){_WORN_MONTH}\s+{_DAY}[,.]?\s*{_YEAR}"),
+    re.compile(rf"{_NOT_BEFORE}{_WEEKDAY}{_DAY}(?:\s+(?:day\s+of|de|of))?\s+{_WORN_MONTH},?\s+{_YEAR}"),
+    re.compile(rf"(?<![a-z]){_WEEKDAY}{_WORN_MONTH}\s+{_DAY}[,.]?\s*{_YEAR}"),
 )
 _YEAR_FIRST, _EITHER = (re.compile(pattern) for pattern in _FIGURES)
 _OPEN = re.compile(

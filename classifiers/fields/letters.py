@@ -64,6 +64,7 @@ _LASTS = (
         rf"\b{_VALIDITY}\b[^.;]{{0,30}}?\b(?:for|pour|pendant|durant|is|est de|de)\s+(?:a |an |une? )?(?:(?:further )?"
         rf"(?:period|term|duree|periode)\s+(?:of|de|d')\s*)?{_COUNT}(?:\s+only|\s+seulement)?\s*(?=[.,;]|$)"
     ),
+    re.compile(rf"\b{_VALIDITY}\b[^.;]{{0,50}}?{_COUNT}\s+(?:hence|from now|later|thereafter|plus tard)\b"),
 )
 _CLOSING = re.compile(
     r"^\W*(?:yours|sincerely|respectfully|regards|(?:best|kind|warm) (?:regards|wishes)|with (?:thanks|best|kind)|"

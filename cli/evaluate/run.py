@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cli.evaluate import compared, worst
+from cli.evaluate.about import about
 from cli.evaluate.baseline import baseline_figures
 from cli.evaluate.read import ROOT, read_all
-from cli.evaluate.score import score
+from cli.evaluate.score import Figures, score
 from cli.evaluate.shown import show
 from cli.evaluate.truth import deliveries
 from cli.road import tools
@@ -38,7 +39,7 @@ def evaluate(settings: Settings, folder: Path, asked: Asked) -> int:
     old = _earlier(asked.compare) if asked.compare else None
     made = tools(settings)
     read = read_all(deliveries(folder, settings.time_zone), made, cached=asked.cached)
-    figures = score(read)
+    figures: Figures = {"about": about(folder)} | score(read)
     if asked.baselines:
         figures["baselines"] = baseline_figures(read.results, made, cached=asked.cached)
     if asked.save:

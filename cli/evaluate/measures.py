@@ -38,7 +38,7 @@ def page(accuracy: Figures, reading: Figures) -> str:
         *(_reliability(name, part) for name, part in accuracy["calibration"].items()),
         "## Reading: speed and cost\n",
         _about(reading["about"], f"{reading['rounds']} rounds, the readers in turns"),
-        *(f"### {title.capitalize()}\n\n{_table(header, rows)}" for title, header, rows in tables(reading)),
+        *(f"### {title[0].upper()}{title[1:]}\n\n{_table(header, rows)}" for title, header, rows in tables(reading)),
     ])  # fmt: skip
 
 

@@ -43,7 +43,7 @@ def evaluate(settings: Settings, folder: Path, asked: Asked) -> int:
     if asked.baselines:
         figures["baselines"] = baseline_figures(read.results, made, cached=asked.cached)
     if asked.save:
-        asked.save.write_text(_json(figures))
+        asked.save.write_text(_json(figures) + "\n", encoding="utf-8")
     if asked.html:
         asked.html.write_text(worst.page(read.results, made), encoding="utf-8")
     if asked.as_json:

@@ -164,7 +164,7 @@ def _unsigned(case: Case) -> Answer:
 @rule(Clause.COURT_ORDER)
 def orders_disclosure(case: Case) -> Answer:
     """The order commands a disclosure, not only keeping or silence."""
-    discloses, preserves = case.mark(Mark.ORDERS_DISCLOSURE), case.mark(Mark.PRESERVES_ONLY)
+    discloses, preserves = case.surest(Mark.ORDERS_DISCLOSURE), case.mark(Mark.PRESERVES_ONLY)
     condition = case.mark(Mark.CONDITIONAL)
     if discloses and condition:
         return unknown(

@@ -51,6 +51,11 @@ THEIRS = re.compile(
     r"peace\s+officers?|constables?|agente?s?\s+de\s+la\s+paix|police|crown|counsel|avocate?s?|solicitors?)\b"
 )
 COMPANY = re.compile(r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation)\b")
+KEEPING = re.compile(
+    r"^\W*(?:interim\s+)?(?:(?:data\s+)?preservation\s+order|order\s+(?:for|of)\s+(?:the\s+)?preservation|ordonnance\s+de\s+preservation)"
+    r"(?:\s+(?:of|for|de|des)\s+[^\n]{0,30})?\W*$",
+    re.MULTILINE,
+)
 KEEP = re.compile(r"\b(?:preserve|retain|keep\s+(?:safe|intact)|preserver|conserver|preservez|conservez)\b")
 SECRET = re.compile(
     r"\b(?:not|never|nor|prohibit\w*|forbid\w*|forbidden|interdi\w+|defense|ne|sans)\b[^.;]{0,80}?"
@@ -76,16 +81,25 @@ FROM_ORDER = re.compile(
 
 def orders(paper: Paper) -> Iterator[Finding]:
     """Words of command."""
-    for spot in commands(paper):
+    found = commands(paper)
+    for spot in found:
         yield spot.finding(Mark.ORDERS)
+    lead = None if found else clauses_of(paper).lead
+    if lead:
+        yield lead.finding(Mark.ORDERS, worth=0.9)
 
 
 def discloses_or_preserves(paper: Paper) -> Iterator[Finding]:
-    """Commands to disclose information; or, where there is none, commands to keep it."""
+    """Commands to disclose information; or, where there is none, commands to keep it.
+
+    A title that speaks of preservation alone leaves a doubt whatever the words below seem to command.
+    """
     read = clauses_of(paper)
     for clause in read.disclosures:
         yield read.spot(clause).finding(Mark.ORDERS_DISCLOSURE, worth=clause.worth)
     if read.disclosures:
+        for spot in paper.patterns(KEEPING):
+            yield spot.finding(Mark.PRESERVES_ONLY)
         return
     for start, end in _operative(paper):
         for spot in paper.patterns(KEEP, start, end):

@@ -57,7 +57,7 @@ SUPPOSES = re.compile(
 """A paragraph that begins with a supposition, up to its command."""
 
 OF_COURSE = re.compile(
-    r"\b(?:serv(?:ed|ice)|receiv\w+|receipt|paid|payment|has|have|holds?|keeps?|kept|possess\w*|available|exists?|shown|asked|requested|"
+    r"\b(?:served?|service|receiv\w+|receipt\s+of\s+(?:this|the|a)\s+(?:order|copy)|has|have|holds?|keeps?|kept|possess\w*|available|exists?|shown|asked|requested|"
     r"necessary|signifi\w+|recue?|reception|detient|possede|dispose)\b"
 )
 """What every order may suppose: that it was served, that there are records."""
@@ -82,7 +82,7 @@ ASIDE = re.compile(
 """What a condition must touch to hold up a disclosure, and what else conditions are about."""
 
 AWAITS = re.compile(
-    r"\bif\s*,?\s+and\s+only\s+if\b|\b(?:unless\s+and\s+)?until\s+(?:then|that\s+time|such\s+(?:time|order|"
+    r"\bif\s*,?\s+(?:and|but)\s+only\s+if\b|\b(?:no\s+duty|not\s+bound|nothing)\b[^.;]{0,60}\b(?:in\s+the\s+meantime|meanwhile)\b|\b(?:unless\s+and\s+)?until\s+(?:then|that\s+time|such\s+(?:time|order|"
     r"hearing))\b|\bunless\s+and\s+until\b"
     r"|\b(?:only\s+if|only\s+(?:once|when|after|upon|where)|if|once|when|after|should|upon|subject\s+to|"
     r"unless)\s+(?:the\s+|this\s+|a\s+|an\s+)?"
@@ -182,7 +182,7 @@ SPECIMEN = re.compile(
     r"(?:copy\s+)?for\s+(?:information|reference|illustration|discussion)(?:\s+(?:only|purposes))?|"
     r"information(?:al)?\s+copy|courtesy\s+copy|not\s+an\s+order|"
     r"unofficial|copie\s+(?:pour|d')\s*information|a\s+titre\s+(?:d'information|indicatif|d'exemple)|"
-    r"pour\s+information|gabarit|formation|formule\s+type|"
+    r"pour\s+information|gabarit|formule\s+type|"
     r"(?:form\s+of\s+)?order\s+sought|form\s+of\s+order|not\s+(?:valid|yet\s+\w+|for\s+\w+)|"
     r"traduction\s+non\s+officielle|submitted\s+to|ordonnance\s+demandee)\b[^\n]{0,70}$",
     re.MULTILINE,

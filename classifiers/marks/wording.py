@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -38,11 +38,16 @@ dossier dossiers comptes compte journal journaux registres registre registres co
 titulaire tribunal demanderesse demandeur defendeur defenderesse intimee hebergeur fournisseur demande
 exemplaire copie authorize authorise authorizes authorises authorized authorised permission consent consents allow
 autorise autorisons autoriser consens consentons permets permettons accord
-""".split()
-_KNOWN = frozenset(KNOWN)
+"""
+_KNOWN = frozenset(KNOWN.split())
 _LONG = sorted(word for word in _KNOWN if len(word) >= SHORTEST)
+_BROKEN = ("order", "court", "shall", "doit", "devez")
+"""Shorter words that are mended too, where a speck stands inside them."""
+
 _SHALL = re.compile(r"[a-z5$]?[hb][ao][l1i|!]{2}|s[hb][ao][l1i|!]{1,3}")
 _NOT_SHALL = frozenset({"hall", "ball", "hail", "bail", "hal", "shoal", "hoi"})
+
+_ENDINGS = re.compile("|s|d|r|e|t|z|a|ed|er|es|ees?|ez|e?ra|ing|ly|n[st]|r?ont|ent|ons|ment")
 
 _EDGE = re.compile(r"^([^a-z0-9]*)(.*?)([^a-z0-9]*)$", re.DOTALL)
 _NUMBER = re.compile(r"[\[(]?(?:[0-9oil]{1,2}|[ivx]{1,4}|[a-z])(?:[\]).]{1,2}|[.)]?[:-])|[•*·▪►-]")
@@ -98,9 +103,7 @@ class Wording:
     def units(self) -> tuple[Unit, ...]:
         """The paragraphs, sentences and items in their order."""
         borders = [*self._borders(), len(self.tokens)]
-        return tuple(
-            self._unit(first, last) for first, last in zip(borders, borders[1:], strict=False) if last > first
-        )
+        return tuple(self._unit(first, last) for first, last in pairwise(borders) if last > first)
 
     def unit_at(self, place: int) -> int:
         """The number of the unit that a place lies in."""
@@ -144,10 +147,15 @@ def _mended(word: str) -> str:
     if edges is None:
         return word
     before, core, behind = edges.groups()
+    if "'" in core:
+        return before + "'".join(_mended(part) for part in core.split("'")) + behind
     if core in _KNOWN or len(core) < 4:
         return word
     if _SHALL.fullmatch(core) and core not in _NOT_SHALL:
         return f"{before}shall{behind}"
+    if len(core) < SHORTEST and not core.isalnum():
+        broken = process.extractOne(core, _BROKEN, scorer=OSA.distance, score_cutoff=1)
+        return f"{before}{broken[0]}{behind}" if broken else word
     if len(core) < SHORTEST or sum(letter.isalpha() for letter in core) < len(core) - 2:
         return word
     best = process.extractOne(core, _LONG, scorer=OSA.distance, score_cutoff=2 if len(core) >= LONG else 1)
@@ -158,5 +166,8 @@ def _mended(word: str) -> str:
 
 def _inflected(core: str, known: str) -> bool:
     """Whether a word differs from a known one only in its ending: it is another form of it, not a misreading."""
-    shared = min(len(core), len(known)) - 2
-    return core[:shared] == known[:shared]
+    shared = next(
+        (at for at, (one, other) in enumerate(zip(core, known, strict=False)) if one != other),
+        min(len(core), len(known)),
+    )
+    return shared >= SHORTEST - 2 and all(_ENDINGS.fullmatch(word[shared:]) for word in (core, known))

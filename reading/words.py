@@ -13,8 +13,8 @@ RUBBISH, DOUBTFUL_SIGN = 0.05, 0.6
 TALLEST = 4.0
 HALF_COVERED = 0.5
 STROKES = frozenset("|!l")
-DASHES, DASH = frozenset("-–—"), 1.6
-"""A dash is no longer than this, in heights of a word."""
+DASHES, DASH = frozenset("-–—/"), 1.6
+"""Dashes and strokes among words are no longer than this, in heights of a word."""
 LINE_LETTERS, WEAK = 12, 0.5
 STROKE_HEIGHT = (0.6, 1.25)
 

@@ -27,7 +27,7 @@ from reading.second import with_second_look
 from reading.strip import lies_in, read_strip
 from reading.vote import read_once
 from reading.wording import unread
-from reading.words import as_words, joined, kept, letters_read, quality
+from reading.words import as_words, joined, kept, letters_read, quality, weak_lines
 
 TWO_TONED_DPI, LEAST_DPI, MOST_DPI = 250, 200, 300
 """Faxes are read a little larger than they come; scans as they are, within these bounds."""
@@ -111,6 +111,8 @@ def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
     sight = _in_its_language(_upright(sheet, reader), sheet, reader)
     leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
     sight = replace(sight, seen=relined(_looked_at_again(sight, leftover, sheet, reader)))
+    if leftover.worth_reading:
+        leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
     header, words = _body(raw, sight, sheet, reader)
     return _page_text(raw, sheet, sight, header, words, leftover), sight.picture
 
@@ -234,6 +236,7 @@ def _page_text(
         unread=leftover.share if leftover.worth_reading else 0.0,
         words=len(words),
         confidence=confidence,
+        weak_lines=weak_lines(sight.seen),
     )
     return PageText(
         number=raw.number,

@@ -107,5 +107,8 @@ def furniture(found: Pieces, dpi: float) -> NDArray[np.bool_]:
     hole = (np.abs(width - height) < 0.3 * np.maximum(width, height)) & (area > 0.65 * width * height)
     hole &= (width > 0.12 * dpi) & (width < 0.5 * dpi)
     in_corner = ((right < corner) | (left > columns - corner)) & ((bottom < corner) | (top > rows - corner))
+    # Staples reach further in than holes; below, initials may stand as far out.
+    middle = left + width / 2
+    in_corner |= ((middle < corner) | (middle > columns - corner)) & (bottom < corner)
     speck = np.maximum(width, height) < SMALLEST_INCHES * dpi
     return np.asarray(at_edge | hole | in_corner | speck, dtype=np.bool_)

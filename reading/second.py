@@ -17,6 +17,7 @@ from reading.vote import read_once, voted
 DOUBTED = 0.87
 """A line is read again when its reader is less sure than this of a word in it."""
 MARGIN = 0.12
+HALF = 0.5
 ALONE_SURE = 0.5
 """A word where the first reader saw nothing at all is believed from here on: pens and stamps are read as words, too."""
 
@@ -26,7 +27,7 @@ def with_second_look(
 ) -> tuple[SeenWord, ...]:
     """The words after doubtful lines, and rows of letters that the first reader `missed`, were read a second time."""
     lines, rest = _with_missed(by_line(seen), missed)
-    looked = [word for line in lines for word in _looked_at(line, picture, reader)]
+    looked = [word for line in lines for word in _looked_at(line, seen, picture, reader)]
     last = max((word.line for word in seen), default=-1)
     block = max((word.block for word in seen), default=-1)
     for number, row in enumerate(rest, start=1):
@@ -73,11 +74,18 @@ def _continues(line: PixelBox, row: PixelBox) -> bool:
     return is_level(line, row) and not taller
 
 
-def _looked_at(line: Line, picture: Gray, reader: LineReader) -> tuple[SeenWord, ...]:
+def _looked_at(line: Line, seen: Sequence[SeenWord], picture: Gray, reader: LineReader) -> tuple[SeenWord, ...]:
     if not line.doubted:
         return tuple(read_once(word) for word in line.words)
     found = _read(line.place, picture, reader, line=line.words[0].line, block=line.words[0].block)
-    return voted(line.words, found)
+    own = [word for word in found if not any(_is_of_another(word, other) for other in seen)]
+    return voted(line.words, own)
+
+
+def _is_of_another(found: SeenWord, other: SeenWord) -> bool:
+    """Whether a word was seen in the place of another line's word, which a slanted or noisy line reaches into."""
+    area = min(found.box.width * found.box.height, other.box.width * other.box.height)
+    return other.line != found.line and found.box.overlap(other.box) > HALF * max(1, area)
 
 
 def _read(place: PixelBox, picture: Gray, reader: LineReader, *, line: int, block: int) -> tuple[SeenWord, ...]:

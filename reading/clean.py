@@ -41,6 +41,11 @@ def ink_mask(gray: Gray) -> Gray:
     return as_gray(cv2.compare(smooth, ground, cv2.CMP_LT))
 
 
+def ground_of(gray: Gray) -> Gray:
+    """The paper without what is on it, GROUND times smaller."""
+    return as_gray(cv2.medianBlur(shrunk(gray, GROUND), 21))
+
+
 def shrunk(gray: Gray, times: int) -> Gray:
     """The picture so many times smaller; what is left over on the right and at the bottom falls away.
 

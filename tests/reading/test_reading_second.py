@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFont
 
+from reading.accents import lines_that_lost_accents
 from reading.clean import evened, ink_mask, softened, without_specks
 from reading.engines import lines as second_engine
 from reading.engines.lines import LineReader, LineWord, decoded, line_reader
@@ -163,6 +164,27 @@ def test_rows_of_letters_are_found_and_single_specks_are_not() -> None:
     assert row.right > 350
     leftover = look_for_leftover(np.asarray(page), take_out_rules(ink, 300), (), 300)
     assert leftover.rows == (row,)
+
+
+def test_an_accent_that_was_not_read_is_seen_in_the_ink() -> None:
+    """A name that English reading wrote plainly; dots on letters that have them are no accents."""
+    page = _typed("Gélinas in the city")
+    ink = pieces(ink_mask(page))
+    places = (("Gelinas", 20, 168), ("in", 175, 215), ("the", 220, 280), ("city", 285, 365))
+    words = [
+        SeenWord(text=text, box=PixelBox(left, 22, right, 66), confidence=0.96, line=at, block=0)
+        for at, (text, left, right) in enumerate(places)
+    ]
+    assert lines_that_lost_accents(words, ink, 300) == {0}
+    assert lines_that_lost_accents([seen("Emeric", 0, 0.91)], ink, 300) == {0}
+    assert lines_that_lost_accents([seen("disclose", 0, 0.91, top=80)], ink, 300) == frozenset()
+
+
+def test_a_suspected_line_is_looked_at_however_sure_its_reader_was() -> None:
+    """And the accent is taken from the second reader."""
+    reader = Telling(answer=(LineWord(text="Gélinas", begin=0.05, end=0.9, confidence=0.98),))
+    first, picture = (seen("Gelinas", 10, 0.96, line=3),), np.full((60, 100), 255, np.uint8)
+    assert texts(with_second_look(first, picture, (), reader, {3})) == ["Gélinas"]
 
 
 # --- the model ----------------------------------------------------------------------------------------------------

@@ -11,7 +11,8 @@ from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
-from classifiers.marks.spots import Paper, Spot
+from classifiers.marks import governed
+from classifiers.marks.spots import SISTER, Paper, Spot
 from classifiers.marks.undone import AWAITS, DOUBT, IN_CLAUSE, OF_COURSE, QUOTED, SUPPOSES, UNDONE
 from classifiers.marks.wording import Unit, Wording
 from classifiers.memory import Memory
@@ -54,9 +55,9 @@ GIVE = (
     r"(?:produc(?:e|ing)|disclos(?:e|ing)|deliver(?:\s+up)?|provid(?:e|ing)|furnish|supply|release|giv(?:e|ing)|"
     r"hand(?:\s+(?:over|in|up|to|it))?|turn\s+over|pass(?:\s+on)?|post|get|"
     r"make\s+(?:available|known|disclosure|production|a\s+copy|copies)|reveal|surrender|transmit|send|identify|forward|file|lodge|"
-    r"deposit|mail|fax|courier|serve|report|name|state|tell|inform|write\s+to|write|answer|allow|permit|afford|grant\s+access|let|"
+    r"deposit|mail|fax|courier|serve|report|name|state|tell|inform|write\s+to|write|answer|allow|permit|afford(?!\s+(?:\w+\s+)?(?:evidence|proof))|grant\s+access|let|"
     r"return|tender|copy|put\s+(?:in\s+the\s+hands|before|at\s+the\s+disposal)|draw\s+up|prepare|set\s+(?:out|forth)|bring|show|"
-    rf"communiqu{ER}|divulgu{ER}|produi(?:re|se|sez|ra|sent|ront)|fourni(?:r|sse|ssez|ra|ssent|ront)|remett{RE}|transmett{RE}|"
+    rf"communiqu{ER}|divulgu{ER}|produi(?:re|se|sez|ra|sent|ront)|fourni(?:r|sse|ssez|ra|ssent|ront)(?!\s+(?:une\s+|la\s+|des\s+|de\s+)?preuves?)|remett{RE}|transmett{RE}|"
     rf"livr{ER}|devoil{ER}|revel{ER}|donn{ER}|depos{ER}|vers{ER}|envoy(?:er|ez)|envoie|enverra|expedi{ER}|adresse(?:r|ra)|"
     rf"achemin{ER}|(?:faire|fera|fasse|faites|faisant)\s+(?:parvenir|tenir|connaitre|savoir)|indiqu{ER}|identifi{ER}|nomm(?:er|ez|era)|"
     rf"confi{ER}|delivr{ER}|exhib{ER}|dire|dira|dise|present(?:er|era|ez)|permett{RE}|"
@@ -96,6 +97,9 @@ NOUN = re.compile(
 RECEIVE = re.compile(
     r"\b(?:receive|obtain|have|get|be\s+(?:given|provided|furnished|supplied)|recevoir|obtenir|recoi(?:ve|vent|t)|obtien(?:ne|nent|t))\b[^.;]{0,40}?\b(?:from|by|de\s+la\s+part\s+d[e']|de|par)\s+$"
 )
+FETCHES = re.compile(r"^(?:obtain|get|obten|obtien)")
+"""Somebody who is to obtain a thing is bound to ask us for it, and we are bound to nothing."""
+
 NOT = re.compile(
     r"\b(?:not|never|nothing|neither|nor|prohibited|forbidden|restrained|enjoined|refrain|abstain|without|interdi\w+|defense|"
     r"defendu|s'abstenir|ne|n'|pas|rien)\b(?!\s+(?:later|more|less|only|exceeding|plus\s+tard|delay))[^.;]{0,60}$"
@@ -140,6 +144,14 @@ HOSTING_PARTY = re.compile(
 ASIDE = re.compile(
     r"\b(?:of|from|against|for|with|by|between|to|upon|de|du|des|d'|contre|avec|par|pour|sur)\s+(?:the\s+|le\s+|la\s+|l'|les\s+)?(?:\w+\s+)?$"
 )
+BESIDE = re.compile(
+    r"\b(?:from|at|with|by|not|chez|aupres\s+d[e']|par|customer\s+of|client\s+d[e'])\s+(?:the\s+|la\s+)?(?:(?:defendant|host|defenderesse),?\s+)?$"
+)
+"""Our name behind one of these is no subject: what a party is to obtain from us, an account held with us."""
+
+HOLDER = re.compile(r"\b(?:holders?|titulaires?|subscribers?|customers?|abonnee?s?|clients?)\b")
+"""The one whose information it is: not we."""
+
 COMPANY = re.compile(r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation|llc|enr)\b")
 ROLE_BEHIND = re.compile(
     r"^[^a-z]{0,6}(?:i\w{1,2}\W{1,3})?(?:(?:et\s+al|a\s+body\s+corporate|a\s+corporation[^,.;]{0,40}|personne\s+morale[^,.;]{0,60}|"
@@ -239,7 +251,11 @@ class Clauses:
             if any(start <= found.start() < end for start, end in full):
                 continue
             alike = OSA.distance(found.group(), self._short, score_cutoff=1) <= 1
-            if alike and not COMPANY.search(self.text, found.end(), found.end() + 30):
+            if (
+                alike
+                and not COMPANY.search(self.text, found.end(), found.end() + 30)
+                and not SISTER.match(self.text, found.end())
+            ):
                 yield found.span()
         for _, end in full:
             defined = DEFINED.match(self.text, end)
@@ -287,7 +303,7 @@ class Clauses:
                 number = self.words.unit_at(found.start())
                 worth = weigh(number, found)
                 if worth:
-                    yield self._clause(found.start(), found.end(), number, self._clouded(number, found.start(), worth))
+                    yield self._clause(found.start(), found.end(), number, self._clouded(number, found.span(), worth))
         yield from self._received(opening)
 
     def _clause(self, start: int, end: int, unit: int, worth: float) -> Clause:
@@ -359,9 +375,10 @@ class Clauses:
             number = self.words.unit_at(start)
             unit = self.words.units[number]
             head = self.text[unit.start : start]
-            told = RECEIVE.search(head) and self._head(number, unit, start) and not NOT.search(head)
+            told = RECEIVE.search(head) if self._head(number, unit, start) and not NOT.search(head) else None
             if told and OBJECT.search(head + self.text[end : unit.end]):
-                yield self._clause(start, end, number, self._clouded(number, start, 0.9))
+                worth = DOUBT if FETCHES.search(told.group()) else 0.9
+                yield self._clause(start, end, number, self._clouded(number, (start, end), worth))
 
     def _head(self, number: int, unit: Unit, place: int) -> str:
         """The words that command an act: from the last lead before it, of this paragraph or of the one it hangs on."""
@@ -425,7 +442,7 @@ class Clauses:
         """
         modals = list(MODAL.finditer(head))
         until = modals[-1].start() if modals else len(head)
-        named = max((head.rfind(name) + len(name) for name in self._names if name in head), default=-1)
+        named = max((one.end() for one in self._ours(head) if not BESIDE.search(head[: one.start()])), default=-1)
         neutral = max((one.end() for one in NEUTRAL.finditer(head, 0, until) if not self._aside(head, one)), default=-1)
         spoken = max((one.end() for one in YOU.finditer(head, 0, until)), default=-1)
         party = max((one.end() for one in self._parties(head, until)), default=-1)
@@ -439,7 +456,14 @@ class Clauses:
             return min(tied, 0.4) if another >= 0 else tied
         if another > max(neutral, spoken):
             return 0.4
+        if max(neutral, spoken) < 0 and HOLDER.search(head, 0, until):
+            return 0.4
         return 0.95 if max(neutral, spoken) >= 0 else 0.75
+
+    def _ours(self, head: str) -> Iterator[re.Match[str]]:
+        """Where a stretch of text names us."""
+        for name in self._names:
+            yield from (one for one in re.finditer(re.escape(name), head) if not SISTER.match(head, one.end()))
 
     def _without_us(self, head: str) -> str:
         """A stretch of text with our own names blotted out."""
@@ -486,9 +510,19 @@ class Clauses:
             found |= {one["role"] for one in (behind, before) if one}
         return frozenset(found)
 
-    def _clouded(self, number: int, place: int, worth: float) -> float:
+    def _only_seems(self, unit: Unit, act: tuple[int, int]) -> bool:
+        """Whether words around the act make it leave, advice, a question or a denial, and no command."""
+        head = self.text[unit.start : act[0]]
+        commands = [one.end() for pattern in (LEAD, MODAL) for one in pattern.finditer(head)]
+        lead = unit.start + max((one.start() for one in LEAD.finditer(head)), default=0)
+        return governed.clouded(self.text, unit.start, lead, unit.start + max(commands, default=0), act, unit.end)
+
+    def _clouded(self, number: int, act: tuple[int, int], worth: float) -> float:
         """A clause that is quoted, set aside or waits for another decision leaves no more than a doubt."""
         units = [self.words.units[number]]
+        place = act[0]
+        if self._only_seems(units[0], act) or governed.prefaced(self.text, self.opening or 0):
+            return min(worth, DOUBT)
         lead = self._lead_above(number)
         if lead and units[0].item:
             units.append(lead)

@@ -136,7 +136,7 @@ def _told(sheet: Sheet, names: Sequence[Name]) -> Iterator[Place]:
             yield _closing_place(sheet, at)
         elif _is_label(sheet, piece):
             yield _label_place(sheet, at, names)
-        elif (rule := _rule_under(sheet, piece)) is not None and _says_who(sheet, at, names):
+        elif (rule := _rule_under(sheet, piece)) is not None and _says_who(sheet, at, names, rule=rule):
             yield _heading_place(sheet, at, rule, names)
         elif is_caption(sheet, at, names):
             used.update(_block(sheet, at, names))

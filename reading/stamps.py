@@ -15,7 +15,7 @@ from reading.picture import Gray, as_gray
 
 FRAME_WIDTH, FRAME_HEIGHT = (0.6, 3.6), (0.28, 2.2)
 OVAL, FLATTEST, ROUND = (0.5, 3.4), 0.28, 0.8
-HOLLOW, OPEN, CELL = 0.6, 0.15, 0.15
+HOLLOW, OPEN, CELL = 0.6, 0.15, 0.08
 TILTED = 1.2
 SECTORS = 36
 RING_COVERED, OVAL_COVERED = 0.75, 0.92
@@ -29,6 +29,7 @@ GAPS = (0.0, 0.035, 0.08)
 SIDE_COVERED, SIDES_COVERED, EDGE = 0.72, 0.8, 0.035
 DEPTH, TROUGH, THIN_SIDES = 0.14, 0.45, 3
 TALL_LINE, LETTERS, INNER = (0.04, 0.4), 3, 0.08
+WITHIN, WRITTEN = 0.8, 0.02
 ELLIPSE_FITS, ELLIPSE_COVERED = (0.93, 1.07), 0.72
 
 Outline = NDArray[np.int32]
@@ -93,10 +94,16 @@ def _judged(outline: Outline, coarse: Gray, reach: int, dpi: float) -> tuple[Pix
 def _is_oval(outline: Outline, enclosed: float, coarse: Gray, reach: int, dpi: float) -> bool:
     if len(outline) < 5:
         return False
-    (x, y), (one, other), degrees = cv2.fitEllipse(outline)
-    if not all(_between(axis / dpi, OVAL) for axis in (one, other)) or min(one, other) < FLATTEST * max(one, other):
+    (x, y), axes, degrees = cv2.fitEllipse(outline)
+    one, other = float(axes[0]), float(axes[1])
+    if (
+        not all(_between(axis / dpi, OVAL) for axis in (one, other))
+        or not FLATTEST <= one / max(other, 1.0) <= 1 / FLATTEST
+    ):
         return False
     if not _between(enclosed / (np.pi / 4 * one * other), ELLIPSE_FITS):
+        return False
+    if not _has_content(coarse, (round(x), round(y)), (one, other), degrees):
         return False
     around = np.radians(np.arange(0, 360, 5))
     across, down = (one - reach) / 2 * np.cos(around), (other - reach) / 2 * np.sin(around)
@@ -106,6 +113,14 @@ def _is_oval(outline: Outline, enclosed: float, coarse: Gray, reach: int, dpi: f
     near = cv2.dilate(coarse, np.ones((round(EDGE * dpi) * 2 + 1,) * 2, np.uint8))
     inside = (columns >= 0) & (rows >= 0) & (columns < coarse.shape[1]) & (rows < coarse.shape[0])
     return bool(inside.all()) and float((near[rows, columns] > 0).mean()) >= ELLIPSE_COVERED
+
+
+def _has_content(coarse: Gray, middle: tuple[int, int], axes: tuple[float, float], degrees: float) -> bool:
+    """Whether something is written within an oval: a bare ring is a picture's or a hole's."""
+    inner = np.zeros_like(coarse)
+    half = (max(1, round(axes[0] * WITHIN / 2)), max(1, round(axes[1] * WITHIN / 2)))
+    cv2.ellipse(inner, middle, half, degrees, 0, 360, 255, -1)
+    return int(np.count_nonzero(coarse & inner)) >= WRITTEN * max(1, np.count_nonzero(inner))
 
 
 def _is_framed(rect: tuple[Sequence[float], Sequence[float], float], coarse: Gray, reach: int, dpi: float) -> bool:

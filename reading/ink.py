@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from domain.page import InkKind, InkMark, Word
 from reading.clean import ink_mask
 from reading.geometry import PixelBox, to_fractions, to_pixels
-from reading.letters import Pieces, furniture, pieces
-from reading.picture import Gray, as_gray
+from reading.letters import Pieces, furniture
+from reading.picture import Gray
 from reading.rules import Ruled, take_out_rules
 from reading.stamps import find_stamps, is_ring
 from reading.ticks import find_ticks
@@ -80,13 +80,13 @@ def _looked_at(gray: Gray, dpi: float) -> tuple[Gray, Ruled]:
 
 def unexplained(ruled: Ruled, words: Sequence[Word], dpi: float) -> Iterator[Cluster]:
     """Groups of components that no trusted word accounts for; edges, holes and staples left out."""
-    found = pieces(ruled.ink)
-    rest = _not_words(found, words, ruled.ink.shape) & ~furniture(found, dpi)
+    found = ruled.found
+    rest = _not_words(found, words) & ~furniture(found, dpi)
     mask = found.mask(rest)
     near = cv2.getStructuringElement(cv2.MORPH_RECT, (_odd(dpi * JOIN_ACROSS), _odd(dpi * JOIN_DOWN)))
-    groups = pieces(as_gray(cv2.dilate(mask, near)))
-    owner = _owners(found, rest, groups)
-    for group in range(1, len(groups.stats)):
+    groups, grouped = cv2.connectedComponents(cv2.dilate(mask, near), connectivity=8)
+    owner = _owners(found, rest, np.asarray(grouped, dtype=np.int32))
+    for group in range(1, groups):
         members = found.stats[1:][owner == group]
         if len(members):
             yield from (_cluster(part, mask) for part in _by_lines(members, ruled.rules, dpi))
@@ -105,11 +105,10 @@ def _by_lines(members: NDArray[np.int32], rules: Sequence[PixelBox], dpi: float)
         yield members[levels == level]
 
 
-def _owners(found: Pieces, rest: NDArray[np.bool_], groups: Pieces) -> NDArray[np.int32]:
+def _owners(found: Pieces, rest: NDArray[np.bool_], grouped: NDArray[np.int32]) -> NDArray[np.int32]:
     """For every component but the paper: the group it lies in, 0 where it is explained."""
-    flat, grouped = found.labels.ravel(), groups.labels.ravel()
     owner = np.zeros(len(found.stats), dtype=np.int32)
-    owner[flat] = grouped
+    owner[found.label] = grouped.ravel()[found.where]
     return np.where(rest, owner, 0)[1:].astype(np.int32)
 
 
@@ -136,9 +135,9 @@ def _is_straight(cut: Gray) -> bool:
     return min(one, other) < 0.06 * max(one, other)
 
 
-def _not_words(found: Pieces, words: Sequence[Word], shape: tuple[int, ...]) -> NDArray[np.bool_]:
+def _not_words(found: Pieces, words: Sequence[Word]) -> NDArray[np.bool_]:
     """Components that lie for the most part outside trusted words."""
-    rows, columns = shape[0], shape[1]
+    rows, columns = found.shape
     covered = np.zeros((rows, columns), dtype=np.bool_)
     for word in trusted(words):
         box = to_pixels(word.box, columns=columns, rows=rows)

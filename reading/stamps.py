@@ -120,7 +120,7 @@ def _has_content(coarse: Gray, middle: tuple[int, int], axes: tuple[float, float
     inner = np.zeros_like(coarse)
     half = (max(1, round(axes[0] * WITHIN / 2)), max(1, round(axes[1] * WITHIN / 2)))
     cv2.ellipse(inner, middle, half, degrees, 0, 360, 255, -1)
-    return int(np.count_nonzero(coarse & inner)) >= WRITTEN * max(1, np.count_nonzero(inner))
+    return bool(np.count_nonzero(coarse & inner) >= WRITTEN * np.count_nonzero(inner))
 
 
 def _is_framed(rect: tuple[Sequence[float], Sequence[float], float], coarse: Gray, reach: int, dpi: float) -> bool:

@@ -13,6 +13,9 @@ RUBBISH, DOUBTFUL_SIGN = 0.05, 0.6
 TALLEST = 4.0
 HALF_COVERED = 0.5
 STROKES = frozenset("|!l")
+DASHES, DASH = frozenset("-–—/"), 1.6
+"""Dashes and strokes among words are no longer than this, in heights of a word."""
+LINE_LETTERS, WEAK = 12, 0.5
 STROKE_HEIGHT = (0.6, 1.25)
 
 
@@ -25,7 +28,7 @@ def kept(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
     for word in seen:
         lines.setdefault(word.line, []).append(word)
     put_right = (_stroke_as_letter(word, lines[word.line]) for word in seen)
-    return tuple(word for word in put_right if not _is_rubbish(word, usual))
+    return tuple(word for word in put_right if not _is_rubbish(word, usual) or _is_dash(word, lines[word.line], usual))
 
 
 def _stroke_as_letter(word: SeenWord, line: Sequence[SeenWord]) -> SeenWord:
@@ -35,6 +38,12 @@ def _stroke_as_letter(word: SeenWord, line: Sequence[SeenWord]) -> SeenWord:
         return word
     height = word.box.height / float(np.median(others))
     return replace(word, text="I") if STROKE_HEIGHT[0] <= height <= STROKE_HEIGHT[1] else word
+
+
+def _is_dash(word: SeenWord, line: Sequence[SeenWord], usual: float) -> bool:
+    """A dash among words, no longer than a dash is: the longer ones are ruled lines."""
+    among = any(sign.isalnum() for other in line if other.confidence >= DOUBTFUL_SIGN for sign in other.text)
+    return among and word.text in DASHES and word.confidence >= DOUBTFUL_SIGN and word.box.width <= DASH * usual
 
 
 def _is_rubbish(word: SeenWord, usual: float) -> bool:
@@ -52,6 +61,18 @@ def quality(seen: Sequence[SeenWord]) -> float:
     if total == 0:
         return 0.0
     return sum(word.confidence * count for word, count in zip(seen, letters, strict=True)) / total
+
+
+def weak_lines(seen: Sequence[SeenWord]) -> int:
+    """Lines, and no mere scraps of them, of which more is probably wrong than right."""
+    lines: dict[int, list[SeenWord]] = {}
+    for word in seen:
+        lines.setdefault(word.line, []).append(word)
+    return sum(_letters(words) >= LINE_LETTERS and quality(words) < WEAK for words in lines.values())
+
+
+def _letters(words: Sequence[SeenWord]) -> int:
+    return sum(sign.isalnum() for word in words for sign in word.text)
 
 
 def letters_read(seen: Sequence[SeenWord]) -> float:

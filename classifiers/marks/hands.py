@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from classifiers.courts import find_courts
 from classifiers.fields.repair import folded
-from classifiers.marks.spots import Paper
+from classifiers.marks.spots import Paper, Spot
 from classifiers.match import Line
 from domain.document import Finding, Mark
 
@@ -91,6 +91,48 @@ def not_by_court(paper: Paper) -> Iterator[Finding]:
     for spot in paper.patterns(ARBITRATION):
         if spot.box.top < HEAD or spot.box.top > FOOT:
             yield spot.finding(Mark.NOT_BY_COURT)
+
+
+REASONS = re.compile(
+    r"^\W*(?:(?:oral|brief|written|supplementary|further)\s+)?(?:reasons?\s+(?:for|of)\s+(?:the\s+)?(?:judgment|decision|order|ruling)|"
+    r"memorandum\s+of\s+(?:judgment|decision)|headnote|motifs\s+(?:du|de)\s+(?:la\s+|l'\s?)?(?:jugement|decision|ordonnance))\b"
+    r"(?!\s+(?:and|et)\b)[^\n]{0,40}$"
+    r"|^[^\n]{0,60}\b(?:19|20)[0-9]{2}\s+(?:on[cs][jca]\w?|bcsc|bcca|bcpc|abkb|abqb|abca|abpc|skkb|skqb|skca|mbkb|mbqb|mbca|nssc|nsca|nbkb|nbca|"
+    r"nlsc|nlca|pesc|peca|yksc|nwtsc|nucj|fca?|scc)\s+[0-9]{1,5}\b[^\n]{0,60}$",
+    re.MULTILINE,
+)
+
+
+NUMBERED = re.compile(r"^\W{0,3}\[[0-9il]{1,3}\]", re.MULTILINE)
+ARGUED = re.compile(
+    r"^\W*(?:[0-9ivxa-d]{1,3}[.)]\s+)?(?:overview|introduction|background|(?:the\s+)?facts|(?:the\s+)?issues?|(?:the\s+)?(?:law|evidence)|analysis|discussion|"
+    r"disposition|positions?\s+of\s+the\s+parties)\W*$",
+    re.MULTILINE,
+)
+RULED = re.compile(r"^\W*(?:oral\s+|interim\s+)?(?:ruling|decision)\b[^\n]{0,40}$|^\W*citation\s*:", re.MULTILINE)
+SEVERAL = 4
+"""So many paragraphs in square brackets make reasons of an English paper; judgments of Québec are numbered so too."""
+
+
+def _argues(paper: Paper) -> Iterator[Spot]:
+    """What only reasons have: a title, numbers in square brackets, headings such as Overview and Analysis."""
+    if any(page.language != "en" for page in paper.run.read_pages()) or "quebec" in paper.plain[:600]:
+        return
+    numbered, argued = list(paper.patterns(NUMBERED)), list(paper.patterns(ARGUED))
+    if len(numbered) >= SEVERAL:
+        yield numbered[0]
+    if len(argued) > 1:
+        yield argued[0]
+    yield from (spot for spot in paper.patterns(RULED) if spot.box.top < HEAD)
+
+
+def reasons(paper: Paper) -> Iterator[Finding]:
+    """A title of reasons, or a neutral citation near the top: what is published, and not what is served."""
+    for spot in paper.patterns(REASONS):
+        if spot.box.top < HEAD:
+            yield spot.finding(Mark.REASONS)
+    for spot in _argues(paper):
+        yield spot.finding(Mark.REASONS)
 
 
 def mailed(paper: Paper) -> Iterator[Finding]:

@@ -1,8 +1,10 @@
 """One paper as the marks see it: places of phrases and patterns in its folded text, with the way back to the page."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from rapidfuzz import fuzz
@@ -40,11 +42,10 @@ class Spot:
     raw: str
     confidence: float
 
-    def finding(self, mark: Mark, *, worth: float = 1.0) -> Finding:
-        """The spot as a finding; `worth` 0..1 is how much the words mean what the mark says."""
-        return Finding(
-            mark=mark, page=self.page, box=self.box, raw=self.raw, confidence=round(self.confidence * worth, 3)
-        )
+    def finding(self, mark: Mark, *, worth: float = 1.0, day: date | None = None) -> Finding:
+        """The spot as a finding; `worth` 0..1 is how much the words mean what the mark says, `day` what they name."""
+        confidence = round(self.confidence * worth, 3)
+        return Finding(mark=mark, page=self.page, box=self.box, raw=self.raw, confidence=confidence, day=day)
 
 
 class Paper:
@@ -148,6 +149,19 @@ class Paper:
         """The printed line around a place."""
         start, end = self.sheet.line_bounds(spot.start)
         return self.plain[start:end]
+
+    def token_at(self, place: int) -> tuple[int, int]:
+        """The number of the word that a place of the folded text lies in, and how far into the word it lies."""
+        number = max(0, bisect_right(self._starts, place) - 1)
+        return number, place - self._starts[number] if self._starts else 0
+
+    def start_of(self, number: int) -> int:
+        """Where a word begins in the folded text."""
+        return self._starts[number]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(self._places.values())
 
     def _hits(self, phrases: Iterable[str]) -> Iterator[Hit]:
         for phrase in phrases:

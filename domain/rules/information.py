@@ -26,6 +26,9 @@ def information_covered(case: Case) -> Answer:
             "Seules des données publiques sont demandées.",
             clause=Clause.PUBLIC_RECORD,
         )
+    ordered = case.surest(Mark.ORDERS_DISCLOSURE)
+    if case.paper.kind == COURT_ORDER and ordered and case.certain(ordered):
+        return passes("An order covers what it names.", "Une ordonnance vise ce qu'elle nomme.", at=ordered)
     if not asked:
         return _nothing_named(case)
     faint = next((one for one in asked.values() if not case.sure(one)), None)
@@ -59,6 +62,14 @@ def _by_letter(case: Case, asked: dict[Information, FieldReading]) -> Answer:
     own = own_request(case)
     if visitors and own is not True:
         return _visitor_logs(asked, visitors, own=own)
+    strangers = case.mark(Mark.VISITORS)
+    if strangers and own is not True:
+        return unknown(
+            "It may ask for data of those who visited the customer's site.",
+            "Il demande peut-être des données sur les visiteurs du site du client.",
+            at=strangers,
+            clause=Clause.VISITOR_LOGS,
+        )
     if content and not case.policy.switches.content_by_letter:
         return unknown(
             "What a customer's site collects is the customer's own affair.",

@@ -17,16 +17,18 @@ from domain.page import InkKind, PageText, PageUnread
 from domain.settings import LANGUAGES
 from reading.blank import is_blank
 from reading.cage import Bubblewrap, CageLimits, bubblewrap_cage
-from reading.clean import ink_mask, lines_at, squared, straightened, turned
+from reading.clean import ink_mask, squared, straightened, turned
 from reading.engines.protocol import Layout, SeenWord, Turn
 from reading.engines.tesseract import Tesseract
 from reading.geometry import PixelBox
 from reading.ink import find_ink
+from reading.letters import pieces
 from reading.orient import which_way_up
 from reading.picture import Gray
 from reading.read import Reader, read_page
 from reading.render import RawPage, open_document
 from reading.rules import take_out_rules
+from reading.skew import lines_at
 from tests.reading import drawing_pages as draw
 from tests.reading.drawing_pages import ENGLISH, FRENCH
 
@@ -98,7 +100,7 @@ def typed(language: str) -> Image.Image:
 def test_the_ink_alone_tells_which_way_is_up(language: str, dpi: tuple[float, float], degrees: int) -> None:
     """At every fax resolution, in both languages."""
     square = squared(gray(draw.fax(typed(language), dpi)), dpi, 250)
-    up = which_way_up(ink_mask(turned(square, degrees)), 250)
+    up = which_way_up(pieces(ink_mask(turned(square, degrees))), 250)
     assert up.degrees == (360 - degrees) % 360
     assert abs(up.skew) <= 0.2
 
@@ -110,6 +112,13 @@ def test_skew_is_found_to_a_tenth_of_a_degree(degrees: float) -> None:
     assert lines_at(ink_mask(page))[0] == pytest.approx(-degrees, abs=0.15)
 
 
+def is_bare(page: Image.Image) -> bool:
+    """Whether a page at 300 dpi is blank."""
+    picture = gray(page)
+    ink = ink_mask(picture)
+    return is_blank(picture, ink, pieces(ink), 300)
+
+
 def test_blank_is_judged_by_ink_and_not_by_the_mean() -> None:
     """A gray back with holes, a staple and an edge shadow is blank; a white page with one short line is not."""
     back = Image.new("L", draw.LETTER, 205)
@@ -119,13 +128,42 @@ def test_blank_is_judged_by_ink_and_not_by_the_mean() -> None:
     pen.line((120, 90, 190, 40), fill=60, width=6)
     pen.rectangle((0, 0, 18, 3300), fill=20)
     pen.line((1400, 0, 1402, 3300), fill=120, width=2)
-    assert is_blank(ink_mask(gray(back)), 300)
+    assert is_bare(back)
     short = draw.blank_page()
     draw.write(short, "See over.", top=1500)
-    assert not is_blank(ink_mask(gray(short)), 300)
+    assert not is_bare(short)
     signed = draw.blank_page()
     draw.scribble(signed, 900, 1500)
-    assert not is_blank(ink_mask(gray(signed)), 300)
+    assert not is_bare(signed)
+
+
+def test_faint_writing_is_no_blank_page() -> None:
+    """Print in light gray, and three words in pencil; dust and a staple that reaches far in are not writing."""
+    light = draw.letter(ENGLISH).point(lambda level: 210 + level * 45 // 255)
+    assert not is_bare(light)
+    pencil = draw.blank_page()
+    draw.write(pencil, "see other side", points=14, top=1500)
+    assert not is_bare(pencil.point(lambda level: 200 + level * 55 // 255))
+    dusty = Image.new("L", draw.LETTER, 240)
+    pen = ImageDraw.Draw(dusty)
+    for at in range(300):
+        left, top = (at * 7919) % 2540, (at * 104729) % 3290
+        pen.ellipse((left, top, left + at % 5, top + at % 5), fill=60 + at % 90)
+    pen.line((110, 110, 240, 80), fill=60, width=7)
+    assert is_bare(dusty)
+
+
+def test_a_page_that_reads_badly_either_way_lies_as_it_came(cage: Bubblewrap) -> None:
+    """Handwriting gives neither the ink nor the engine a sure sign: most pages come upright."""
+    page = draw.blank_page()
+    draw.scribble(page, 600, 900, width=900)
+    draw.write(page, "CALL ME", points=20, top=1500)
+    turned_over = Telling((SeenWord(text="IW", box=PixelBox(0, 0, 90, 40), confidence=0.4, line=0, block=0),))
+    for picture in (page, page.rotate(180)):
+        raw = RawPage(number=1, gray=gray(picture), dpi=(300.0, 300.0))
+        reading, _ = read_page(raw, Reader(engine=turned_over, cage=cage, languages=("en", "fr")))
+        assert isinstance(reading, PageText)
+        assert reading.rotation == 0
 
 
 def test_a_blank_page_is_flagged_and_never_sent_to_the_engine(cage: Bubblewrap) -> None:

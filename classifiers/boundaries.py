@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from classifiers.classify import classify
+from classifiers.classify import by_rules, weighed
 from classifiers.cues import Where
 from classifiers.furniture import Numbering, numbering
 from classifiers.letters import normal
@@ -231,7 +231,7 @@ def _titled(scales: Scales, kinds: tuple[Kind, ...]) -> float:
 
 def _looks(run: Run, kinds: Sequence[Kind]) -> tuple[str, str | None] | None:
     """What the page alone would be sorted as, where that is clear; sub-types of the three kinds are one."""
-    verdict = classify(run, kinds)
+    verdict = by_rules(weighed(run, kinds))
     lead = verdict.margin if verdict.kind != OTHER else sum(piece.weight for piece in verdict.evidence)
     if lead < CLEAR or (verdict.kind == OTHER and verdict.variant is None):
         return None

@@ -1,4 +1,4 @@
-"""Features of structure that no phrase can name: blocks of labels, ruled blanks, machine-readable lines, tables."""
+"""Features of structure that no phrase can name: blocks of labels, ruled blanks, machine-readable lines, tables, voices."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -9,6 +9,7 @@ from classifiers.heading import canadian_court, foreign_court, no_court
 from classifiers.letters import normal
 from classifiers.match import Line
 from classifiers.permission import permission, refusal
+from classifiers.voices import VOICES
 from domain.document import Run
 from domain.page import InkKind, PageText
 
@@ -167,6 +168,7 @@ FEATURES: Mapping[str, Feature] = {
     "@no_court": no_court,
     "@permission": permission,
     "@refusal": refusal,
+    **VOICES,
 }
 
 

@@ -58,6 +58,16 @@ FORM = says(
 
 COMMON: tuple[Cue, ...] = (
     says("permission", "@permission", weight=3.4),
+    says("own_leave", "@own_leave", weight=2.0),
+    says("leave_to_give", "@leave_to_give", weight=0.8),
+    says("own_records_to_third", "@own_records_to_third", weight=1.0),
+    says("own_account", "@own_account", weight=1.0),
+    says("as_attorney", "@as_attorney", weight=0.7),
+    never("your_customer", "@your_customer", weight=1.0),
+    never("court_speaks", "@court_speaks", weight=1.0),
+    never("police_asks", "@police_asks", weight=2.0),
+    never("for_a_client", "@for_a_client", weight=1.0),
+    never("drafted", "@drafted", weight=0.5),
     SUBJECT,
     FORM,
     AUTHORIZES,

@@ -38,6 +38,10 @@ COMMON: tuple[Cue, ...] = (
     RECITALS,
     MUST_PRODUCE,
     CONSEQUENCE,
+    says("court_speaks", "@court_speaks", weight=1.2),
+    says("parties", "@parties", weight=0.5),
+    never("drafted", "@drafted", weight=3.0),
+    never("not_yet_made", "@not_yet_made", weight=2.0),
     never("no_canadian_head", "@canadian_court", weight=2.5, where=Where.ABSENT),
     never(
         "orders_nothing",

@@ -33,6 +33,7 @@ TITLE = titled(
 COMMON: tuple[Cue, ...] = (
     TITLE,
     APPOINTS,
+    says("appoints_somebody", "@appoints_somebody", weight=1.5),
     POWERS,
     WITNESSED,
     reweighed(ORDERS, -3.0),

@@ -1,104 +1,57 @@
 """Finds the places where a paper wants to be signed, and what stands there: pen, stamp, type or nothing.
 
-Presence, never authenticity.
-
-A place is a closing formula, a label ("Signature:", "Per:", « Signé par »), a blank of underscores, or the printed
-name or office of a judge, an officer, a witness. Ink comes from reading (`PageText.ink`); here it is only laid beside
-the words.
+Presence, never authenticity. Ink comes from reading (`PageText.ink`); here it is only laid beside the words. Print
+and ruled lines tell places (`signing.places`); strokes that stand as signatures do tell theirs (`signing.strokes`).
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-
-from rapidfuzz.fuzz import partial_ratio, ratio
+from dataclasses import dataclass
 
 from classifiers.fields.repair import folded
-from classifiers.match import Line, lines
-from domain.document import COURT_ORDER, Run, Signature, SignatureState, Verdict
-from domain.page import Box, InkKind, InkMark, PageText
-
-CLOSING = re.compile(
-    r"^\W*(?:yours\s+(?:very\s+)?(?:truly|sincerely|faithfully)|sincerely(?:\s+yours)?|respectfully(?:\s+(?:yours|submitted))?|"
-    r"(?:kind\s+|best\s+|warm\s+)?regards|truly\s+yours|cordialement|bien\s+a\s+vous|salutations?(?:\s+distinguees)?|thank\s+you|"
-    r"merci)\W*$"
-    r"|\b(?:sentiments\s+(?:distingues|les\s+meilleurs)|salutations\s+(?:distinguees|les\s+meilleures|cordiales))\W*$"
+from classifiers.signing.places import Kind, Name, Place, caption_place, places_on, reach
+from classifiers.signing.sheet import Rect, Sheet, Strokes, look_at
+from classifiers.signing.strokes import signing
+from classifiers.signing.wording import ATTORNEY_LINE, COUNSEL, OFFICER, OWN, SIGNS, TYPED, UNDERSCORES, WITNESS
+from domain.document import (
+    AUTHORIZATION_LETTER,
+    COURT_ORDER,
+    OTHER,
+    POWER_OF_ATTORNEY,
+    Run,
+    Signature,
+    SignatureState,
+    Verdict,
 )
-LABEL = re.compile(
-    r"^\W*(?:x\s*_{2,}|(?:authori[sz]ed\s+)?signatures?\b|signed\b(?!\s+(?:at|on|before|and|in))|"
-    r"sign\s+here|per\s*:|par\s*:|by\s*:|"
-    r"signe(?:e)?\s+par|signataire\b)"
-)
-JUDGE = re.compile(
-    r"^\W*(?:the\s+|l'|la\s+|le\s+|a\s+|un\s+|une\s+)?(?:(?:honou?rable\s+)?(?:mr\.?\s+|madam\s+|madame\s+la\s+|monsieur\s+le\s+)?"
-    r"(?:associate\s+|chief\s+)?"
-    r"(?:justice|judge|juge|master|magistrat\w*|prothonotary|protonotaire)\b.{0,60}|"
-    r"(?:local\s+|deputy\s+|district\s+|assistant\s+)?"
-    r"(?:registrar|clerk|greffi(?:er|ere))\b.{0,40}|by\s+the\s+court\b.{0,40}|par\s+la\s+cour\b.{0,40})$"
-    r"|\b[a-z' -]{2,30},?\s+(?:a\.?c\.?j\.?|j\.?c\.?[sqa]\.?|"
-    r"j\.?j?\.?|p\.?c\.?j\.?|j\.?p\.?|j\.?p\.?m\.?|juge|judge)\W*$"
-    r"|\bsignature\s+(?:of|du)\s+(?:the\s+)?(?:justice|judge|juge)\b"
-)
-ROLE = (
-    r"(?:grantors?|donors?|principal|adult|appoint(?:o|e)r|constituante?s?|mandante?s?|(?:account\s+)?holder|customer|"
-    r"cliente?|titulaire(?:\s+du\s+compte)?)"
-)
-ROLE_LINE = re.compile(
-    rf"^\W*(?:the\s+|le\s+|la\s+)?{ROLE}(?:\W+{ROLE})*(?:\W+(?:i\s+sign|signed|signs|signee?|dated?|le|on)\b.{{0,30}})?\W*$"
-)
-"""Lines that name nobody but say in what office somebody signs above them."""
-ATTORNEY_LINE = re.compile(
-    r"^\W*(?:the\s+)?(?:attorney|mandataire)s?\b\W*(?:(?:i\s+)?accepts?\b|j'accepte\b|signed\b|signee?\b|signature\b|$).{0,40}$"
-)
-"""The same for the attorney, who signs a power too in some provinces, beside the one who gives it."""
 
-SUPPORTING = re.compile(
-    r"\b(?:witness\w*|temoins?|notar\w*|notaire|commissioner|commissaire|sworn|assermente\w*|"
-    r"lawyer|counsel|solicitor|avocate?s?|procureurs?|"
-    r"barrister|approved\s+as\s+to|approuve|consent\w*\s+to|party|interpreter|attorney\s+accepts?|in\s+the\s+presence|en\s+presence|"
-    r"before\s+me|devant\s+moi|for\s+office\s+use|usage\s+interne)\b"
-)
-OFFICER = re.compile(r"\b(?:justice|judge|juge|master|magistrat\w*|registrar|clerk|greffi\w+|court|cour)\b")
-HEARD = re.compile(r"\b(?:before|devant|coram|day\s+of|name\s+of|en\s+presence)\b|\)\s*$")
-TYPED = re.compile(
-    r"(?<![a-z0-9])/\s?s\s?/|\boriginal\s+signed\b|\(\s?(?:sgd|signed|signe)\b|\bsgd\.|\boriginal\s+signe\b|\b(?:electronically|digitally)\s+signed"
-    r"|\bsigne(?:e)?\s+electroniquement"
-)
-UNDERSCORES = re.compile(r"_{4,}|\.{8,}|…{3,}")
+AT_PLACE, AT_CAPTION = 0.5, 0.35
+"""What a place adds to the likeness of ink: one that print tells, and one that strokes tell over a name."""
 
-ABOVE, BELOW, SIDE = 0.075, 0.012, 0.45
-"""How far a signature may reach from its printed line, in fractions of the page."""
+LOOSE_WORTH = 0.75
+EMPTY, DOUBTED = 0.7, 0.45
+SMALL_PEN = 0.2
+"""Inches: narrower strokes beside a place are specks and flourishes of others."""
 
-AFTER_CLOSING = 0.13
-LAST_LINES = 12
-"""A judge's name counts as a place for a signature among so many last lines of a page."""
+MOST = 0.97
+CARDS = frozenset({"identity_document"})
+"""The signature on a card signs the card."""
 
-OVERLAP = 0.25
-SMALL_PEN = 0.012
-LOOSE_WORTH, LOOSE_WIDTH = 0.6, 0.07
-"""What a pen stroke is worth that stands beside no printed place, and how wide it must be."""
+NOTED = frozenset({"cover_sheet"})
+"""On these people write notes anywhere."""
 
-NAME_WORDS = 7
-"""A printed name with an office behind it has so few words."""
-
-LETTERHEAD = 0.35
-"""Strokes in this upper share of a first page are letterheads and logos."""
-
-NAME_FITS, NAME_ROOM, OFFICE_ROOM, UPPER_LINES = 85, 22, 60, 0.4
-BEHIND_NAME = re.compile(r"\S?[,.;(–-]|\s+[–-]\s")
-"""A line is somebody's printed name if it fits so well (0..100), has so few more letters, and stands so low."""
+BRACKETS = re.compile(r"\([^)]*\)?")
+"""What a form explains behind a label: "Signature (in the presence of two witnesses)"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a signature belongs: the box that its ink would cross, and what is printed there and beside."""
+class Found:
+    """A place with what stands in it, before it is known whose counts."""
 
-    page: int
-    box: Box
-    printed: str
-    whose: str
-    supporting: bool
-    ruled: bool
+    sheet: Sheet
+    place: Place
+    pen: Strokes | None
+    stamp: Strokes | None
+    loose: bool = False
 
 
 def find_signatures(
@@ -108,230 +61,155 @@ def find_signatures(
 
     `authors` are names that the fields found and whose printing marks a place; `others` are witnesses and notaries.
     """
-    names = (*((folded(name), False) for name in authors), *((folded(name), True) for name in others))
-    pages = run.read_pages()
-    return tuple(
-        signature
-        for page in pages
-        for signature in _on_page(page, verdict, names, first=page is pages[0], last=page is pages[-1])
+    if verdict.variant in CARDS:
+        return ()
+    names = (
+        *(Name(plain=folded(name), supporting=False) for name in authors),
+        *(Name(plain=folded(name), supporting=True) for name in others),
     )
+    found = [one for sheet in _sheets(run) for one in _on_sheet(sheet, names)]
+    found = [one for one in found if not (one.loose and verdict.variant in NOTED)]
+    if any(one.place.kind is not Kind.CLOSING and not _stands_beside(one, verdict) for one in found):
+        found = [one for one in found if one.place.kind is not Kind.CLOSING or one.pen or one.stamp]
+    beside = [_stands_beside(one, verdict) for one in found]
+    beside = _officers_first(found, beside, verdict)
+    if verdict.kind == OTHER and found and all(beside) and len(found) == 1:
+        beside = [False]
+    return tuple(_judged(one, supporting=aside) for one, aside in zip(found, beside, strict=True))
 
 
 def signed(signatures: Sequence[Signature], run: Run) -> bool | None:
-    """Whether the author signed: True with pen or stamp, False with type or nothing, None where nobody can say.
+    """Whether the author signed by hand: True with pen, False with type, a stamp or nothing, None where nobody can say.
 
     Signatures of witnesses and counsel do not count. A page that could not be read leaves an unsigned paper unjudged.
     """
     states = {one.state for one in signatures if not one.supporting}
-    if SignatureState.PEN in states or SignatureState.STAMP in states:
+    if SignatureState.PEN in states:
         return True
     if len(run.read_pages()) < len(run.pages) or SignatureState.UNJUDGED in states:
         return None
-    return False if states & {SignatureState.EMPTY, SignatureState.TYPED} else None
+    return False if states & {SignatureState.EMPTY, SignatureState.TYPED, SignatureState.STAMP} else None
 
 
-def _on_page(
-    page: PageText, verdict: Verdict, names: Sequence[tuple[str, bool]], *, first: bool, last: bool
-) -> Iterator[Signature]:
-    printed = lines((page,))
-    places = _distinct([*_places(printed, verdict, last=last), *_names(printed, names)])
-    taken: list[InkMark] = []
-    for place in places:
-        ink = _best(page, place)
-        if ink is not None:
-            taken.append(ink)
-        yield _judged(place, ink, page)
-    if printed and not any(not place.supporting for place in places):
-        named = () if verdict.kind == COURT_ORDER else printed
-        yield from _loose(page, named, taken, below=LETTERHEAD if first else 0.0)
+def _sheets(run: Run) -> Iterator[Sheet]:
+    """The pages that have words; each knows whether text went before it and whether it is the last of text."""
+    pages = [page for page in run.read_pages() if page.words]
+    begun = False
+    for page in pages:
+        sheet = look_at(page, begun=begun, last=page is pages[-1])
+        begun = begun or any(one.running for one in sheet.prints)
+        yield sheet
 
 
-def _places(printed: Sequence[Line], verdict: Verdict, *, last: bool) -> Iterator[Place]:
-    order = verdict.kind == COURT_ORDER
-    for number, line in enumerate(printed):
-        text = folded(line.text)
-        if CLOSING.search(text):
-            yield _under(printed, number)
-        elif LABEL.match(text) or (UNDERSCORES.search(text) and _says_who(printed, number)):
-            yield _beside(printed, number, judges_only=order)
-        elif not order and number > len(printed) * UPPER_LINES and ATTORNEY_LINE.match(text):
-            yield _above(printed, number, supporting=True)
-        elif _is_author(printed, number, order=order, last=last):
-            yield _above(printed, number, supporting=False)
-
-
-def _is_author(printed: Sequence[Line], number: int, *, order: bool, last: bool) -> bool:
-    """Whether a line names a judge or officer of an order, or says in what office the author of another paper signs."""
-    if order:
-        return last and number >= len(printed) - LAST_LINES and _is_judge(printed, number)
-    return number > len(printed) * UPPER_LINES and ROLE_LINE.match(folded(printed[number].text)) is not None
-
-
-def _is_judge(printed: Sequence[Line], number: int) -> bool:
-    """A judge or officer named to sign, and not as the one before whom the matter came."""
-    before = folded(printed[number - 1].text) if number else ""
-    text = folded(printed[number].text)
-    return bool(JUDGE.search(text)) and not HEARD.search(text) and not HEARD.search(before[-40:])
-
-
-def _names(printed: Sequence[Line], names: Sequence[tuple[str, bool]]) -> Iterator[Place]:
-    """Lines in the lower part that hold little but the name of somebody who should sign."""
-    for number, line in enumerate(printed):
-        text = folded(line.text)
-        for name, supporting in names:
-            if _prints(name, text) and number > len(printed) * UPPER_LINES:
-                yield _above(printed, number, supporting=supporting)
-
-
-def _prints(name: str, text: str) -> bool:
-    """Whether a line holds little but a name, or begins with it and goes on with an office: "X, attorney for Y"."""
-    if len(text) <= len(name) + NAME_ROOM:
-        return partial_ratio(name, text) >= NAME_FITS
-    begins, rest = text[: len(name)], text[len(name) :]
-    return (
-        len(text) <= len(name) + OFFICE_ROOM
-        and ratio(name, begins) >= NAME_FITS
-        and BEHIND_NAME.match(rest) is not None
-    )
-
-
-def _says_who(printed: Sequence[Line], number: int) -> bool:
-    near = " ".join(folded(line.text) for line in printed[number : number + 2])
-    return bool(JUDGE.search(near) or SUPPORTING.search(near) or re.search(r"\bsign|\bper\b|\bname\b|\bnom\b", near))
-
-
-def _under(printed: Sequence[Line], number: int) -> Place:
-    """The room between a closing formula and what is printed below the name."""
-    closing = printed[number].box
-    following = [line for line in printed[number + 1 : number + 4] if line.page == printed[number].page]
-    bottom = min(0.999, closing.bottom + AFTER_CLOSING)
-    whose = following[0].text if following else ""
-    box = Box(left=0.02, top=min(closing.bottom, 0.99), right=0.98, bottom=bottom)
-    return _place(printed, number, box, whose, context=" ".join(line.text for line in following))
-
-
-def _beside(printed: Sequence[Line], number: int, *, judges_only: bool) -> Place:
-    """The room on, over and to the right of a label or a blank. On an order only a judge's or officer's counts."""
-    label = printed[number].box
-    box = Box(
-        left=max(0.0, label.left - 0.03),
-        top=max(0.0, label.top - ABOVE),
-        right=min(1.0, max(label.right + 0.05, label.left + SIDE)),
-        bottom=min(1.0, label.bottom + BELOW),
-    )
-    place = _place(printed, number, box, _after_label(printed, number), context=_context(printed, number))
-    near = " ".join(folded(line.text) for line in printed[number : number + 3])
-    return replace(place, supporting=True) if judges_only and not OFFICER.search(near) else place
-
-
-def _above(printed: Sequence[Line], number: int, *, supporting: bool) -> Place:
-    """The room over a printed name or office."""
-    name = printed[number].box
-    box = Box(
-        left=max(0.0, name.left - 0.12),
-        top=max(0.0, name.top - ABOVE),
-        right=min(1.0, name.right + 0.15),
-        bottom=min(1.0, name.bottom + BELOW),
-    )
-    place = _place(printed, number, box, printed[number].text, context=printed[number].text)
-    return replace(place, supporting=place.supporting or supporting)
-
-
-def _place(printed: Sequence[Line], number: int, box: Box, whose: str, *, context: str) -> Place:
-    around = " ".join(line.text for line in printed[max(0, number - 1) : number + 3])
-    return Place(
-        page=printed[number].page,
-        box=box,
-        printed=around,
-        whose=" ".join(whose.split()),
-        supporting=bool(SUPPORTING.search(folded(context))),
-        ruled=bool(UNDERSCORES.search(around)),
-    )
-
-
-def _after_label(printed: Sequence[Line], number: int) -> str:
-    label = printed[number].text
-    rest = re.sub(r"^[^:_]{0,40}[:_]+|_+|\.{4,}", " ", label).strip(" :_.")
-    following = printed[number + 1].text if number + 1 < len(printed) else ""
-    return rest if any(letter.isalpha() for letter in rest) and rest != label else following
-
-
-def _context(printed: Sequence[Line], number: int) -> str:
-    """The label itself, and the line under it where the label says nothing of whose it is."""
-    own = printed[number].text
-    return own if len(own.split()) > 2 else " ".join(line.text for line in printed[number : number + 2])
-
-
-def _distinct(places: list[Place]) -> list[Place]:
-    """Places that overlap for the most part are one; the one that says whose it is stays."""
-    kept: list[Place] = []
-    for place in places:
-        twin = next(
-            (one for one in kept if one.supporting == place.supporting and _share(place.box, one.box) > 0.6), None
+def _on_sheet(sheet: Sheet, names: Sequence[Name]) -> Iterator[Found]:
+    places = places_on(sheet, names)
+    pens = {number: _nearest(places, ink, sheet) for number, ink in enumerate(sheet.pens)}
+    free = [ink for number, ink in enumerate(sheet.pens) if pens[number] is None]
+    stamps = [(ink, _nearest(places, ink, sheet)) for ink in sheet.stamps]
+    for number, place in enumerate(places):
+        own = [sheet.pens[ink] for ink, at in pens.items() if at == number]
+        yield Found(
+            sheet=sheet,
+            place=place,
+            pen=max(own, key=lambda ink: ink.box.width * ink.box.height, default=None),
+            stamp=next((ink for ink, at in stamps if at == number), None),
         )
-        if twin is None:
-            kept.append(place)
-        elif not twin.whose and place.whose:
-            kept[kept.index(twin)] = replace(place, ruled=twin.ruled or place.ruled)
-    return kept
+    for ink, caption, _ in signing(sheet, free):
+        if caption is not None:
+            place = caption_place(sheet, caption, names, found_by_ink=True)
+            yield Found(sheet=sheet, place=place, pen=ink, stamp=None)
+        else:
+            yield Found(sheet=sheet, place=_nameless(ink), pen=ink, stamp=None, loose=True)
 
 
-def _best(page: PageText, place: Place) -> InkMark | None:
-    """The surest ink in a place: pen before stamp, because signatures cross stamps."""
-    near = [
-        ink for ink in page.ink if ink.kind in {InkKind.PEN, InkKind.STAMP} and _share(ink.box, place.box) >= OVERLAP
+def _nearest(places: Sequence[Place], ink: Strokes, sheet: Sheet) -> int | None:
+    """The number of the place that strokes belong to."""
+    if ink.box.width < SMALL_PEN:
+        return None
+    far = [(distance, at) for at, place in enumerate(places) if (distance := reach(place, ink, sheet)) is not None]
+    return min(far)[1] if far else None
+
+
+def _nameless(ink: Strokes) -> Place:
+    return Place(kind=Kind.CAPTION, block=ink.box, room=ink.box, whose="", around="", found_by_ink=True)
+
+
+def _stands_beside(one: Found, verdict: Verdict) -> bool:
+    """Whether a place is that of a witness, of counsel, of an attorney beside the grantor: none signs the paper."""
+    place, court = one.place, verdict.kind == COURT_ORDER
+    whose = folded(place.whose)
+    owner = OFFICER.search(place.around) if court else OWN.search(whose)
+    if owner and not (COUNSEL if court else WITNESS).search(place.around if court else whose):
+        return False
+    said = place.around if place.named is False else f"{place.heading} {place.around}"
+    bare = BRACKETS.sub(" ", said)
+    said = bare if SIGNS.search(bare) else said
+    witness = WITNESS.search(said.replace("in witness whereof", "")) is not None
+    if court:
+        return witness or COUNSEL.search(said) is not None or place.named is True
+    if witness or place.named is not None:
+        return witness or place.named is True
+    if verdict.kind == POWER_OF_ATTORNEY and ATTORNEY_LINE.match(place.around):
+        return True
+    return verdict.kind in {POWER_OF_ATTORNEY, AUTHORIZATION_LETTER} and COUNSEL.search(said) is not None
+
+
+def _officers_first(found: Sequence[Found], beside: list[bool], verdict: Verdict) -> list[bool]:
+    """Where an officer of a court has a place, nobody else signs for the court, and no strokes elsewhere do."""
+    officers = [OFFICER.search(one.place.around) is not None and not one.place.found_by_ink for one in found]
+    court = verdict.kind == COURT_ORDER
+    if not any(officer and not aside for officer, aside in zip(officers, beside, strict=True)):
+        return beside
+    return [
+        aside
+        or (not officer and COUNSEL.search(f"{one.place.heading} {one.place.around}") is not None)
+        or (court and one.place.found_by_ink and not officer)
+        for one, officer, aside in zip(found, officers, beside, strict=True)
     ]
-    large = [ink for ink in near if ink.box.right - ink.box.left >= SMALL_PEN]
-    return max(large, key=lambda ink: (ink.kind is InkKind.PEN, ink.confidence), default=None)
 
 
-def _judged(place: Place, ink: InkMark | None, page: PageText) -> Signature:
-    state, confidence, box = _state(place, ink, page)
+def _judged(one: Found, *, supporting: bool) -> Signature:
+    state, confidence, box = _state(one)
     return Signature(
-        state=state, page=place.page, box=box, confidence=confidence, whose=place.whose, supporting=place.supporting
+        state=state,
+        page=one.sheet.page.number,
+        box=one.sheet.fractions(box),
+        confidence=round(confidence, 3),
+        whose=" ".join(one.place.whose.split()),
+        supporting=supporting,
     )
 
 
-def _state(place: Place, ink: InkMark | None, page: PageText) -> tuple[SignatureState, float, Box]:
-    if ink is not None:
-        return (SignatureState.PEN if ink.kind is InkKind.PEN else SignatureState.STAMP), ink.confidence, ink.box
-    if TYPED.search(folded(place.printed)):
-        return SignatureState.TYPED, 0.9, place.box
-    ruled = place.ruled or any(mark.kind is InkKind.RULE and _share(mark.box, place.box) > 0.5 for mark in page.ink)
-    empty = ruled or not any(letter.isalpha() for letter in place.whose)
-    return (SignatureState.EMPTY if empty else SignatureState.TYPED), 0.7, place.box
+def _state(one: Found) -> tuple[SignatureState, float, Rect]:
+    place = one.place
+    if one.pen is not None:
+        return SignatureState.PEN, _pen_confidence(one, one.pen), one.pen.box
+    if one.stamp is not None:
+        return SignatureState.STAMP, one.stamp.sure, one.stamp.box
+    if TYPED.search(place.around) or TYPED.search(place.heading) or _typed_over(one):
+        return SignatureState.TYPED, 0.9, place.room
+    ruled = place.rule is not None or UNDERSCORES.search(place.around) is not None
+    empty = ruled or not any(letter.isalpha() for letter in place.whose) or SIGNS.search(folded(place.whose))
+    sure = DOUBTED if place.kind is Kind.RULE else EMPTY
+    return (SignatureState.EMPTY if empty else SignatureState.TYPED), sure, place.room
 
 
-def _loose(page: PageText, printed: Sequence[Line], taken: list[InkMark], *, below: float) -> Iterator[Signature]:
-    """Large pen strokes on a page that offers the author no printed place for them; worth more over a short line."""
-    for ink in page.ink:
-        wide = ink.box.right - ink.box.left > LOOSE_WIDTH
-        if ink.kind is InkKind.PEN and ink not in taken and wide and ink.box.top >= below:
-            name = _name_under(ink.box, printed)
-            yield Signature(
-                state=SignatureState.PEN,
-                page=page.number,
-                box=ink.box,
-                confidence=ink.confidence * (1.0 if name else LOOSE_WORTH),
-                whose=name,
-                supporting=bool(SUPPORTING.search(folded(name))),
-            )
+def _typed_over(one: Found) -> bool:
+    """Whether a name is typed on the ruled line where ink should be."""
+    rule = one.place.rule
+    if rule is None or one.place.kind is not Kind.CAPTION:
+        return False
+    return any(
+        rule.left - 0.2 <= text.box.left
+        and text.box.right <= rule.right + 0.2
+        and -0.08 <= rule.top - text.box.bottom <= 0.25
+        and not text.plain.rstrip().endswith((":", ","))
+        for text in one.sheet.prints
+    )
 
 
-def _name_under(ink: Box, printed: Sequence[Line]) -> str:
-    """A short line directly under or across the strokes, as a printed name is; empty where there is none."""
-    for line in printed:
-        short = len(line.words) <= NAME_WORDS and line.text[:1].isupper()
-        below = -0.03 <= line.box.top - ink.bottom <= 0.025
-        beside = min(line.box.right, ink.right) > max(line.box.left, ink.left)
-        if short and below and beside:
-            return line.text
-    return ""
-
-
-def _share(one: Box, other: Box) -> float:
-    """How much of the first box lies in the second, 0..1."""
-    width = min(one.right, other.right) - max(one.left, other.left)
-    height = min(one.bottom, other.bottom) - max(one.top, other.top)
-    area = (one.right - one.left) * (one.bottom - one.top)
-    return max(0.0, width) * max(0.0, height) / area if area > 0 else 0.0
+def _pen_confidence(one: Found, pen: Strokes) -> float:
+    if one.loose:
+        return pen.sure * LOOSE_WORTH
+    more = AT_CAPTION if one.place.found_by_ink else AT_PLACE
+    return min(MOST, 1 - (1 - pen.sure) * (1 - more))

@@ -18,8 +18,8 @@ from domain.document import Delivery, Document, FieldReading, Kind, Run, Verdict
 from domain.page import Page, PageFacts, PageLanguage, PageRole, PageText, PageUnread
 from domain.policy import Policy, Request, assess
 
-AUTHORS = frozenset({"signatory", "grantor", "attorneys", "judge"})
-OTHERS = frozenset({"witnesses", "notary"})
+AUTHORS = frozenset({"signatory", "grantor", "judge"})
+OTHERS = frozenset({"witnesses", "notary", "attorneys"})
 """Fields whose names mark places for signatures: of those who must sign, and of those who stand beside."""
 
 CLEAR_DIGIT = 0.6

@@ -1,11 +1,10 @@
 """The whole road for one file in this process: no broker, no database, the same functions as the workers."""
 
 import os
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 from time import perf_counter
 from zoneinfo import ZoneInfo
 
@@ -19,6 +18,7 @@ from domain.settings import Settings
 from intake.refusals import status_of
 from intake.sniff import SAMPLE, sniff
 from reading.cage import Cage
+from reading.engines.lines import line_reader
 from reading.engines.tesseract import Tesseract
 from reading.read import Reader, read_page
 from reading.render import FileTags, RawPage, open_document
@@ -61,49 +61,54 @@ def tools(settings: Settings) -> Tools:
     return Tools(
         cage=cage,
         engine=engine,
-        reader=Reader(engine=engine, cage=cage, languages=settings.languages),
+        reader=Reader(engine=engine, cage=cage, languages=settings.languages, second=line_reader()),
         policy=policy,
         settings=settings,
         directory=build_directory(settings, policy),
     )
 
 
-def open_file(content: bytes, tools: Tools, *, name: str = "", middle: bytes = b"") -> Opened:
-    """The pages of one file, read on all cores; memory holds a few pages at a time. `middle` as for `sniff`."""
+def cores() -> int:
+    """How many pages are read at the same time."""
+    return os.cpu_count() or 1
+
+
+def open_file(
+    content: bytes, tools: Tools, *, name: str = "", middle: bytes = b"", at_once: int | None = None
+) -> Opened:
+    """The pages of one file, `at_once` at a time (all cores); memory holds a few pages. `middle`: see `sniff`."""
     media_type = sniff(content[:SAMPLE], content[-SAMPLE:], name=name, middle=middle)
     if isinstance(media_type, Refusal):
         return Opened(refusal=media_type)
-    return _read_all(content, media_type, tools)
+    return _read_all(content, media_type, tools, at_once or cores())
 
 
-def _read_all(content: bytes, media_type: MediaType, tools: Tools) -> Opened:
-    rendered = read = 0.0
+def _read_all(content: bytes, media_type: MediaType, tools: Tools, at_once: int) -> Opened:
+    """Decoding runs ahead of reading by one page for each core, so that no core waits for a slow page's neighbour."""
+    began, waited = perf_counter(), 0.0
     pages: list[Page] = []
     rest: list[PageCounts | FileTags | Refusal] = []
-    parts = open_document(content, media_type, cage=tools.cage)
-    cores = os.cpu_count() or 1
-    with ThreadPoolExecutor(cores) as pool:
-        while True:
-            began = perf_counter()
-            batch = list(islice(parts, cores))
-            rendered += perf_counter() - began
-            if not batch:
-                break
-            began = perf_counter()
-            pages += pool.map(lambda part: _read(part, tools), _pages(batch))
-            rest += [part for part in batch if not isinstance(part, RawPage | PageUnread)]
-            read += perf_counter() - began
+    reading: deque[Future[Page]] = deque()
+    with ThreadPoolExecutor(at_once) as pool:
+        for part in open_document(content, media_type, cage=tools.cage):
+            if not isinstance(part, RawPage | PageUnread):
+                rest.append(part)
+                continue
+            reading.append(pool.submit(_read, part, tools))
+            asked = perf_counter()
+            while len(reading) > 2 * at_once:
+                pages.append(reading.popleft().result())
+            waited += perf_counter() - asked
+        asked = perf_counter()
+        pages += (page.result() for page in reading)
+        waited += perf_counter() - asked
     return Opened(
         pages=tuple(sorted(pages, key=lambda page: page.number)),
         counts=next((part for part in rest if isinstance(part, PageCounts)), None),
         tags=next((part for part in rest if isinstance(part, FileTags)), None),
         refusal=next((part for part in rest if isinstance(part, Refusal)), None),
-        seconds=(rendered, read),
+        seconds=(perf_counter() - began - waited, waited),
     )
-
-
-def _pages(parts: Iterable[object]) -> Iterator[RawPage | PageUnread]:
-    return (part for part in parts if isinstance(part, RawPage | PageUnread))
 
 
 def _read(part: RawPage | PageUnread, tools: Tools) -> Page:

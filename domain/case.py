@@ -73,6 +73,11 @@ class Case:
         """The first finding of a mark on the paper."""
         return self.paper.found(mark)
 
+    def surest(self, mark: Mark) -> Finding | None:
+        """The surest finding of a mark on the paper."""
+        found = [finding for finding in self.paper.findings if finding.mark is mark]
+        return max(found, key=lambda finding: finding.confidence, default=None)
+
     @property
     def facts(self) -> tuple[PageFacts, ...]:
         """What is known of the paper's own pages."""

@@ -79,6 +79,7 @@ class Mark(StrEnum):
     CONDITIONAL = "conditional"
     NOT_BY_COURT = "not_by_court"
     GRANTOR_GONE = "grantor_gone"
+    REASONS = "reasons"
     BEGINS_LATER = "begins_later"
 
 

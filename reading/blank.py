@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from reading.letters import Pieces, furniture, letter_like, pieces
+from reading.letters import Pieces, furniture, letter_like
 from reading.picture import Gray
 from reading.rules import take_out_rules
 
@@ -15,28 +15,25 @@ SURELY_WRITTEN = 1e-3
 HEADER_INCHES = 0.4
 
 
-def is_blank(ink: Gray, dpi: float, *, header: bool = False) -> bool:
+def is_blank(ink: Gray, found: Pieces, dpi: float, *, header: bool = False) -> bool:
     """No writing, print or stroke: specks, edges, holes, staples and scratches do not count.
 
     With `header` the strip on top, where a fax machine prints its line on empty pages too, is not looked at.
+    `found` are the components of the ink.
     """
-    if header:
-        ink = without_top(ink, dpi)
-    found = pieces(ink)
-    if _written(found, letter_like(found, dpi) & ~furniture(found, dpi), ink) >= SURELY_WRITTEN:
+    top = header_rows(dpi) if header else 0
+    if _written(found, letter_like(found, dpi) & ~furniture(found, dpi) & found.under(top)) >= SURELY_WRITTEN:
         return False
-    found = pieces(take_out_rules(ink, dpi).ink)
-    return _written(found, ~furniture(found, dpi), ink) < BLANK_INK
+    found = take_out_rules(ink, dpi).found
+    return _written(found, ~furniture(found, dpi) & found.under(top)) < BLANK_INK
 
 
-def _written(found: Pieces, chosen: NDArray[np.bool_], ink: Gray) -> float:
+def _written(found: Pieces, chosen: NDArray[np.bool_]) -> float:
     """Share of the page that the chosen components cover."""
     chosen[0] = False
-    return float(found.stats[chosen, cv2.CC_STAT_AREA].sum()) / ink.size
+    return float(found.stats[chosen, cv2.CC_STAT_AREA].sum()) / (found.shape[0] * found.shape[1])
 
 
-def without_top(ink: Gray, dpi: float) -> Gray:
-    """The ink without the strip in which the sender's machine prints its line: level even when the page is not."""
-    rest = np.copy(ink)
-    rest[: round(HEADER_INCHES * dpi)] = 0
-    return rest
+def header_rows(dpi: float) -> int:
+    """Rows of the strip in which the sender's machine prints its line."""
+    return round(HEADER_INCHES * dpi)

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from domain.page import InkKind, InkMark, Word
 from reading.clean import ink_mask
 from reading.geometry import PixelBox, to_fractions, to_pixels
-from reading.letters import Pieces, furniture, pieces
-from reading.picture import Gray, as_gray
+from reading.letters import Pieces, furniture
+from reading.picture import Gray
 from reading.rules import Ruled, take_out_rules
 from reading.stamps import find_stamps, is_ring
 from reading.ticks import find_ticks
@@ -53,7 +53,7 @@ def find_ink(
     ink, ruled = known or _looked_at(gray, dots)
     stamps = find_stamps(ink, _boxes(words, columns, rows), dots)
     ticks = find_ticks(ink, _boxes([word for word in words if _is_long_print(word)], columns, rows), dots)
-    clusters = tuple(unexplained(ruled.ink, words, dots))
+    clusters = tuple(unexplained(ruled.found, words, dots))
     seals = [cluster.box for cluster in clusters if _is_seal(cluster, dots)]
     taken = [box for box, _ in stamps] + seals + list(ticks)
     marks = [
@@ -78,25 +78,23 @@ def _looked_at(gray: Gray, dpi: float) -> tuple[Gray, Ruled]:
     return ink, take_out_rules(ink, dpi)
 
 
-def unexplained(ink: Gray, words: Sequence[Word], dpi: float) -> Iterator[Cluster]:
+def unexplained(found: Pieces, words: Sequence[Word], dpi: float) -> Iterator[Cluster]:
     """Groups of components that no trusted word accounts for; edges, holes and staples left out."""
-    found = pieces(ink)
-    rest = _not_words(found, words, ink.shape) & ~furniture(found, dpi)
+    rest = _not_words(found, words) & ~furniture(found, dpi)
     mask = found.mask(rest)
     near = cv2.getStructuringElement(cv2.MORPH_RECT, (_odd(dpi * JOIN_ACROSS), _odd(dpi * JOIN_DOWN)))
-    groups = pieces(as_gray(cv2.dilate(mask, near)))
-    owner = _owners(found, rest, groups)
-    for group in range(1, len(groups.stats)):
+    groups, grouped = cv2.connectedComponents(cv2.dilate(mask, near), connectivity=8)
+    owner = _owners(found, rest, np.asarray(grouped, dtype=np.int32))
+    for group in range(1, groups):
         members = found.stats[1:][owner == group]
         if len(members):
             yield _cluster(members, mask)
 
 
-def _owners(found: Pieces, rest: NDArray[np.bool_], groups: Pieces) -> NDArray[np.int32]:
+def _owners(found: Pieces, rest: NDArray[np.bool_], grouped: NDArray[np.int32]) -> NDArray[np.int32]:
     """For every component but the paper: the group it lies in, 0 where it is explained."""
-    flat, grouped = found.labels.ravel(), groups.labels.ravel()
     owner = np.zeros(len(found.stats), dtype=np.int32)
-    owner[flat] = grouped
+    owner[found.label] = grouped.ravel()[found.where]
     return np.where(rest, owner, 0)[1:].astype(np.int32)
 
 
@@ -123,9 +121,9 @@ def _is_straight(cut: Gray) -> bool:
     return min(one, other) < 0.06 * max(one, other)
 
 
-def _not_words(found: Pieces, words: Sequence[Word], shape: tuple[int, ...]) -> NDArray[np.bool_]:
+def _not_words(found: Pieces, words: Sequence[Word]) -> NDArray[np.bool_]:
     """Components that lie for the most part outside trusted words."""
-    rows, columns = shape[0], shape[1]
+    rows, columns = found.shape
     covered = np.zeros((rows, columns), dtype=np.bool_)
     for word in trusted(words):
         box = to_pixels(word.box, columns=columns, rows=rows)

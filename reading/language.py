@@ -54,6 +54,9 @@ def page_language(words: Sequence[str]) -> PageLanguage:
 
 
 def readers_for(language: PageLanguage, installed: tuple[str, ...]) -> tuple[str, ...]:
-    """Which of the installed languages to read a page in."""
-    wanted = ("en", "fr") if language == "bilingual" else (language,)
-    return tuple(name for name in wanted if name in installed) or installed
+    """The language to read a page in: one, since two cost more and lose accents; French reads English nearly as well.
+
+    A page with both is read in French, which keeps all accents.
+    """
+    wanted = "en" if language == "en" else "fr"
+    return (wanted,) if wanted in installed else installed[:1]

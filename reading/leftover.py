@@ -3,14 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from reading.engines.protocol import SeenWord
-from reading.letters import Stats, furniture, letter_like, pieces
-from reading.picture import Gray
+from reading.geometry import PixelBox
+from reading.letters import Pieces, Stats, furniture, letter_like
+from reading.picture import Gray, as_gray
 from reading.rules import Ruled
 
 LEAST_LETTERS, LEAST_SHARE = 6, 0.008
+BETWEEN_INCHES = 0.25
+"""Letters of one row are no farther apart."""
+LEAST_IN_ROW, LEAST_WIDTH = 3, 1.2
+"""A row of letters has so many and is wider than high by this."""
 COVERED = 0.5
 MARGIN = 0.15
 WHITE = 255
@@ -20,7 +27,8 @@ WHITE = 255
 class Leftover:
     """The part of the page that holds letters no word covers, read words painted white; how many there are.
 
-    `picture` starts at column `left` and row `top` of the page; `share` is that of all letters.
+    `picture` starts at column `left` and row `top` of the page; `share` is that of all letters. `rows` are where
+    letters stand side by side as in a line.
     """
 
     picture: Gray
@@ -29,6 +37,7 @@ class Leftover:
     letters: int
     share: float
     specks: int
+    rows: tuple[PixelBox, ...] = ()
 
     @property
     def worth_reading(self) -> bool:
@@ -42,7 +51,7 @@ class Leftover:
 
 def look_for_leftover(picture: Gray, ruled: Ruled, seen: Sequence[SeenWord], dpi: float) -> Leftover:
     """Compare the letters on the page with those under the boxes of words."""
-    found = pieces(ruled.ink)
+    found = ruled.found
     letters = letter_like(found, dpi) & ~furniture(found, dpi)
     covered = np.zeros(picture.shape, dtype=np.bool_)
     rest = picture.copy()
@@ -57,7 +66,27 @@ def look_for_leftover(picture: Gray, ruled: Ruled, seen: Sequence[SeenWord], dpi
     left, top, right, bottom = _around(found.stats[bare], rest.shape, round(MARGIN * dpi))
     part = np.ascontiguousarray(rest[top:bottom, left:right])
     share = count / total if total else 0.0
-    return Leftover(picture=part, left=left, top=top, letters=count, share=share, specks=specks)
+    return Leftover(
+        picture=part, left=left, top=top, letters=count, share=share, specks=specks, rows=rows_in(found, bare, dpi)
+    )
+
+
+def rows_in(found: Pieces, letters: NDArray[np.bool_], dpi: float) -> tuple[PixelBox, ...]:
+    """Where chosen components stand side by side as letters of a line do, from top to bottom."""
+    if not letters.any():
+        return ()
+    reach = np.ones((1, max(3, round(dpi * BETWEEN_INCHES))), np.uint8)
+    joined = as_gray(cv2.morphologyEx(found.mask(letters), cv2.MORPH_CLOSE, reach))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    chosen = found.stats[letters]
+    home = labels[chosen[:, 1] + chosen[:, 3] // 2, chosen[:, 0] + chosen[:, 2] // 2]
+    many = np.bincount(home, minlength=len(stats)) >= LEAST_IN_ROW
+    wide = stats[:, 2] >= LEAST_WIDTH * stats[:, 3]
+    many[0] = False
+    boxes = (
+        PixelBox(left, top, left + width, top + height) for left, top, width, height, _ in stats[many & wide].tolist()
+    )
+    return tuple(sorted(boxes, key=lambda box: (box.top, box.left)))
 
 
 def _around(stats: Stats, shape: tuple[int, ...], margin: int) -> tuple[int, int, int, int]:

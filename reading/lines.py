@@ -3,22 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reading.columns import in_reading_order
 from reading.engines.protocol import SeenWord
 from reading.geometry import PixelBox
 
 LEVEL = 0.5
-COLUMN_LINES, COLUMN_WORDS = 5, 4.0
 TOUCHING = 0.12
 """Two pieces of one word, cut by the engine at a scratch, lie closer than this share of their height."""
 
 
 def relined(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
-    """Lines from top to bottom over the whole width, unless the page has columns of prose: then as the engine has it.
+    """Lines from top to bottom over the whole width, columns of prose one after the other.
 
-    Engines cut tables and captions into blocks and read each block apart, which tears a label from its value.
+    Engines cut tables and captions into blocks and read each block apart, which tears a label from its value; and
+    they read across two columns that stand close together.
     """
-    lines = _by_line(seen)
-    if len(lines) < 2 or _has_columns(seen):
+    lines = by_line(seen)
+    if len(lines) < 2:
         return tuple(seen)
     rows: list[list[SeenWord]] = []
     for line in sorted(lines, key=lambda words: _middle(span(words))):
@@ -27,39 +28,19 @@ def relined(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
             rows.append(list(line))
         else:
             home.extend(line)
-    ordered = sorted(rows, key=lambda row: _middle(span(row)))
+    level = [sorted(row, key=lambda word: word.box.left) for row in sorted(rows, key=lambda row: _middle(span(row)))]
     return tuple(
-        replace(word, line=number)
-        for number, row in enumerate(ordered)
-        for word in _mended(sorted(row, key=lambda word: word.box.left))
+        replace(word, line=number) for number, row in enumerate(in_reading_order(level)) for word in _mended(row)
     )
 
 
-def _by_line(words: Sequence[SeenWord]) -> list[list[SeenWord]]:
+def by_line(words: Sequence[SeenWord]) -> list[list[SeenWord]]:
+    """The words of each line, lines and words in the order in which they come."""
+    """The words of each line, lines and words in the order in which they come."""
     lines: dict[int, list[SeenWord]] = {}
     for word in words:
         lines.setdefault(word.line, []).append(word)
     return list(lines.values())
-
-
-def _has_columns(seen: Sequence[SeenWord]) -> bool:
-    """Two blocks of running text side by side."""
-    blocks: dict[int, list[SeenWord]] = {}
-    for word in seen:
-        blocks.setdefault(word.block, []).append(word)
-    prose = [span(words) for words in blocks.values() if _is_prose(words)]
-    return any(_side_by_side(one, other) for at, one in enumerate(prose) for other in prose[at + 1 :])
-
-
-def _is_prose(words: Sequence[SeenWord]) -> bool:
-    lines = len({word.line for word in words})
-    return lines >= COLUMN_LINES and len(words) / lines >= COLUMN_WORDS
-
-
-def _side_by_side(one: PixelBox, other: PixelBox) -> bool:
-    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
-    apart = max(one.left, other.left) >= min(one.right, other.right)
-    return apart and shared > LEVEL * min(one.height, other.height)
 
 
 def _fits(line: Sequence[SeenWord], row: Sequence[SeenWord]) -> bool:

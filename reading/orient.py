@@ -11,9 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from reading.clean import lines_at
-from reading.letters import Stats, letter_like, pieces
-from reading.picture import Gray
+from reading.letters import Pieces, Stats, letter_like
+from reading.skew import both_ways
 
 SURE_LETTERS = 150
 SURE_LEAN = 0.1
@@ -34,17 +33,18 @@ class Upright:
     certain: bool
 
 
-def which_way_up(ink: Gray, dpi: float) -> Upright:
-    """The page's orientation and skew, from an ink mask with square pixels (255 is ink)."""
-    found = pieces(ink)
-    letters = letter_like(found, dpi)
-    mask = found.mask(letters)
-    level, upended = lines_at(mask), lines_at(np.ascontiguousarray(np.rot90(mask, 1)))
+def which_way_up(found: Pieces, dpi: float, *, header_rows: int = 0) -> Upright:
+    """The page's orientation and skew, from the components of an ink mask with square pixels.
+
+    What lies in the first `header_rows` is not looked at: a sending machine's line is level even when the page is not.
+    """
+    letters = letter_like(found, dpi) & found.under(header_rows)
+    level, upended = both_ways(found.mask(letters))
     sideways = upended[1] > level[1]
     better, worse = (upended, level) if sideways else (level, upended)
     stats = found.stats[letters]
     if sideways:
-        stats = _on_its_side(stats, columns=ink.shape[1])
+        stats = _on_its_side(stats, columns=found.shape[1])
     lean, counted = standing(stats, better[0])
     axis = better[1] / worse[1] if worse[1] else 1.0
     certain = counted >= SURE_LETTERS and abs(lean) >= SURE_LEAN and axis >= SURE_AXIS

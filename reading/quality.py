@@ -49,7 +49,11 @@ def judge(found: Measured) -> tuple[Damage, ...]:
 
 
 def contrast(gray: Gray, ink: Gray) -> float:
-    """Levels of gray between the paper and the ink, medians of both; 255 where there is no ink to judge."""
+    """Levels of gray between the paper and the ink, medians of both; 255 where there is no ink to judge.
+
+    Every second pixel either way is looked at.
+    """
+    gray, ink = gray[::2, ::2], ink[::2, ::2]
     dark = gray[ink > 0]
     if dark.size == 0:
         return 255.0

@@ -6,21 +6,26 @@ import numpy as np
 
 from domain.errors import CageFailed, CageOverflow, CageTimeout
 from domain.page import Damage, FaxHeader, PageLanguage, PageText, PageUnread, Word
-from reading.blank import is_blank, without_top
+from reading.blank import header_rows, is_blank
 from reading.cage import Cage
-from reading.clean import ink_mask, is_two_toned, softened, squared, straightened, turned
+from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, turned, without_specks
+from reading.engines.lines import LineReader
 from reading.engines.protocol import Engine, Layout, SeenWord
+from reading.glance import reads_french
 from reading.header import Split, split_header
 from reading.ink import find_ink
 from reading.language import page_language, readers_for
 from reading.leftover import Leftover, look_for_leftover
+from reading.letters import Pieces, pieces
 from reading.lines import relined
 from reading.orient import Upright, which_way_up
 from reading.picture import Gray
 from reading.quality import Measured, contrast, judge
 from reading.render import RawPage
 from reading.rules import Ruled, take_out_rules, without_upright_lines
+from reading.second import with_second_look
 from reading.strip import lies_in, read_strip
+from reading.vote import read_once
 from reading.wording import unread
 from reading.words import as_words, joined, kept, letters_read, quality
 
@@ -33,28 +38,35 @@ ASKEW = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """What reads a page: the engine, the cage it runs in, and the languages (`en`, `fr`) that papers come in."""
+    """What reads a page: the engine, the cage it runs in, and the languages (`en`, `fr`) that papers come in.
+
+    `second` reads again what the engine doubts; without it pages are read as well as the engine can.
+    """
 
     engine: Engine
     cage: Cage
     languages: tuple[str, ...]
-    second: Engine | None = None
+    second: LineReader | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A page made square: its picture, its ink, dots per inch, and whether it has two tones as faxes do."""
+    """A page made square: picture, ink, the pieces of ink, dots per inch, and whether it has two tones as faxes do."""
 
     number: int
     picture: Gray
     ink: Gray
+    found: Pieces
     dpi: int
     two_toned: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
-    """One way of reading a page: the upright straight picture, its ink, what the engine was given, and the words."""
+    """One way of reading a page.
+
+    The upright straight picture, its ink, what the engine was given in which language, and the words.
+    """
 
     up: Upright
     picture: Gray
@@ -62,6 +74,7 @@ class Sight:
     ruled: Ruled
     given: Gray
     seen: tuple[SeenWord, ...]
+    languages: tuple[str, ...]
 
 
 def read_page(raw: RawPage, reader: Reader) -> tuple[PageText | PageUnread, Gray | None]:
@@ -71,7 +84,7 @@ def read_page(raw: RawPage, reader: Reader) -> tuple[PageText | PageUnread, Gray
     the square picture; EngineTrouble (engine or language missing) is raised, because every page would fail alike.
     """
     sheet = make_square(raw)
-    if is_blank(sheet.ink, sheet.dpi, header=sheet.two_toned):
+    if is_blank(sheet.ink, sheet.found, sheet.dpi, header=sheet.two_toned):
         return _blank(raw, sheet), sheet.picture
     try:
         return _read(raw, sheet, reader)
@@ -86,24 +99,33 @@ def make_square(raw: RawPage) -> Sheet:
     two_toned = is_two_toned(raw.gray)
     target = TWO_TONED_DPI if two_toned else min(MOST_DPI, max(LEAST_DPI, *raw.dpi))
     picture = squared(raw.gray, raw.dpi, target)
-    return Sheet(number=raw.number, picture=picture, ink=ink_mask(picture), dpi=round(target), two_toned=two_toned)
+    ink = ink_mask(picture)
+    return Sheet(number=raw.number, picture=picture, ink=ink, found=pieces(ink), dpi=round(target), two_toned=two_toned)
 
 
 def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
     sight = _in_its_language(_upright(sheet, reader), sheet, reader)
     leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
-    if leftover.worth_reading:
-        languages = readers_for(_language(sight.seen), reader.languages)
-        more = reader.engine.read(leftover.picture, languages=languages, dpi=sheet.dpi, layout=Layout.SPARSE)
-        sight = replace(sight, seen=joined(sight.seen, leftover.on_page(kept(more))))
-    sight = replace(sight, seen=relined(sight.seen))
+    sight = replace(sight, seen=relined(_looked_at_again(sight, leftover, sheet, reader)))
     header, words = _body(raw, sight, sheet, reader)
     return _page_text(raw, sheet, sight, header, words, leftover), sight.picture
 
 
+def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Reader) -> tuple[SeenWord, ...]:
+    """The words with what was doubted or left over read once more, and how likely each of them is right."""
+    if reader.second is not None:
+        return with_second_look(relined(sight.seen), sight.given, leftover.rows, reader.second)
+    seen = sight.seen
+    if leftover.worth_reading:
+        languages = readers_for(_language(seen), reader.languages)
+        more = reader.engine.read(leftover.picture, languages=languages, dpi=sheet.dpi, layout=Layout.SPARSE)
+        seen = joined(seen, leftover.on_page(kept(more)))
+    return tuple(read_once(word) for word in seen)
+
+
 def _upright(sheet: Sheet, reader: Reader) -> Sight:
     """The page read the right way up: by its ink, or by what reads better where the ink is not sure."""
-    up = which_way_up(without_top(sheet.ink, sheet.dpi) if sheet.two_toned else sheet.ink, sheet.dpi)
+    up = which_way_up(sheet.found, sheet.dpi, header_rows=header_rows(sheet.dpi) if sheet.two_toned else 0)
     best = _sight(up, sheet, reader)
     if up.certain or _reads_well(best):
         return best
@@ -122,15 +144,25 @@ def _turned_over(up: Upright) -> Upright:
 
 
 def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
-    picture = turned(sheet.picture, up.degrees)
+    picture = turned(sheet.picture, up.degrees) if up.degrees else sheet.picture
     if abs(up.skew) >= LEAST_TURN:
         picture = straightened(picture, up.skew)
-    ink = ink_mask(picture)
+    ink = sheet.ink if picture is sheet.picture else ink_mask(picture)
     ruled = take_out_rules(ink, sheet.dpi)
     unscratched = without_upright_lines(picture, ink, ruled.upright, sheet.dpi)
-    given = softened(unscratched) if sheet.two_toned else unscratched
-    seen = _seen(given, sheet, reader, reader.languages[:1])
-    return Sight(up=up, picture=picture, ink=ink, ruled=ruled, given=given, seen=seen)
+    given = softened(without_specks(unscratched, ruled.found, sheet.dpi)) if sheet.two_toned else evened(unscratched)
+    languages = _guessed(given, ruled, sheet, reader)
+    seen = _seen(given, sheet, reader, languages)
+    return Sight(up=up, picture=picture, ink=ink, ruled=ruled, given=given, seen=seen, languages=languages)
+
+
+def _guessed(given: Gray, ruled: Ruled, sheet: Sheet, reader: Reader) -> tuple[str, ...]:
+    """The language to read in first: the house's own, or French where a glance at a few lines says so."""
+    first = reader.languages[:1]
+    if reader.second is None or len(reader.languages) == 1:
+        return first
+    french = reads_french(given, ruled.found, sheet.dpi, reader.second)
+    return readers_for("fr" if french else "en", reader.languages)
 
 
 def _seen(given: Gray, sheet: Sheet, reader: Reader, languages: tuple[str, ...]) -> tuple[SeenWord, ...]:
@@ -147,12 +179,12 @@ def _worth(sight: Sight) -> float:
 
 
 def _in_its_language(sight: Sight, sheet: Sheet, reader: Reader) -> Sight:
-    """Read again where the first look, in the first language, says that the page is in another one."""
+    """Read again where what was read shows that the page is in another language than was thought."""
     wanted = readers_for(_language(sight.seen), reader.languages)
-    if wanted == reader.languages[:1]:
+    if wanted == sight.languages:
         return sight
     again = _seen(sight.given, sheet, reader, wanted)
-    return replace(sight, seen=again) if again else sight
+    return replace(sight, seen=again, languages=wanted) if again else sight
 
 
 def _language(seen: tuple[SeenWord, ...]) -> PageLanguage:

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from reading.geometry import PixelBox
+from reading.letters import Pieces, outlines, pieces
 from reading.picture import Gray, as_gray
 
 LEAST_RUN, LEAST_RULE, LEAST_UPRIGHT = 0.3, 0.5, 0.5
@@ -17,9 +18,10 @@ EDGE_INCHES = 0.12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruled:
-    """`ink` without lines, the horizontal lines in reading order, and the pixels of the vertical ones (255)."""
+    """`ink` without lines, its components, the level lines in reading order, and the pixels of upright ones (255)."""
 
     ink: Gray
+    found: Pieces
     rules: tuple[PixelBox, ...]
     upright: Gray
 
@@ -28,12 +30,10 @@ def take_out_rules(ink: Gray, dpi: float) -> Ruled:
     """Find horizontal and vertical lines, thin, slightly slanted or broken as faxes make them."""
     level = _straight(_bridged(ink, dpi), dpi * LEAST_RUN)
     rules = _line_boxes(level, dpi, LEAST_RULE)
-    upright = np.ascontiguousarray(_straight(np.ascontiguousarray(ink.T), dpi * LEAST_UPRIGHT).T)
+    upright = _transposed(_straight(_transposed(ink), dpi * LEAST_UPRIGHT))
     around = _dilated(as_gray(cv2.bitwise_or(_only(level, rules), upright)))
-    left = np.where(around > 0, np.uint8(0), ink)
-    return Ruled(
-        ink=_healed(left, around, ink, dpi), rules=_inside(rules, ink.shape, dpi), upright=_thin_only(upright, dpi)
-    )
+    rest = _healed(as_gray(cv2.bitwise_and(ink, cv2.bitwise_not(around))), around, ink, dpi) if around.any() else ink
+    return Ruled(ink=rest, found=pieces(rest), rules=_inside(rules, ink.shape, dpi), upright=_thin_only(upright, dpi))
 
 
 def without_upright_lines(picture: Gray, ink: Gray, upright: Gray, dpi: float) -> Gray:
@@ -41,10 +41,12 @@ def without_upright_lines(picture: Gray, ink: Gray, upright: Gray, dpi: float) -
     if not upright.any():
         return picture
     around = _dilated(upright)
-    left = np.where(around > 0, np.uint8(0), ink)
+    left = as_gray(cv2.bitwise_and(ink, cv2.bitwise_not(around)))
     reach = max(3, round(dpi * 0.03)) | 1
-    crossing = cv2.morphologyEx(left, cv2.MORPH_CLOSE, np.ones((1, reach), np.uint8))
-    return np.where((around > 0) & (np.asarray(crossing) == 0), paper(picture), picture)
+    crossing = as_gray(cv2.morphologyEx(left, cv2.MORPH_CLOSE, np.ones((1, reach), np.uint8)))
+    cleaned = picture.copy()
+    cleaned[(around > 0) & (crossing == 0)] = paper(picture)
+    return cleaned
 
 
 def _dilated(lines: Gray) -> Gray:
@@ -52,22 +54,27 @@ def _dilated(lines: Gray) -> Gray:
 
 
 def paper(picture: Gray) -> np.uint8:
-    """The gray of the paper."""
-    return np.uint8(np.median(picture))
+    """The gray of the paper, from every second pixel either way."""
+    return np.uint8(np.median(picture[::2, ::2]))
+
+
+def _transposed(picture: Gray) -> Gray:
+    return as_gray(cv2.transpose(picture))
 
 
 def _thin_only(upright: Gray, dpi: float) -> Gray:
     """Vertical lines without what is too thick for one."""
-    turned = np.ascontiguousarray(upright.T)
-    return np.ascontiguousarray(_only(turned, _line_boxes(turned, dpi, LEAST_UPRIGHT)).T)
+    if not upright.any():
+        return upright
+    lying = _transposed(upright)
+    return _transposed(_only(lying, _line_boxes(lying, dpi, LEAST_UPRIGHT)))
 
 
 def _bridged(ink: Gray, dpi: float) -> Gray:
     """Dashes and dots of a broken line joined; taller ink, which is print, is left as it is."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    flat = stats[:, cv2.CC_STAT_HEIGHT] <= max(2, round(dpi * 0.03))
-    flat[0] = False
-    thin = np.where(flat[labels], np.uint8(255), np.uint8(0))
+    lowest = max(2, round(dpi * 0.03))
+    flat = [outline for outline in outlines(ink) if cv2.boundingRect(outline)[3] <= lowest]
+    thin = cv2.bitwise_and(cv2.drawContours(np.zeros_like(ink), flat, -1, 255, cv2.FILLED), ink)
     gap = np.ones((1, max(3, round(dpi * BRIDGE * 1.2))), np.uint8)
     return as_gray(cv2.bitwise_or(ink, cv2.morphologyEx(thin, cv2.MORPH_CLOSE, gap)))
 
@@ -75,21 +82,23 @@ def _bridged(ink: Gray, dpi: float) -> Gray:
 def _straight(ink: Gray, run: float) -> Gray:
     """Pixels of level runs: thickened first, because a slanted thin line is a staircase of short runs."""
     thick = cv2.dilate(ink, np.ones((3, 1), np.uint8))
-    runs = cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, max(3, round(run))), np.uint8))
-    return as_gray(cv2.bitwise_and(runs, thick))
+    along = np.ones((1, max(3, round(run))), np.uint8)
+    middles = as_gray(cv2.erode(thick, along))
+    return as_gray(cv2.bitwise_and(cv2.dilate(middles, along), thick)) if middles.any() else middles
 
 
 def _line_boxes(level: Gray, dpi: float, least: float) -> tuple[PixelBox, ...]:
-    joined = cv2.dilate(level, np.ones((1, max(3, round(dpi * BRIDGE))), np.uint8))
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    joined = as_gray(cv2.dilate(level, np.ones((1, max(3, round(dpi * BRIDGE))), np.uint8)))
     boxes = []
-    for label, (left, top, width, height, _) in enumerate(stats.tolist()):
-        if label == 0 or width < dpi * least or height > dpi * STEEPEST:
+    for outline in outlines(joined):
+        left, top, width, height = cv2.boundingRect(outline)
+        if width < dpi * least or height > dpi * STEEPEST:
             continue
         place = (slice(top, top + height), slice(left, left + width))
-        area = np.count_nonzero(level[place] * (labels[place] == label))
+        _, labels = cv2.connectedComponents(joined[place], connectivity=8)
+        own = np.asarray(labels) == labels[outline[0, 0, 1] - top, outline[0, 0, 0] - left]
         # The runs were thickened by two rows, which is not the line's own thickness.
-        if area / width - 2 <= dpi * THICKEST:
+        if np.count_nonzero((level[place] > 0) & own) / width - 2 <= dpi * THICKEST:
             boxes.append(PixelBox(left, top, left + width, top + height))
     return tuple(sorted(boxes, key=lambda box: (box.top, box.left)))
 

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reading.geometry import PixelBox
+from reading.letters import outlines
 from reading.picture import Gray, as_gray
 
 SIDE = (0.09, 0.32)
@@ -30,11 +31,8 @@ def _squares(ink: Gray, dpi: float) -> list[PixelBox]:
     level = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, run), np.uint8))
     upright = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((run, 1), np.uint8))
     sides = as_gray(cv2.dilate(as_gray(cv2.bitwise_or(level, upright)), np.ones((3, 3), np.uint8)))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(sides, connectivity=8)
-    boxes = [
-        _lower_left(PixelBox(left, top, left + width, top + height))
-        for left, top, width, height, _ in stats[1:].tolist()
-    ]
+    found = (cv2.boundingRect(outline) for outline in outlines(sides))
+    boxes = [_lower_left(PixelBox(left, top, left + width, top + height)) for left, top, width, height in found]
     chosen = [box for box in boxes if _is_small_square(box, dpi) and _has_four_sides(sides, box)]
     return sorted(chosen, key=lambda box: (box.top, box.left))
 

@@ -13,6 +13,8 @@ RUBBISH, DOUBTFUL_SIGN = 0.05, 0.6
 TALLEST = 4.0
 HALF_COVERED = 0.5
 STROKES = frozenset("|!l")
+DASHES, DASH = frozenset("-–—"), 1.6
+"""A dash is no longer than this, in heights of a word."""
 STROKE_HEIGHT = (0.6, 1.25)
 
 
@@ -25,7 +27,7 @@ def kept(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
     for word in seen:
         lines.setdefault(word.line, []).append(word)
     put_right = (_stroke_as_letter(word, lines[word.line]) for word in seen)
-    return tuple(word for word in put_right if not _is_rubbish(word, usual))
+    return tuple(word for word in put_right if not _is_rubbish(word, usual) or _is_dash(word, lines[word.line], usual))
 
 
 def _stroke_as_letter(word: SeenWord, line: Sequence[SeenWord]) -> SeenWord:
@@ -35,6 +37,12 @@ def _stroke_as_letter(word: SeenWord, line: Sequence[SeenWord]) -> SeenWord:
         return word
     height = word.box.height / float(np.median(others))
     return replace(word, text="I") if STROKE_HEIGHT[0] <= height <= STROKE_HEIGHT[1] else word
+
+
+def _is_dash(word: SeenWord, line: Sequence[SeenWord], usual: float) -> bool:
+    """A dash among words, no longer than a dash is: the longer ones are ruled lines."""
+    among = any(sign.isalnum() for other in line if other.confidence >= DOUBTFUL_SIGN for sign in other.text)
+    return among and word.text in DASHES and word.confidence >= DOUBTFUL_SIGN and word.box.width <= DASH * usual
 
 
 def _is_rubbish(word: SeenWord, usual: float) -> bool:

@@ -10,6 +10,7 @@ from domain.errors import WrongSettings
 from domain.policy import Policy
 from domain.settings import Settings
 from reading.cage import Cage
+from reading.engines.lines import line_reader
 from reading.engines.tesseract import Tesseract
 from reading.limits import Limits
 from reading.read import Reader
@@ -43,7 +44,7 @@ def build_bench(settings: Settings) -> Bench:
     return Bench(
         settings=settings,
         vault=build_vault(settings),
-        reader=Reader(engine=Tesseract(cage=cage), cage=cage, languages=settings.languages),
+        reader=Reader(engine=Tesseract(cage=cage), cage=cage, languages=settings.languages, second=line_reader()),
         cage=cage,
         policy=policy,
         clock=utc_now,

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first
+from classifiers.fields.cast import owners
 from classifiers.fields.labels import NAME_LABEL, in_section, label, labelled
 from classifiers.fields.letters import find_signatory, find_signed_under_poa
+from classifiers.fields.mentions import names_somebody, spelled_best
 from classifiers.fields.names import PSEUDONYMS, cleaned, is_company, is_ours, is_person, name_at, same_name
 from classifiers.fields.parties import parties_of
 from classifiers.fields.repair import folded
@@ -115,7 +117,11 @@ def find_order_customer(run: Run) -> Sequence[FieldReading]:
     """The person or company whose records an order asks for, best first; whoever asks for them is not meant."""
     sheet = sheet_of(run)
     asking = {folded(party.cut.text) for party in parties_of(run) if _asks(party.role)}
-    return best_first(one for one in _spoken_of(sheet) if folded(str(one.value)) not in asking)
+    return best_first(
+        spelled_best(sheet, one)
+        for one in _spoken_of(sheet)
+        if folded(str(one.value)) not in asking and names_somebody(str(one.value))
+    )
 
 
 def _asks(role: str) -> bool:
@@ -153,13 +159,36 @@ def _name_reading(sheet: Sheet, place: int, score: float) -> Iterator[FieldReadi
 def find_letter_customer(run: Run) -> Sequence[FieldReading]:
     """The customer who writes (or for whom an attorney writes), best first; a name found twice is the surer for it."""
     sheet = sheet_of(run)
-    found = [*_labelled(sheet), *_introduced(sheet), *_named_before_verb(sheet), *_letterhead(sheet), *_signing(sheet)]
-    own = [reading for reading in found if not is_ours(str(reading.value))]
+    found = [
+        *_labelled(sheet),
+        *_introduced(sheet),
+        *_named_before_verb(sheet),
+        *_letterhead(sheet),
+        *_signing(sheet),
+        *(part.mention.cut.reading("customer", part.who.value, part.score) for part in owners(sheet)),
+    ]
+    own = [reading for reading in found if not is_ours(str(reading.value)) and names_somebody(str(reading.value))]
     signatory = find_signatory(run)
-    attorney = any(reading.value is True for reading in find_signed_under_poa(run))
+    attorney = any(reading.value is True for reading in find_signed_under_poa(run)) or bool(
+        signatory and _signs_for_another(sheet, signatory[0])
+    )
     if not own:
         return best_first(_as_customer(reading, 0.8) for reading in signatory if not attorney)
-    return best_first(_confirmed(_ranked(own, signatory, attorney=attorney)))
+    ranked = _confirmed(_ranked(own, signatory, attorney=attorney))
+    return best_first(spelled_best(sheet, one) for one in ranked)
+
+
+_FOR_ANOTHER = re.compile(
+    r"\b(?:executor|executrix|executors|liquidat\w+|administrator of the estate|estate trustee|litigation guardian|"
+    r"guardian|tut(?:eur|rice)|curat(?:eur|rice)|trustee of|syndic|fonde de pouvoir)\b"
+)
+
+
+def _signs_for_another(sheet: Sheet, signatory: FieldReading) -> bool:
+    """Whether the office behind the name, or the paper as a whole, is that of somebody who acts for another."""
+    return any(
+        _FOR_ANOTHER.search(cell.plain) for row in sheet.rows[-8:] for cell in row if cell.page == signatory.page
+    )
 
 
 def _ranked(found: Sequence[FieldReading], signatory: Sequence[FieldReading], *, attorney: bool) -> list[FieldReading]:
@@ -245,11 +274,14 @@ def _signing(sheet: Sheet) -> Iterator[FieldReading]:
 
 
 def _company_line(sheet: Sheet, cell: Cell, score: float) -> Iterator[FieldReading]:
-    cut = sheet.cut_tokens(cell.tokens)
+    name = name_at(sheet, cell.tokens[0].start)
+    whole = sheet.cut_tokens(cell.tokens)
+    cut = name if name is not None and is_company(name.text) else whole
     if (
-        len(cell.tokens) <= 7
+        len(cell.tokens) <= 9
         and is_company(cut.text)
         and cut.text[:1].isupper()
+        and not is_ours(cut.text)
         and not re.search(r"[:@]|\d{3}|^cc\b", cut.text)
     ):
         yield cut.reading("customer", cleaned(cut.text), score)

@@ -10,10 +10,12 @@ from rapidfuzz import fuzz
 from classifiers.fields.best import best_first
 from classifiers.fields.dates import DateHit, cut_of, dates_in
 from classifiers.fields.labels import label, labelled
+from classifiers.fields.mentions import spelled_best
 from classifiers.fields.names import cleaned, is_ours, is_person
 from classifiers.fields.numbers import NUMBER_WORD, digits, spelled
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Cut, Sheet, sheet_of
+from classifiers.fields.wordlists import LINKS
 from domain.document import FieldReading, Run
 
 _DATE_LABEL = label(
@@ -194,16 +196,15 @@ def later(day: date, count: int, unit: str) -> date:
 def find_signatory(run: Run) -> Sequence[FieldReading]:
     """Who signs, as printed beside or under the signature, best first."""
     sheet = sheet_of(run)
-    return best_first(
-        [
-            *_printed(sheet),
-            *_under_closing(sheet),
-            *_behind_per(sheet),
-            *_before_title(sheet),
-            *_on_its_own(sheet),
-            *_sender_again(sheet),
-        ]
-    )
+    found = [
+        *_printed(sheet),
+        *_under_closing(sheet),
+        *_behind_per(sheet),
+        *_before_title(sheet),
+        *_on_its_own(sheet),
+        *_sender_again(sheet),
+    ]
+    return best_first(spelled_best(sheet, one) for one in found)
 
 
 SENDER_ROWS, SIGNING_ROWS = 4, 8
@@ -242,9 +243,16 @@ def _printed(sheet: Sheet) -> Iterator[FieldReading]:
                 yield reading
 
 
+_BY_ANOTHER = re.compile(
+    r"^[^,]{4,60},?\s+(?:by|per|par|through)\s+(?:(?:its|his|her|their|son|sa|ses|the)\s+)?(?:[a-zà-ÿ]+,?\s+){0,3}(?=[A-ZÀ-Þ])"
+)
+"""The name for which another signs: "A, by her attorney B" is signed by B."""
+
+
 def _person(cut: Cut, score: float) -> FieldReading | None:
-    name = re.split(r"[,.]\s(?=[a-zà-ÿ])|,\s| [-–] |\s{2,}|\s\(", _PER_RAW.sub("", cut.text))[0]
-    name = _PER_RAW.sub("", name)
+    text = _BY_ANOTHER.sub("", _PER_RAW.sub("", cut.text))
+    name = re.split(r"[,.]\s(?=[a-zà-ÿ])|,\s| [-–] |\s{2,}|\s\(", text)[0]
+    name = _capitalised(_PER_RAW.sub("", name))
     if (
         not is_person(cleaned(name))
         or cut.confidence < READ_AT_ALL
@@ -255,6 +263,16 @@ def _person(cut: Cut, score: float) -> FieldReading | None:
     ):
         return None
     return cut.reading("signatory", cleaned(name), score)
+
+
+def _capitalised(text: str) -> str:
+    """The words of a name up to the first in small letters that is no link ("Ada Lum director")."""
+    words = text.split()
+    known = [word[:1].isupper() or folded(word) in LINKS or "'" in word[:2] for word in words]
+    kept = words[: known.index(False)] if False in known else words
+    while kept and folded(kept[-1]) in LINKS:
+        kept.pop()
+    return " ".join(kept)
 
 
 READ_AT_ALL = 0.5

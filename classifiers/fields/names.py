@@ -69,10 +69,17 @@ def cleaned(text: str) -> str:
     while words and folded(words[0]).rstrip(".") in HONORIFICS and len(words) > 1:
         words.pop(0)
     text = re.sub(r"(?:['’]s|['’])$", "", " ".join(words).rstrip(" ,;:"))
-    text = re.sub(r"\.{2,}$", ".", text)
+    text = re.sub(r"\.{2,}$", ".", re.sub(r" I$", "", text))
+    text = re.sub(r"\b[^\W\d_]+[01][^\W\d_]*\b", _letters_alone, text)
     if text.endswith(".") and folded(text.split(" ")[-1]).rstrip(".") not in ABBREVIATED | COMPANY_ENDINGS:
         text = text.rstrip(".")
     return titled(text)
+
+
+def _letters_alone(found: re.Match[str]) -> str:
+    """A word of a name with the digits that noise made of its letters turned back."""
+    word = found.group()
+    return word.replace("1", "l").replace("0", "O" if word[:1] == "0" or word.isupper() else "o")
 
 
 def is_company(text: str) -> bool:
@@ -82,7 +89,10 @@ def is_company(text: str) -> bool:
         return False
     if any(folded(word).strip(".,") in COMPANY_ENDINGS for word in words[1:]):
         return True
-    spelled = all(_is_name_word(word) or folded(word) in LINKS or word[:1].isdigit() for word in words)
+    spelled = all(
+        _is_name_word(word) or folded(word) in LINKS or word[:1].isdigit() or re.match(r"[dl]['’][a-zà-ÿ]", word)
+        for word in words
+    )
     return spelled and any(folded(word).strip(".,") in COMPANY_WORDS for word in words)
 
 
@@ -117,7 +127,7 @@ _NO_PERSON = re.compile(
 
 def is_ours(text: str) -> bool:
     """Whether a name is that of the host itself, as well as one can tell through noise."""
-    plain = re.sub(r"[^a-z ]+", "", folded(text)).strip()
+    plain = re.sub(r"^(?:to|a|at|from|attn|attention|chez|dear)\s+", "", re.sub(r"[^a-z ]+", "", folded(text)).strip())
     return any(fuzz.ratio(plain, own) >= 84 for own in OURSELVES)
 
 
@@ -194,12 +204,29 @@ def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step |
             and (_is_name_word(following.word.text) or folded(following.word.text) in LINKS)
         )
         return _Step(end=0, last=False) if ok and not text.endswith((",", ";")) else None
+    if number and _is_kind_of_house(tokens, number):
+        return _Step(end=0, last=False)
     if not _is_name_word(text) and not (bare[:1].isdigit() and number == 0):
         return None
-    if number and _stops(text):
+    if number and _stops(text) and not (plain == "first" and _is_nation(tokens, number)):
         return None
     letters = number > 0 and _JUDGES_LETTERS.fullmatch(text.rstrip(",")) is not None
     return _Step(end=_end_of(token, text), last=letters or _closes(tokens, number, text))
+
+
+def _is_nation(tokens: list[Token], number: int) -> bool:
+    """ "First" of a First Nation."""
+    return folded(tokens[number + 1].word.text)[:6] == "nation" if number + 1 < len(tokens) else False
+
+
+def _is_kind_of_house(tokens: list[Token], number: int) -> bool:
+    """What a French house is for, in small letters: « Coopérative d'habitation du Parc »."""
+    if number + 2 >= len(tokens) or folded(tokens[0].word.text).strip(_EDGES) not in COMPANY_WORDS:
+        return False
+    word, following, last = (tokens[number + step].word.text for step in range(3))
+    return bool(re.fullmatch(r"[dl]['’][a-zà-ÿ]+", word)) and (
+        _is_name_word(following) or (folded(following) in LINKS and _is_name_word(last))
+    )
 
 
 _JUDGES_LETTERS = re.compile(r"J(?:\.[A-Z])+\.?|JJ\.?[A-Z]?\.?")

@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from classifiers.fields.best import best_first
+from classifiers.fields.cast import takers
+from classifiers.fields.customers import find_letter_customer
 from classifiers.fields.labels import NAME_LABEL, Labelled, fitting, in_section, label
 from classifiers.fields.letters import READ_AT_ALL, find_signatory
-from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, split_names
+from classifiers.fields.mentions import names_somebody, spelled_best
+from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name, split_names
 from classifiers.fields.prose import sentence_at
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
@@ -72,15 +76,23 @@ _ME = re.compile(
 def find_recipient(run: Run) -> Sequence[FieldReading]:
     """Who may receive the customer's records, best first, by name."""
     sheet = sheet_of(run)
-    found = best_first(
-        [
-            *_labelled(sheet, "recipient"),
-            *_given_to(sheet, "recipient", roles=False),
-            *_let_have(sheet),
-            *_may_have(sheet),
-        ]
-    )
+    others = tuple(str(one[0].value) for one in (find_letter_customer(run), find_signatory(run)) if one)
+    told = [
+        *_labelled(sheet, "recipient"),
+        *_given_to(sheet, "recipient", roles=False),
+        *_let_have(sheet),
+        *_may_have(sheet),
+    ]
+    left = [part.mention.cut.reading("recipient", part.who.value, part.score) for part in takers(sheet, others)]
+    found = best_first(spelled_best(sheet, one) for one in [*(_doubted(one, others) for one in told), *left])
     return found or tuple(_to_the_writer(sheet, run))
+
+
+def _doubted(reading: FieldReading, others: tuple[str, ...]) -> FieldReading:
+    """Who is the customer or signs hardly receives as well; and a name is a person's or a company's."""
+    known = any(same_name(str(reading.value), other) for other in others)
+    weight = (0.5 if known else 1.0) * (1.0 if names_somebody(str(reading.value)) else 0.6)
+    return replace(reading, confidence=round(reading.confidence * weight, 3))
 
 
 _LET = re.compile(

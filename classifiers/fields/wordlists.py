@@ -15,9 +15,17 @@ COMPANY_ENDINGS = frozenset(
 COMPANY_WORDS = COMPANY_ENDINGS | frozenset(
     listed("""
     services service group groupe systems solutions law avocats legal accounting consulting consultants partners
-    associates associes bank banque credit union society societe association foundation fondation university universite
+    associates associes bank banque credit union
+    society societe association foundation fondation university universite
     school district city ville police gendarmerie rcmp grc studio studios records media digital hosting hebergement
     clinic clinique hotel restaurant cafe boutique imports holdings industries enterprises entreprises atelier theatre
+    nation band grocers grocery nurseries nursery storage optical optometry physiotherapy dentistry cabinets tours
+    boats outfitting bookkeeping tenue accountants comptables notaires advocates solicitors barristers advisors
+    advisers brokers lending leasing wealth appraisals logistics electronics equipment catering florist florists
+    orchards vineyard vineyards winery gardens greenhouses printing printers imprimerie quincaillerie epicerie
+    habitation housing tenants condominium condo syndicat chamber chambre hospital hopital library bibliotheque
+    college ecoles academy academie academie daycare garderie museum legion team teams collective collectif alliance
+    network networks reseau online lab labs laboratory laboratoire workshop carpentry roofing masonry upholstery
     cabinet ministry ministere department office bureau agency agence commission board centre center institute
     cooperative co-operative church eglise club federation magasin editions press books supply supplies outfitters
     freight realty properties construction contracting plumbing electric dental pharmacy pharmacie marine farms ferme
@@ -43,10 +51,62 @@ STOPS = frozenset(
     demanderesse defendeur defenderesse defendeurs defenderesses demandeurs requerant requerante intime intimee order
     ordonnance court cour registry greffe registrar greffier justice judge juge all any within dans if si whose dont
     notary notaire barrister solicitor commissioner president presidente director directeur directrice yours sincerely
-    madam sir madame monsieur deed january february march april may june july august september october november december
+    madam sir madame monsieur deed january february march
+    april may june july august september october november december
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre form formulaire page please
-    veuillez encl domain domaine print organization first second premier premiere deuxieme upon whereas attendu
+    estate succession as acting sole feu feue late whereas veuillez encl
+    domain domaine print organization first second premier premiere deuxieme upon whereas attendu
     """)
 )
 KEPT_CAPITAL = frozenset(listed("LLP LLC ULC LP CPA IT USA BC RCMP GRC ICG TD RBC BMO CIBC II III IV PC SENCRL SRL"))
 LOWER_IN_TITLES = frozenset(listed("de du des la le les of the and et van von der den en sur for pour dit dite"))
+
+PLACES = frozenset({
+    "moose jaw", "medicine hat", "thunder bay", "prince george", "prince albert", "prince rupert", "grande prairie",
+    "fort mcmurray", "fort st. john", "fort saint john", "fort nelson", "fort smith", "red deer", "north bay",
+    "niagara falls", "richmond hill", "dawson city", "dawson creek", "white rock", "new westminster",
+    "north vancouver", "west vancouver", "port coquitlam", "port moody", "maple ridge", "swift current",
+    "corner brook", "grand falls", "grand falls-windsor", "happy valley", "happy valley-goose bay", "goose bay",
+    "mount pearl", "port hope", "owen sound", "sioux lookout", "flin flon", "the pas", "saint john", "st. john's",
+    "st john's", "cape breton", "sault ste. marie", "sault ste marie", "elliot lake", "iqaluit", "rankin inlet",
+    "cambridge bay", "hay river", "watson lake", "whitehorse", "yellowknife", "campbell river", "powell river",
+    "quesnel", "williams lake", "salmon arm", "oak bay", "st. catharines", "st. thomas", "st. albert",
+    "spruce grove", "fort saskatchewan", "la ronge", "north battleford", "portage la prairie", "selkirk",
+    "glace bay", "new glasgow", "digby", "charlottetown", "summerside", "bathurst", "grand bank", "labrador city",
+    "mont tremblant", "trois rivieres", "sept iles", "rouyn noranda", "smiths falls", "perth", "parry sound",
+    "fort frances", "new liskeard", "kirkland lake", "moose factory", "duck lake", "meadow lake", "lac la biche",
+    "slave lake", "high river", "high level", "drayton valley", "rocky mountain house", "the hague", "new york",
+})  # fmt: skip
+"""Places in two words, folded: no people."""
+PROVINCES = frozenset(
+    listed("""
+    bc ab sk mb on qc nb ns pe nl yt nt nu alta sask man ont que pei nfld canada alberta ontario quebec manitoba
+    saskatchewan yukon nunavut
+    """)
+)
+NOT_NAMES = PROVINCES | frozenset(
+    listed("""
+    drive lane close gate boulevard crescent crt place way square terrace trail parkway highway road rd st ave blvd
+    chemin montee rang cote ruelle allee quai impasse highlands heights mews grove row hill
+    act code loi charter charte regulation reglement convention agreement schedule annex annexe appendix resolution
+    extrait consentement formulaire bordereau memorandum memo facsimile urgent confidential confidentiel private prive
+    dear sirs hello bonjour greetings chers chere cher hi thanks merci best warm kind yours sincerement
+    administrator administrateur administratrice manager gerant gerante secretary secretaire treasurer tresorier
+    owner proprietaire chair chairperson chairman executor executrix liquidator liquidateur liquidatrice founder
+    partner associe associee chief chef financial operating executive adjoint adjointe vice assistant assistante
+    lodge portal vendor vendeur provider fournisseur host hosting hebergeur hebergement website web site internet
+    yes oui non none neant aucun aucune ref reference our your votre notre nos mes file attn
+    english francais french anglais canadian north south east
+    west nord sud est ouest western eastern northern southern
+    driver's licence permis conduire passport passeport specimen
+    acting actuellement office band council chef infinet communications
+    privacy legal resolution sole
+    adult donor appointor grantor witness witnesses maker acceptance certificate certificat affidavit declaration
+    signed sealed delivered presence before after this that these those if when where what who whom whose how why
+    il elle ils elles on je tu en par pour dans sur sous avec sans
+    mother father parent parents brother sister son daughter husband wife spouse
+    part section item article clause paragraph box case
+    monthly quarterly annual annually daily last next all any every each
+    """)
+)
+"""Words that no person's name holds, folded."""

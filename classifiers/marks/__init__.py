@@ -34,6 +34,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         paper.judge,
         hands.not_by_court,
         hands.foreign_heading,
+        hands.reasons,
         undone.conditional_order,
         term.order_ends,
     ),

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from classifiers.marks.command import clauses_of
 from classifiers.marks.order import commands
 from classifiers.marks.spots import Paper, Spot
 from domain.document import Finding, Mark
 
 LABEL = re.compile(
-    r"^\W*(?:and\s+)?(?:to|a|aux?|attention|attn|a\s+l'attention\s+de|destinataire|addressee|direct(?:ed)?\s+to|send\s+to|"
-    r"(?:to|a|aux?|attention|attn)\s*:?\s+(?:the\s+|le\s+|la\s+|l')?(?:[a-z\-']+\s+){1,5}(?:at|of|de|chez|d')|"
+    r"^\W*(?:and\s+)?(?:to|a|aux?|attention|attn|s'adressant\s+a|a\s+l'attention\s+de|destinataire|addressee|direct(?:ed)?\s+to|send\s+to|"
+    r"(?:to|a|aux?|attention|attn|s'adressant\s+a)\s*:?\s+(?:the\s+|le\s+|la\s+|l')?(?:[a-z\-']+\s+){1,5}(?:at|of|de|chez|d')|"
     r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*[:;.]?\s*(?:the\s+|la\s+societe\s+)?$"
 )
+OFFICE_LABEL = re.compile(r"^\W*(?:to|a|aux?|attention|attn)\s*:\s*(?:[a-z][a-z\-',.]*\s+){1,7}$")
 BARE_LABEL = re.compile(r"^\W*(?:and\s+)?(?:to|a|destinataire|addressee)\s*[:;]\s*$")
 COMMAND_BEFORE = re.compile(
     r"\b(?:orders?|ordered|adjudges|directs?|directed|requires?|ordonne\w*|enjoint|authori[sz]e[sd]?|autorise\w*|"
@@ -58,11 +60,14 @@ def addressed_to_us(paper: Paper) -> Iterator[Finding]:
         )
         if worth:
             yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
+    for clause in clauses_of(paper).disclosures:
+        if clause.named:
+            yield clauses_of(paper).spot(clause).finding(Mark.ADDRESSED_TO_US, worth=clause.worth)
 
 
 def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:
     """Places where another company is spoken to, on a paper that nowhere speaks to this one."""
-    if next(addressed_to_us(paper), None):
+    if next(addressed_to_us(paper), None) is not None:
         return
     for pattern in (ORDERED_OTHER, WILL_OTHER, TO_OTHER):
         for found in pattern.finditer(paper.plain):
@@ -74,7 +79,7 @@ def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:
 def _labelled(paper: Paper, spot: Spot) -> float:
     """Behind "To:" on its line, or under a bare "To:" one to three lines above."""
     start, _ = paper.sheet.line_bounds(spot.start)
-    if LABEL.match(paper.plain[start : spot.start]):
+    if LABEL.match(paper.plain[start : spot.start]) or OFFICE_LABEL.match(paper.plain[start : spot.start]):
         return 1.0
     above = paper.plain[:start].rstrip("\n").split("\n")[-3:]
     return 1.0 if any(BARE_LABEL.match(line) for line in above) else 0.0

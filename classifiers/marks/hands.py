@@ -93,6 +93,23 @@ def not_by_court(paper: Paper) -> Iterator[Finding]:
             yield spot.finding(Mark.NOT_BY_COURT)
 
 
+REASONS = re.compile(
+    r"^\W*(?:(?:oral|brief|written|supplementary|further)\s+)?(?:reasons?\s+(?:for|of)\s+(?:the\s+)?(?:judgment|decision|order|ruling)|"
+    r"memorandum\s+of\s+(?:judgment|decision)|headnote|motifs\s+(?:du|de)\s+(?:la\s+|l'\s?)?(?:jugement|decision|ordonnance))\b"
+    r"(?!\s+(?:and|et)\b)[^\n]{0,40}$"
+    r"|^[^\n]{0,60}\b(?:19|20)[0-9]{2}\s+(?:on[cs][jca]\w?|bcsc|bcca|bcpc|abkb|abqb|abca|abpc|skkb|skqb|skca|mbkb|mbqb|mbca|nssc|nsca|nbkb|nbca|"
+    r"nlsc|nlca|pesc|peca|yksc|nwtsc|nucj|fca?|scc)\s+[0-9]{1,5}\b[^\n]{0,60}$",
+    re.MULTILINE,
+)
+
+
+def reasons(paper: Paper) -> Iterator[Finding]:
+    """A title of reasons, or a neutral citation near the top: what is published, and not what is served."""
+    for spot in paper.patterns(REASONS):
+        if spot.box.top < HEAD:
+            yield spot.finding(Mark.REASONS)
+
+
 def mailed(paper: Paper) -> Iterator[Finding]:
     """A name with its address in arrows beside another line that only mail programs print."""
     arrowed, printed = list(paper.patterns(ARROWED)), list(paper.patterns(MAILED))

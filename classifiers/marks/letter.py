@@ -103,6 +103,16 @@ OUTSIDER = re.compile(
     r"leur\s+)?(?:proprietaires?\s+de\s+l'immeuble|bailleurs?|bailleresse|locat\w+|"
     r"avocate?s?|notaires?|comptables?|creancier\w*|voisine?s?)\b|\b(?:mon|ma|notre|nos)\s+locataires?\b"
 )
+ESTATE = re.compile(
+    r"\b(?:i\s+am|we\s+are|as|je\s+suis|nous\s+sommes|en\s+(?:ma|notre|sa)\s+qualite\s+de|a\s+titre\s+de|agissant\s+comme)\s+(?:the\s+|an?\s+|"
+    r"(?:sole|named|joint|only|duly|appointed|l'|la|le|les)\s*)*(?:co-?\s?)?(?:executors?|executrix|estate\s+trustees?|administrat(?:or|rix)\s+of|"
+    r"liquidat(?:ors?|eurs?|rices?)|trustees?\s+in\s+bankruptcy|receivers?|syndic|sequestre|curat\w+|tut(?:eur|rice)s?|guardians?)\b"
+    r"|^\W*(?:the\s+)?(?:estate\s+of|succession\s)[^\n]{3,60}$"
+    r"|,\s*(?:co-?\s?)?(?:executor|executrix|estate\s+trustee|liquidat(?:or|eur|rice)|syndic|guardian|tut(?:eur|rice))\W*$",
+    re.MULTILINE,
+)
+"""Those who hold what the customer left, or what a court gave into their hands: a person looks at their papers."""
+
 KIN = (
     r"(?:husband|wife|spouse|partner|father|mother|son|daughter|brother|sister|parents?|employer|boss|client|"
     r"friend|landlord|"
@@ -218,7 +228,7 @@ def not_the_customer(paper: Paper) -> Iterator[Finding]:
     """The writer is somebody else: a spouse, a relative, somebody's lawyer."""
     for spot in paper.patterns(STRANGER):
         yield spot.finding(Mark.NOT_THE_CUSTOMER)
-    for pattern in (ACTS_FOR, OUTSIDER):
+    for pattern in (ACTS_FOR, OUTSIDER, ESTATE):
         for spot in paper.patterns(pattern):
             yield spot.finding(Mark.NOT_THE_CUSTOMER, worth=DOUBT)
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from classifiers import phrases
+from classifiers.marks.command import clauses_of
 from classifiers.marks.spots import Paper, Spot
-from classifiers.marks.undone import DOUBT, QUOTED, UNDONE
 from domain.document import Finding, Mark
 
 ORDERS = (*phrases.ORDERS.phrases, *phrases.COMMANDS.phrases, "it is ordered", "court orders that", "il est ordonné")
@@ -51,6 +51,11 @@ THEIRS = re.compile(
     r"peace\s+officers?|constables?|agente?s?\s+de\s+la\s+paix|police|crown|counsel|avocate?s?|solicitors?)\b"
 )
 COMPANY = re.compile(r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation)\b")
+KEEPING = re.compile(
+    r"^\W*(?:interim\s+)?(?:(?:data\s+)?preservation\s+order|order\s+(?:for|of)\s+(?:the\s+)?preservation|ordonnance\s+de\s+preservation)"
+    r"(?:\s+(?:of|for|de|des)\s+[^\n]{0,30})?\W*$",
+    re.MULTILINE,
+)
 KEEP = re.compile(r"\b(?:preserve|retain|keep\s+(?:safe|intact)|preserver|conserver|preservez|conservez)\b")
 SECRET = re.compile(
     r"\b(?:not|never|nor|prohibit\w*|forbid\w*|forbidden|interdi\w+|defense|ne|sans)\b[^.;]{0,80}?"
@@ -76,15 +81,25 @@ FROM_ORDER = re.compile(
 
 def orders(paper: Paper) -> Iterator[Finding]:
     """Words of command."""
-    for spot in commands(paper):
+    found = commands(paper)
+    for spot in found:
         yield spot.finding(Mark.ORDERS)
+    lead = None if found else clauses_of(paper).lead
+    if lead:
+        yield lead.finding(Mark.ORDERS, worth=0.9)
 
 
 def discloses_or_preserves(paper: Paper) -> Iterator[Finding]:
-    """Commands to disclose information; or, where there is none, commands to keep it."""
-    found = list(_disclosures(paper))
-    yield from found
-    if found:
+    """Commands to disclose information; or, where there is none, commands to keep it.
+
+    A title that speaks of preservation alone leaves a doubt whatever the words below seem to command.
+    """
+    read = clauses_of(paper)
+    for clause in read.disclosures:
+        yield read.spot(clause).finding(Mark.ORDERS_DISCLOSURE, worth=clause.worth)
+    if read.disclosures:
+        for spot in paper.patterns(KEEPING):
+            yield spot.finding(Mark.PRESERVES_ONLY)
         return
     for start, end in _operative(paper):
         for spot in paper.patterns(KEEP, start, end):
@@ -121,83 +136,11 @@ def commands(paper: Paper) -> tuple[Spot, ...]:
 
 def _operative(paper: Paper) -> tuple[tuple[int, int], ...]:
     """The sentences from the first word of command on: what stands before only tells how the order came about."""
-    found = commands(paper)
-    if not found:
+    opening = clauses_of(paper).opening
+    begins = [spot.start for spot in commands(paper)[:1]]
+    if opening is not None:
+        begins.append(paper.start_of(clauses_of(paper).words.token_at(opening)))
+    if not begins:
         return ()
-    first = found[0].start
+    first = min(begins)
     return tuple((max(start, first), end) for start, end in paper.sentences if end > first)
-
-
-def _disclosures(paper: Paper) -> Iterator[Finding]:
-    sentences = _operative(paper)
-    for number, (start, end) in enumerate(sentences):
-        for spot in paper.patterns(DISCLOSE, start, end):
-            commanded = COMMAND.search(paper.plain, start, spot.start)
-            head_start = start if commanded else _lead(paper, sentences, number, spot.start)
-            worth = _worth(paper, head_start, spot, end)
-            if worth and _quoted(paper, head_start, spot, end):
-                worth = DOUBT
-            if worth:
-                yield spot.finding(Mark.ORDERS_DISCLOSURE, worth=worth)
-
-
-def _quoted(paper: Paper, start: int, verb: Spot, end: int) -> bool:
-    """Whether the command is only told of: "the order by which Infinet shall disclose ... is set aside"."""
-    if QUOTED.search(paper.plain, start, verb.start):
-        return True
-    return UNDONE.search(paper.plain, start, end) is not None
-
-
-def _lead(paper: Paper, sentences: tuple[tuple[int, int], ...], number: int, verb: int) -> int:
-    """Where the words begin that command an enumerated item: "orders that the respondent: (a) disclose".
-
-    Nothing but a number may stand before the verb, or a subject that is us: "ordered: 1. That Infinet send".
-    """
-    own = sentences[number][0]
-    if not ENUMERATED.fullmatch(paper.plain, own, verb) and not paper.names_us(own, verb):
-        return own
-    for start, end in reversed(sentences[max(0, number - 6) : number]):
-        if COMMAND.search(paper.plain, start, end):
-            return start
-    return sentences[number][0]
-
-
-def _worth(paper: Paper, start: int, verb: Spot, end: int) -> float:
-    """How surely this verb commands us to disclose information, 0..1."""
-    head, tail = paper.plain[start : verb.start], paper.plain[verb.end : min(end, verb.end + 300)]
-    if tail.rstrip().endswith(":"):
-        tail = paper.plain[verb.end : end + LISTED]
-    if RECEIVE.fullmatch(verb.raw.lower()):
-        return _received(paper, head, verb, tail)
-    found = list(COMMAND.finditer(head))
-    if not found or NOT.search(head, found[-1].start()):
-        return 0.0
-    if not INFORMATION.search(tail) or NOT_INFORMATION.match(tail):
-        return 0.0
-    return _subject(paper, start, head, found[-1])
-
-
-def _received(paper: Paper, head: str, verb: Spot, tail: str) -> float:
-    """Commanded from the other side: "the claimant is to receive from Infinet copies of"."""
-    from_us = SOURCE.match(tail)
-    if not from_us or not COMMAND.search(head) or NOT.search(head) or not INFORMATION.search(tail):
-        return 0.0
-    return 0.9 if paper.names_us(verb.end, verb.end + from_us.end() + 3) else 0.0
-
-
-def _subject(paper: Paper, start: int, head: str, command: re.Match[str]) -> float:
-    """Who is commanded: the party named last before the verb; us, nobody named, another company, or the other side.
-
-    A modal has its subject before it, so parties behind it ("shall, at the plaintiff's expense,") do not count.
-    """
-    until = command.start() if MODAL.fullmatch(command.group()) else len(head)
-    ours = max((found.end() for found in OURS.finditer(head)), default=-1)
-    theirs = max((found.end() for found in THEIRS.finditer(head, 0, until)), default=-1)
-    named = max((spot.start - start for spot in paper.us if start <= spot.start < start + len(head)), default=-1)
-    if named >= 0 and named >= theirs:
-        return 1.0
-    if theirs > max(ours, named):
-        return 0.0
-    if max((found.end() for found in COMPANY.finditer(head)), default=-1) > ours:
-        return 0.4
-    return 0.95 if ours >= 0 else 0.75

@@ -1,6 +1,7 @@
 """One paper as the marks see it: places of phrases and patterns in its folded text, with the way back to the page."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -148,6 +149,19 @@ class Paper:
         """The printed line around a place."""
         start, end = self.sheet.line_bounds(spot.start)
         return self.plain[start:end]
+
+    def token_at(self, place: int) -> tuple[int, int]:
+        """The number of the word that a place of the folded text lies in, and how far into the word it lies."""
+        number = max(0, bisect_right(self._starts, place) - 1)
+        return number, place - self._starts[number] if self._starts else 0
+
+    def start_of(self, number: int) -> int:
+        """Where a word begins in the folded text."""
+        return self._starts[number]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(self._places.values())
 
     def _hits(self, phrases: Iterable[str]) -> Iterator[Hit]:
         for phrase in phrases:

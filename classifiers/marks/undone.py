@@ -48,12 +48,20 @@ QUOTED = re.compile(
     r"asking|seeking|afin)\b"
 )
 SUPPOSES = re.compile(
-    r"(?:^\W*(?:[0-9]{1,2}|[a-z])[.)\]]\W*|\b(?:orders?|ordonne)\s+(?:that|que)\s+)(?:after\s+the\s+(?:trial|"
-    r"hearing|appeal|judgment)|if|unless|once|should|when|provided|in\s+the\s+event|"
-    r"on\s+condition|si|s'il|advenant|lorsque?|pourvu|apres\s+(?:le|la|l')\s*(?:proces|audience|appel|"
-    r"jugement))\b[^.;]{0,120}?\b(?:shall|must|will|doit|devra|disclose|produce|communiquer)\b",
-    re.MULTILINE,
+    r"^\W*(?:[\[(]?(?:[0-9oil]{1,2}|[ivx]{1,4}|[a-z])[\]).:]+\W*)?(?:and\s+)?(?:(?:this\s+|the\s+)?(?:court|judge)\s+(?:\w+\s+){0,3}?(?:orders?|directs?)\s+(?:that\s+)?|"
+    r"ordonne\s+(?:que\s+)?)?"
+    r"(?P<supposed>(?:only\s+)?(?:after\s+the\s+(?:trial|hearing|appeal|judgment)|if|unless|once|should|when|provided|in\s+the\s+event|"
+    r"on\s+condition|si|s'il|advenant|lorsque?|pourvu|apres\s+(?:le|la|l')\s*(?:proces|audience|appel|jugement))\b[^.;]{0,160}?)"
+    r"\b(?:shall|must|will|doit|devra|disclose|produce|communiquer)\b"
 )
+"""A paragraph that begins with a supposition, up to its command."""
+
+OF_COURSE = re.compile(
+    r"\b(?:served?|service|receiv\w+|receipt\s+of\s+(?:this|the|a)\s+(?:order|copy)|has|have|holds?|keeps?|kept|possess\w*|available|exists?|shown|asked|requested|"
+    r"necessary|signifi\w+|recue?|reception|detient|possede|dispose)\b"
+)
+"""What every order may suppose: that it was served, that there are records."""
+
 PUT_OFF = re.compile(
     r"\b(?:(?:this|the|present)\s+order|(?:operation|execution|enforcement|effect)\s+of|"
     r"paragraphs?\s+\(?[0-9a-z]{1,3}\)?|(?:presente|l')\s*ordonnance|l'execution|paragraphes?\s+[0-9]+)\b"
@@ -62,8 +70,19 @@ PUT_OFF = re.compile(
     r"(?:shall|does|do|will)\s+not\s+(?:take|have|come)\b[^.;]{0,20}\b(?:effect|force)|"
     r"ne\s+prend\w*\s+(?:pas\s+)?effet|(?:stands?|holds?|lasts?|runs?)\s+(?:only\s+)?for)\b"
 )
+OPERATIVE = re.compile(
+    r"\b(?:(?:this|the|present|la\s+presente|cette|l')\s*(?:order|ordonnance)|paragraphe?s?|above|foregoing|disclos\w*|produc\w+|deliver\w*|"
+    r"release\w*|handed|given|furnish\w*|provid\w+|records?|information|nothing|obligations?|comply|so\b|ci-dessus|communi\w+|remis\w*|"
+    r"remett\w*|transm\w+|fourni\w*|renseignements|rien)\b"
+)
+ASIDE = re.compile(
+    r"\b(?:seal\w*|confidential\w*|prohibit\w*|forbid\w*|non-?disclosure|not\s+(?:to\s+)?(?:be\s+)?(?:disclos\w+|tell|inform|use)|costs|interest|"
+    r"contempt|warrant|support|custody|parenting|scelles?|interdi\w+|confidentiel\w*|depens|further\s+order|otherwise|contraire)\b"
+)
+"""What a condition must touch to hold up a disclosure, and what else conditions are about."""
+
 AWAITS = re.compile(
-    r"\bif\s*,?\s+and\s+only\s+if\b|\b(?:unless\s+and\s+)?until\s+(?:then|that\s+time|such\s+(?:time|order|"
+    r"\bif\s*,?\s+(?:and|but)\s+only\s+if\b|\b(?:no\s+duty|not\s+bound|nothing)\b[^.;]{0,60}\b(?:in\s+the\s+meantime|meanwhile)\b|\b(?:unless\s+and\s+)?until\s+(?:then|that\s+time|such\s+(?:time|order|"
     r"hearing))\b|\bunless\s+and\s+until\b"
     r"|\b(?:only\s+if|only\s+(?:once|when|after|upon|where)|if|once|when|after|should|upon|subject\s+to|"
     r"unless)\s+(?:the\s+|this\s+|a\s+|an\s+)?"
@@ -163,7 +182,7 @@ SPECIMEN = re.compile(
     r"(?:copy\s+)?for\s+(?:information|reference|illustration|discussion)(?:\s+(?:only|purposes))?|"
     r"information(?:al)?\s+copy|courtesy\s+copy|not\s+an\s+order|"
     r"unofficial|copie\s+(?:pour|d')\s*information|a\s+titre\s+(?:d'information|indicatif|d'exemple)|"
-    r"pour\s+information|gabarit|formation|formule\s+type|"
+    r"pour\s+information|gabarit|formule\s+type|"
     r"(?:form\s+of\s+)?order\s+sought|form\s+of\s+order|not\s+(?:valid|yet\s+\w+|for\s+\w+)|"
     r"traduction\s+non\s+officielle|submitted\s+to|ordonnance\s+demandee)\b[^\n]{0,70}$",
     re.MULTILINE,
@@ -191,9 +210,12 @@ def _capitals(spot: Spot) -> bool:
 
 
 def conditional_order(paper: Paper) -> Iterator[Finding]:
-    """An order that waits for another decision, an item that begins with a condition, or an effect put off."""
-    for pattern in (AWAITS, SUPPOSES, PUT_OFF):
-        for spot in paper.patterns(pattern):
+    """An order whose effect is put off, or whose disclosure waits for another decision."""
+    for spot in paper.patterns(PUT_OFF):
+        yield spot.finding(Mark.CONDITIONAL)
+    for spot in paper.patterns(AWAITS):
+        sentence = paper.sentence(spot)
+        if OPERATIVE.search(sentence) and not ASIDE.search(sentence):
             yield spot.finding(Mark.CONDITIONAL)
 
 

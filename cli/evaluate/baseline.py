@@ -17,16 +17,15 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.progress import track
 
-from cli.evaluate.read import CACHE, ROOT, Result, raw_pages
-from cli.evaluate.score import Figures, reading_figures
+from cli.evaluate.read import CACHE, ROOT, Result, keep, raw_pages
+from cli.evaluate.score import Figures, groups_of, reading_figures
 from cli.evaluate.text import without_optional
-from cli.road import Tools
+from cli.road import Tools, cores
 from domain.errors import CageTrouble
 from reading.engines.protocol import Layout
 from reading.engines.tesseract import Tesseract
 from reading.render import RawPage
 
-CORES = 2
 OCRMYPDF = ROOT / ".cache" / "ocrmypdf" / "bin" / "ocrmypdf"
 
 
@@ -45,7 +44,7 @@ def baseline_figures(results: list[Result], tools: Tools, *, cached: bool) -> Fi
 def _figures(name: str, results: list[Result], read: Callable[[Result], Texts], folder: Path | None) -> Figures:
     groups: dict[str, list[tuple[str, str]]] = defaultdict(list)
     console = Console(stderr=True)
-    with ThreadPoolExecutor(CORES) as pool:
+    with ThreadPoolExecutor(cores()) as pool:
         texts = pool.map(lambda result: _kept(name, result, read, folder), results)
         for result, found in zip(results, track(texts, name, total=len(results), console=console), strict=True):
             for group, pair in _grouped(result, found):
@@ -60,8 +59,7 @@ def _kept(name: str, result: Result, read: Callable[[Result], Texts], folder: Pa
         return {int(number): text for number, text in json.loads(kept.read_text()).items()}
     texts = read(result)
     if kept:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_text(json.dumps(texts))
+        keep(kept, json.dumps(texts))
     return texts
 
 
@@ -69,10 +67,8 @@ def _grouped(result: Result, texts: Texts) -> Iterator[tuple[str, tuple[str, str
     truth = result.truth
     for number, printed in truth.texts.items():
         if printed.strip():
-            text = without_optional(texts.get(number, ""), truth.optional.get(number, ""))
-            turned = truth.rotation.get(number, 0) != 0
-            for group in ("turned",) if turned else ("all", truth.grade, truth.resolution):
-                yield group, (text, printed)
+            text = without_optional(texts.get(number, ""), truth.optional.get(number, ""), printed)
+            yield from ((group, (text, printed)) for group in groups_of(truth, number))
 
 
 def ocrmypdf_texts(result: Result) -> Texts:

@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -11,7 +13,7 @@ from rich.console import Console
 from rich.progress import track
 
 from cli.evaluate.truth import Truth
-from cli.road import Opened, Tools, open_file, understood
+from cli.road import Opened, Tools, cores, open_file, understood
 from domain.arrival import MediaType
 from domain.assessment import Packet
 from intake.sniff import SAMPLE, sniff
@@ -25,13 +27,21 @@ IN_WORDS = "pages.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """One delivery as the product sees it. `read_seconds` is 0 where the pages came from the cache."""
+    """One delivery as the product sees it. `fresh` where its pages were read now and not taken from the cache."""
 
     truth: Truth
     opened: Opened
     packet: Packet | None
-    read_seconds: float
+    fresh: bool
     understand_seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """All deliveries, and the seconds on the clock in which the fresh ones were read on all cores."""
+
+    results: list[Result]
+    read_seconds: float
 
 
 def recipe() -> str:
@@ -42,35 +52,48 @@ def recipe() -> str:
     return lines.hexdigest()[:16]
 
 
-def read_all(truths: list[Truth], tools: Tools, *, cached: bool) -> list[Result]:
-    """Results in the order of the truths, with a progress bar."""
+def read_all(truths: list[Truth], tools: Tools, *, cached: bool) -> Run:
+    """Every delivery read, as many at a time as there are cores; then understood one after another, timed alone."""
     named = f"{recipe()}-{tools.engine.version()}".replace(" ", "_").replace("/", "_")
-    bar = track(truths, "evaluating", console=Console(stderr=True), transient=True)
-    return [_result(truth, tools, CACHE / named if cached else None) for truth in bar]
+    cache = CACHE / named if cached else None
+    console = Console(stderr=True)
+    began = perf_counter()
+    with ThreadPoolExecutor(cores()) as pool:
+        opened = pool.map(lambda truth: _opened(truth, tools, cache), truths)
+        found = list(track(opened, "reading", total=len(truths), console=console, transient=True))
+    read_seconds = perf_counter() - began
+    pairs = list(zip(truths, found, strict=True))
+    bar = track(pairs, "understanding", console=console, transient=True)
+    results = [_judged(truth, pages, tools, fresh=fresh) for truth, (pages, fresh) in bar]
+    return Run(results=results, read_seconds=read_seconds)
 
 
-def _result(truth: Truth, tools: Tools, cache: Path | None) -> Result:
-    """A delivery in words (`pages.json`, made by `make_fixtures.py --words`) is taken as read."""
+def _opened(truth: Truth, tools: Tools, cache: Path | None) -> tuple[Opened, bool]:
+    """The pages, and whether they were read now. A delivery in words (`pages.json`) is taken as read."""
     content = truth.file.read_bytes()
     if truth.file.name == IN_WORDS:
-        return _judged(truth, codec.load(Opened, json.loads(content)), tools, 0.0)
+        return codec.load(Opened, json.loads(content)), False
     kept = cache / f"{hashlib.sha256(content).hexdigest()}.json" if cache else None
-    began = perf_counter()
-    known = kept is not None and kept.exists()
-    opened = codec.load(Opened, json.loads(kept.read_bytes())) if kept and known else open_file(content, tools)
-    read_seconds = 0.0 if known else perf_counter() - began
-    if kept and not known:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_text(json.dumps(codec.dump(opened)))
-    return _judged(truth, opened, tools, read_seconds)
+    if kept and kept.exists():
+        return codec.load(Opened, json.loads(kept.read_bytes())), False
+    opened = open_file(content, tools, at_once=1)
+    if kept:
+        keep(kept, json.dumps(codec.dump(opened)))
+    return opened, True
 
 
-def _judged(truth: Truth, opened: Opened, tools: Tools, read_seconds: float) -> Result:
+def keep(path: Path, text: str) -> None:
+    """Write a file of the cache so that a run beside this one never sees half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_suffix(f".{os.getpid()}")
+    half.write_text(text)
+    half.replace(path)
+
+
+def _judged(truth: Truth, opened: Opened, tools: Tools, *, fresh: bool) -> Result:
     began = perf_counter()
     packet = None if opened.refusal else understood(opened, truth.channel, truth.received, tools)
-    return Result(
-        truth=truth, opened=opened, packet=packet, read_seconds=read_seconds, understand_seconds=perf_counter() - began
-    )
+    return Result(truth=truth, opened=opened, packet=packet, fresh=fresh, understand_seconds=perf_counter() - began)
 
 
 def raw_pages(truth: Truth, tools: Tools) -> Iterator[RawPage]:

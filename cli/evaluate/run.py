@@ -37,14 +37,14 @@ def evaluate(settings: Settings, folder: Path, asked: Asked) -> int:
     """Measure, print, and write what was asked for; 1 if any paper is falsely admissible."""
     old = _earlier(asked.compare) if asked.compare else None
     made = tools(settings)
-    results = read_all(deliveries(folder, settings.time_zone), made, cached=asked.cached)
-    figures = score(results)
+    read = read_all(deliveries(folder, settings.time_zone), made, cached=asked.cached)
+    figures = score(read)
     if asked.baselines:
-        figures["baselines"] = baseline_figures(results, made, cached=asked.cached)
+        figures["baselines"] = baseline_figures(read.results, made, cached=asked.cached)
     if asked.save:
         asked.save.write_text(_json(figures))
     if asked.html:
-        asked.html.write_text(worst.page(results, made), encoding="utf-8")
+        asked.html.write_text(worst.page(read.results, made), encoding="utf-8")
     if asked.as_json:
         print(_json(figures))
     else:

@@ -5,20 +5,29 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cli.evaluate.fields import Match, matches
-from cli.evaluate.read import Result
+from cli.evaluate.read import Result, Run
 from cli.evaluate.tally import Rate, calibration_error, f1, reliability, upper_bound
-from cli.evaluate.text import accented, character_errors, without_optional, word_matches
-from cli.evaluate.truth import TrueDocument
+from cli.evaluate.text import (
+    accented,
+    character_errors,
+    is_optional,
+    optional_lines,
+    plain,
+    without_optional,
+    word_matches,
+)
+from cli.evaluate.truth import TrueDocument, Truth
 from domain.assessment import AssessedDocument, Outcome
-from domain.page import PageText
+from domain.page import PageText, Word
 
 Figures = dict[str, Any]
 GRADES = ("all", "easy", "medium", "hard")
 Pair = tuple[TrueDocument, AssessedDocument | None]
 
 
-def score(results: list[Result]) -> Figures:
+def score(run: Run) -> Figures:
     """Every figure of the ruler over some deliveries."""
+    results = run.results
     pairs = [(result, *pair) for result in results for pair in paired(result)]
     return {
         "deliveries": len(results),
@@ -32,8 +41,8 @@ def score(results: list[Result]) -> Figures:
         "fields": {grade: fields(_matches_of(grade, pairs)) for grade in GRADES},
         "signature": signature((truth, ours) for _, truth, ours in pairs),
         "outcomes": outcomes(pairs),
-        "calibration": calibration(pairs),
-        "seconds_per_page": seconds(results),
+        "calibration": calibration(pairs) | {"words": _calibrated(sure_words(results))},
+        "seconds_per_page": seconds(run),
     }
 
 
@@ -65,10 +74,17 @@ def reading(results: list[Result]) -> Figures:
     groups: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for result in results:
         for number, printed, read in page_texts(result):
-            turned = result.truth.rotation.get(number, 0) != 0
-            for group in ("turned",) if turned else ("all", result.truth.grade, result.truth.resolution):
+            for group in groups_of(result.truth, number):
                 groups[group].append((read, printed))
     return {group: reading_figures(texts) for group, texts in sorted(groups.items())}
+
+
+def groups_of(truth: Truth, number: int) -> tuple[str, ...]:
+    """The groups that a page counts in; turned pages are apart, since turning alone must not win."""
+    if truth.rotation.get(number, 0) != 0:
+        return ("turned",)
+    clean = () if truth.grade == "hard" else (f"{truth.resolution}, easy and medium",)
+    return ("all", truth.grade, truth.resolution, *clean)
 
 
 def page_texts(result: Result) -> Iterator[tuple[int, str, str]]:
@@ -76,7 +92,8 @@ def page_texts(result: Result) -> Iterator[tuple[int, str, str]]:
     read = {page.number: page.text() for page in result.opened.pages if isinstance(page, PageText)}
     for number, printed in result.truth.texts.items():
         if printed.strip():
-            yield number, printed, without_optional(read.get(number, ""), result.truth.optional.get(number, ""))
+            optional = result.truth.optional.get(number, "")
+            yield number, printed, without_optional(read.get(number, ""), optional, printed)
 
 
 def reading_figures(texts: Iterable[tuple[str, str]]) -> Figures:
@@ -91,6 +108,7 @@ def reading_figures(texts: Iterable[tuple[str, str]]) -> Figures:
         both, found, wanted = both + matched[0], found + matched[1], wanted + matched[2]
     return {
         "pages": len(pages),
+        "nothing_read": sum(not read.strip() for read, _ in pages),
         "cer": errors.value(),
         "word_f1": f1(both, found, wanted)["f1"],
         "accents": accents.value(),
@@ -221,13 +239,37 @@ def _calibrated(found: list[tuple[float, bool]]) -> Figures:
     return {"ece": calibration_error(bands), "bands": bands, "n": len(found)}
 
 
-def seconds(results: list[Result]) -> Figures:
-    """Seconds a page of reading (only pages not from the cache) and of understanding."""
-    fresh = [result for result in results if result.read_seconds]
-    pages = sum(result.truth.page_count for result in fresh)
+def sure_words(results: list[Result]) -> list[tuple[float, bool]]:
+    """For every word read: its confidence, and whether it is printed on the page; each printed word is found once."""
+    return [pair for result in results for page in _read_pages(result) for pair in _sure_words(page, result.truth)]
+
+
+def _read_pages(result: Result) -> Iterator[PageText]:
+    return (page for page in result.opened.pages if isinstance(page, PageText) and page.words)
+
+
+def _sure_words(page: PageText, truth: Truth) -> Iterator[tuple[float, bool]]:
+    left = Counter(plain(truth.texts.get(page.number, "")).split())
+    extra = optional_lines(truth.optional.get(page.number, ""))
+    lines: dict[int, list[Word]] = defaultdict(list)
+    for word in page.words:
+        lines[word.line].append(word)
+    for line in lines.values():
+        if is_optional(" ".join(word.text for word in line), extra):
+            continue
+        for word in line:
+            right = left[plain(word.text)] > 0
+            left[plain(word.text)] -= right
+            yield word.confidence, right
+
+
+def seconds(run: Run) -> Figures:
+    """A page's share of the clock while all cores read (None where all came from the cache), and of understanding."""
+    fresh = sum(result.truth.page_count for result in run.results if result.fresh)
+    pages = sum(result.truth.page_count for result in run.results)
     return {
-        "read": sum(result.read_seconds for result in fresh) / pages if pages else None,
-        "understand": sum(r.understand_seconds for r in results) / max(1, sum(r.truth.page_count for r in results)),
+        "read": run.read_seconds / fresh if fresh else None,
+        "understand": sum(result.understand_seconds for result in run.results) / max(1, pages),
     }
 
 

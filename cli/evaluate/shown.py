@@ -11,9 +11,7 @@ def show(figures: Figures, console: Console) -> None:
     console.print(
         f"{figures['deliveries']} deliveries, {figures['pages']} pages; refused: {figures['refused'] or 'none'}"
     )
-    console.print(_reading(figures["reading"]))
-    for name, groups in figures.get("baselines", {}).items():
-        console.print(_reading(groups, title=f"{name}, on the same pages"))
+    console.print(_reading(figures["reading"], figures.get("baselines", {})))
     console.print(_summary(figures))
     counted = {
         "kind, true -> read": figures["kinds"]["confusion"],
@@ -34,11 +32,28 @@ def number(value: object) -> str:
     return f"{value:.3f}" if isinstance(value, float) else str(value)
 
 
-def _reading(groups: Figures, *, title: str = "reading") -> Table:
-    table = Table("pages of", "pages", "CER", "word F1", "accents right", title=title)
+def _reading(groups: Figures, baselines: Figures) -> Table:
+    """Ours beside the baselines on the same pages: their errors, and ours as a share of theirs (under 1 is better)."""
+    table = Table("pages of", "pages", "CER", "word F1", "accents", title="reading")
+    for name in baselines:
+        table.add_column(f"{name}\nCER")
+        table.add_column("word F1")
+        table.add_column("ours /\ntheirs")
     for group, part in groups.items():
-        table.add_row(group, *(number(part[key]) for key in ("pages", "cer", "word_f1", "accents")))
+        ours = [number(part[key]) for key in ("pages", "cer", "word_f1", "accents")]
+        table.add_row(group, *ours, *(cell for other in baselines.values() for cell in _beside(part, other.get(group))))
     return table
+
+
+def _beside(ours: Figures, theirs: Figures | None) -> tuple[str, str, str]:
+    if theirs is None:
+        return ("-", "-", "-")
+    return (number(theirs["cer"]), number(theirs["word_f1"]), number(ratio(ours["cer"], theirs["cer"])))
+
+
+def ratio(ours: float | None, theirs: float | None) -> float | None:
+    """Ours as a share of theirs; None where there is nothing to compare."""
+    return ours / theirs if ours is not None and theirs else None
 
 
 def _summary(figures: Figures) -> Table:
@@ -63,7 +78,8 @@ def _summary(figures: Figures) -> Table:
         ("  95 % upper bound", outcomes["false_admissible_bound"], ""),
         ("calibration error, kinds", figures["calibration"]["kinds"]["ece"], figures["calibration"]["kinds"]["n"]),
         ("calibration error, fields", figures["calibration"]["fields"]["ece"], figures["calibration"]["fields"]["n"]),
-        ("seconds a page, reading", figures["seconds_per_page"]["read"], ""),
+        ("calibration error, words", figures["calibration"]["words"]["ece"], figures["calibration"]["words"]["n"]),
+        ("seconds a page, reading on all cores", figures["seconds_per_page"]["read"], ""),
         ("seconds a page, understanding", figures["seconds_per_page"]["understand"], ""),
     ]
     for name, value, of in rows:

@@ -8,25 +8,54 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 WORD = re.compile(r"[^\W\d_]+")
-SAME_LINE = 85.0
+FRENCH_WORD = re.compile(r"[a-zàâæçéèêëîïôœùûüÿ]+", re.IGNORECASE)
+SAME_LINE, SAME_HEADER = 85.0, 75.0
 """A read line this like an optional one (0..100) is that one: a stamp or a header line may be read or not."""
+LEAST_PART = 4
+NUMBERED = re.compile(r"\+?\d[\d ]{8,}\d$")
+"""What a sending machine says of itself ends in its number; it prints the time and the page around it."""
+NO_PRINT = re.compile(r"_+|\.{4,}|(?<!\S)\)(?!\S)")
+"""Ruled places to fill in, and the brackets between the halves of a court's heading: lines, not characters."""
 
 
 def plain(text: str) -> str:
-    """Unicode composed, typographic quotes and dashes made plain, spaces collapsed; case and accents stay."""
+    """Unicode composed, typographic quotes and dashes made plain, no rules, spaces collapsed; case and accents stay."""
     composed = unicodedata.normalize("NFKC", text)
     composed = re.sub("[‘’ʼ`´]", "'", composed)
     composed = re.sub("[“”«»„]", '"', composed)
     composed = re.sub("[‐‑‒–—―]", "-", composed)
-    return re.sub(r"\s+", " ", composed).strip()
+    return re.sub(r"\s+", " ", NO_PRINT.sub(" ", composed)).strip()
 
 
-def without_optional(read: str, optional: str) -> str:
-    """The read lines that are not merely an optional line of the paper."""
-    extra = [plain(line) for line in optional.splitlines() if line.strip()]
-    return "\n".join(
-        line for line in read.splitlines() if not any(fuzz.ratio(plain(line), other) >= SAME_LINE for other in extra)
-    )
+def optional_lines(optional: str) -> list[str]:
+    """The lines of a paper that may be read or not, made plain."""
+    return [plain(line) for line in optional.splitlines() if line.strip()]
+
+
+def is_optional(line: str, extra: list[str]) -> bool:
+    """Whether a read line is merely one that may be read or not, or half of it."""
+    return any(_is_of(plain(line), other) for other in extra)
+
+
+def _is_of(line: str, other: str) -> bool:
+    if fuzz.ratio(line, other) >= SAME_LINE:
+        return True
+    if NUMBERED.search(other):
+        return len(line) >= len(other) and fuzz.partial_ratio(line, other) >= SAME_HEADER
+    return LEAST_PART <= len(line) < len(other) and fuzz.partial_ratio(line, other) >= SAME_LINE
+
+
+def without_optional(read: str, optional: str, printed: str) -> str:
+    """The read lines that are not merely an optional line of the paper; a seal may say what is printed, too."""
+    extra, wanted = optional_lines(optional), optional_lines(printed)
+    kept: list[str] = []
+    for line in read.splitlines():
+        same = next((other for other in wanted if fuzz.ratio(plain(line), other) >= SAME_LINE), None)
+        if same is not None:
+            wanted.remove(same)
+        if same is not None or not is_optional(line, extra):
+            kept.append(line)
+    return "\n".join(kept)
 
 
 def character_errors(read: str, printed: str) -> tuple[int, int]:
@@ -42,6 +71,8 @@ def word_matches(read: str, printed: str) -> tuple[int, int, int]:
 
 
 def accented(read: str, printed: str) -> tuple[int, int]:
-    """(accented words read right, accented words printed); what stands around a word does not count."""
-    wanted = Counter(word for word in WORD.findall(plain(printed)) if not word.isascii())
+    """(words with French accents read right, such words printed); what stands around a word does not count."""
+    wanted = Counter(
+        word for word in WORD.findall(plain(printed)) if not word.isascii() and FRENCH_WORD.fullmatch(word)
+    )
     return (Counter(WORD.findall(plain(read))) & wanted).total(), wanted.total()

@@ -26,6 +26,9 @@ def information_covered(case: Case) -> Answer:
             "Seules des données publiques sont demandées.",
             clause=Clause.PUBLIC_RECORD,
         )
+    ordered = case.surest(Mark.ORDERS_DISCLOSURE)
+    if case.paper.kind == COURT_ORDER and ordered and case.certain(ordered):
+        return passes("An order covers what it names.", "Une ordonnance vise ce qu'elle nomme.", at=ordered)
     if not asked:
         return _nothing_named(case)
     faint = next((one for one in asked.values() if not case.sure(one)), None)

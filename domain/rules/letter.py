@@ -121,6 +121,11 @@ def signed_by_customer(case: Case) -> Answer:
         )
     if under_power and under_power.value is True:
         return fails("An attorney signs, not the customer.", "Un mandataire signe, et non le client.", at=under_power)
+    gone = case.mark(Mark.GRANTOR_GONE)
+    if gone:
+        return unknown(
+            "Somebody is said to have died or to be incapable.", "Une personne serait décédée ou inapte.", at=gone
+        )
     customer = case.paper.first("customer")
     if customer is None or not case.sure(customer):
         return unknown("The customer's name is not certain.", "Le nom du client n'est pas certain.", at=customer)

@@ -1,10 +1,11 @@
 """Rules for orders of courts, judges and justices."""
 
 import re
+from collections.abc import Sequence
 
 from domain.assessment import Clause
 from domain.case import Answer, Case, fails, passes, rule, strongest, unknown
-from domain.document import COURT_ORDER, FieldReading, Mark, SignatureState
+from domain.document import COURT_ORDER, FieldReading, Mark, Signature, SignatureState
 
 OFFICIAL = re.compile(
     r"\b(?:judges?|justices?|registrar|clerk\s+of|court\s+clerk|master|prothonotary|associate\s+judge|"
@@ -20,6 +21,9 @@ OUTSIDER = re.compile(
 )
 """Who signs an order for a court, and who does not."""
 
+JUDGE = re.compile(r"\b(?:judges?|justices?|juges?|magistrat\w*|j\.?\s?[cp]\.?|j\.)", re.IGNORECASE)
+"""Whose pen on a copy makes it as good as an original."""
+
 PRESERVING = frozenset({"preservation_order", "non_disclosure_order"})
 """Sub-types of order that disclose nothing unless words in them say so (ss. 487.013 and 487.0191)."""
 
@@ -34,6 +38,13 @@ def is_order(case: Case) -> Answer:
     orders = case.mark(Mark.ORDERS) or case.mark(Mark.ORDERS_DISCLOSURE)
     if orders is None:
         return unknown("No words of command were found.", "Aucune formule de commandement n'a été trouvée.")
+    reasons = case.mark(Mark.REASONS)
+    if reasons:
+        return unknown(
+            "It gives reasons; the order itself may be another paper.",
+            "Il énonce des motifs; l'ordonnance est peut-être un autre document.",
+            at=reasons,
+        )
     return passes("It orders, in words of command.", "Il ordonne, en termes exprès.", at=orders)
 
 
@@ -96,17 +107,22 @@ def _without_court(case: Case) -> Answer:
 @rule(Clause.COURT_ORDER)
 def issued(case: Case) -> Answer:
     """The order was signed by its judge or an officer of the court."""
-    copy = _copy(case) or _by_others(case)
-    if copy:
-        return copy
+    pens = [one for one in case.paper.signatures if one.state is SignatureState.PEN and not one.supporting]
+    sure = [one for one in pens if one.confidence >= case.policy.limits.signature_confidence]
+    officials = [one for one in sure if OFFICIAL.search(one.whose)]
+    doubt = _copy(case, officials) or _by_others(case, officials)
+    if doubt:
+        return doubt
+    if officials:
+        return passes("It bears a signature.", "Il porte une signature.", at=officials[0])
     pen = strongest(case.paper, SignatureState.PEN)
-    if pen and OUTSIDER.search(pen.whose) and not OFFICIAL.search(pen.whose):
+    if pen and OUTSIDER.search(pen.whose):
         return unknown(
             "Somebody else than the court seems to have signed it.",
             "Une autre personne que le tribunal semble l'avoir signé.",
             at=pen,
         )
-    if pen and pen.confidence >= case.policy.limits.signature_confidence:
+    if pen and pen in sure:
         return passes("It bears a signature.", "Il porte une signature.", at=pen)
     if pen:
         return unknown("It may bear a signature.", "Il porte peut-être une signature.", at=pen)
@@ -121,21 +137,25 @@ def issued(case: Case) -> Answer:
     return _unsigned(case)
 
 
-def _copy(case: Case) -> Answer | None:
-    """Copies are normal and prove little: a person looks (trap 5)."""
+def _copy(case: Case, officials: Sequence[Signature]) -> Answer | None:
+    """Copies are normal and prove little (trap 5): a person looks, unless the judge's own pen stands on the copy."""
     original = case.mark(Mark.ORIGINAL_SIGNED_BY)
     if original:
         return unknown("It says that the original is signed.", "Il dit que l'original est signé.", at=original)
     certified = case.mark(Mark.CERTIFIED_COPY)
-    if certified and not case.policy.switches.certified_copy_issues:
+    by_judge = any(JUDGE.search(one.whose) for one in officials)
+    if certified and not by_judge and not case.policy.switches.certified_copy_issues:
         return unknown("It is a certified copy.", "C'est une copie certifiée.", at=certified)
     return None
 
 
-def _by_others(case: Case) -> Answer | None:
-    """A letter that quotes an order, an award, a form for a justice: what is signed is not the court's."""
-    others = case.mark(Mark.NOT_BY_COURT)
-    if others is None:
+def _by_others(case: Case, officials: Sequence[Signature]) -> Answer | None:
+    """A letter that quotes an order, an award, a form for a justice: what is signed is not the court's.
+
+    Lawyers are named at the foot and on the back of many orders: that alone is no doubt beside the court's own pen.
+    """
+    others = case.surest(Mark.NOT_BY_COURT)
+    if others is None or (officials and not case.certain(others)):
         return None
     return unknown(
         "Somebody else than a court may have written and signed it.",
@@ -164,7 +184,7 @@ def _unsigned(case: Case) -> Answer:
 @rule(Clause.COURT_ORDER)
 def orders_disclosure(case: Case) -> Answer:
     """The order commands a disclosure, not only keeping or silence."""
-    discloses, preserves = case.mark(Mark.ORDERS_DISCLOSURE), case.mark(Mark.PRESERVES_ONLY)
+    discloses, preserves = case.surest(Mark.ORDERS_DISCLOSURE), case.mark(Mark.PRESERVES_ONLY)
     condition = case.mark(Mark.CONDITIONAL)
     if discloses and condition:
         return unknown(

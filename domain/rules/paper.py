@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from domain.assessment import Clause
 from domain.case import Answer, Case, fails, passes, rule, unknown
-from domain.document import OTHER, POWER_OF_ATTORNEY, Document, Mark, SignatureState
+from domain.document import COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Document, Mark, SignatureState
 from domain.names import bare
 from domain.page import PageFacts
 
@@ -120,16 +120,27 @@ def papers_agree(case: Case) -> Answer:
     for other in case.delivery.documents:
         if other is case.paper:
             continue
-        if other.variant in case.policy.unsettling or (other.must_be_seen and other.kind == OTHER):
+        unsettling = other.variant in case.policy.unsettling and not _beside_order(case.paper, other)
+        if unsettling or (other.must_be_seen and other.kind == OTHER):
             return unknown(
                 "Another paper in the delivery puts this one in doubt.",
                 "Un autre document reçu avec lui le met en doute.",
             )
-        if _accounts(other) and _accounts(case.paper) and not _accounts(other) & _accounts(case.paper):
+        if (
+            case.paper.kind != COURT_ORDER
+            and _accounts(other)
+            and _accounts(case.paper)
+            and not _accounts(other) & _accounts(case.paper)
+        ):
             return unknown(
                 "Papers of the delivery name different accounts.", "Les documents reçus nomment des comptes différents."
             )
     return passes("The papers of the delivery agree.", "Les documents reçus concordent.")
+
+
+def _beside_order(paper: Document, other: Document) -> bool:
+    """Whether an order stands whatever such a paper says: what it rests on, or a customer's change of mind."""
+    return paper.kind == COURT_ORDER and other.variant in {"information_to_obtain", "revocation", "foreign_order"}
 
 
 def _accounts(paper: Document) -> frozenset[str]:

@@ -137,10 +137,10 @@ def test_loose_strokes_count_for_less_and_a_letterhead_for_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("states", "wanted"),
-    [((PEN,), True), ((STAMP,), True), ((TYPED,), False), ((EMPTY,), False), ((EMPTY, PEN), True), ((), None)],
+    [((PEN,), True), ((STAMP,), False), ((TYPED,), False), ((EMPTY,), False), ((EMPTY, PEN), True), ((), None)],
 )
 def test_signed_sums_up_the_places_that_count(states: tuple[SignatureState, ...], wanted: bool | None) -> None:
-    """True with pen or stamp, False with type or nothing in the place, None without a place."""
+    """True with pen, False with a stamp, type or nothing in the place, None without a place."""
     signatures = [Signature(state=state, page=1, box=None, confidence=0.9) for state in states]
     assert signed(signatures, Run(pages=(page(LETTER),))) is wanted
 

@@ -245,9 +245,9 @@ def test_the_small_words_tell_the_language() -> None:
 
 
 def test_only_installed_languages_are_read_in() -> None:
-    """A French page is read in English where nothing else is there."""
+    """One language a page: French where there is any, which reads English too; English where nothing else is there."""
     assert readers_for("fr", ("en", "fr")) == ("fr",)
-    assert readers_for("bilingual", ("fr", "en")) == ("en", "fr")
+    assert readers_for("bilingual", ("en", "fr")) == ("fr",)
     assert readers_for("fr", ("en",)) == ("en",)
 
 
@@ -289,7 +289,22 @@ def test_columns_of_prose_stay_columns() -> None:
         for row in range(6)
         for word in range(5)
     ]
-    assert relined(columns) == tuple(columns)
+    assert [word.text for word in relined(columns)] == [word.text for word in columns]
+
+
+def test_columns_that_the_engine_reads_across_are_taken_apart() -> None:
+    """Two languages side by side in one block, with a white gutter; the heading above and the line below stay."""
+    heading = [seen("heading", 400, 0, line=0)]
+    rows = [
+        seen(f"{side}{row}{word}", 400 * (side == "r") + 40 * word, 30 + 30 * row, line=1 + row)
+        for row in range(4)
+        for side in "lr"
+        for word in range(4)
+    ]
+    found = rows_of(relined([*heading, *rows, seen("below", 150, 400, line=9)]))
+    assert (found[0], found[-1]) == ("heading", "below")
+    assert found[1:3] == ["l00 l01 l02 l03", "l10 l11 l12 l13"]
+    assert found[5:7] == ["r00 r01 r02 r03", "r10 r11 r12 r13"]
 
 
 def test_a_word_cut_by_a_scratch_is_mended() -> None:

@@ -1,0 +1,520 @@
+"""Clauses of command: who is to give what, in the active, the passive, as an item of a list or from the other side.
+
+A clause is read as a lawyer reads it: the words that command, the party they bind, the act, what is to be given, and
+whether the clause itself denies, quotes, sets aside or puts off the act.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz.distance import OSA
+
+from classifiers.marks.spots import Paper, Spot
+from classifiers.marks.undone import AWAITS, DOUBT, OF_COURSE, QUOTED, SUPPOSES, UNDONE
+from classifiers.marks.wording import Unit, Wording
+from classifiers.memory import Memory
+
+ADVERBS = (
+    r"(?:\w+ly\s+|hereby\s+|therefore\s+|further\s+|also\s+|so\s+|par\s+la\s+presente\s+|aussi\s+|donc\s+|egalement\s+|"
+    r"en\s+outre\s+)*"
+)
+LEAD = re.compile(
+    r"\b(?:(?:court|judge|justice|master|registrar)\s+(?:\w+\s+){0,2}?(?:orders?|directs?|requires?|adjudges)\b"
+    rf"|(?:it\s+is|is\s+made|there\s+(?:will|shall)\s+be)\s+{ADVERBS}(?:ordered|directed|adjudged|decreed|an\s+order)\b"
+    rf"|(?:i|we|doth?)\s+{ADVERBS}(?:order|direct|require|command)\b"
+    rf"|(?:are|is|be)\s+{ADVERBS}(?:ordered|directed|required|commanded|authori[sz]ed\s+and\s+required|bound|obliged|"
+    r"compelled)\b"
+    r"|orders?\s+to\s+(?:go|issue)\b|(?:orders?|ordered|directions?|decided|terms?)\s*(?:and\s+directed\s+|and\s+declared\s+)?"
+    r"(?:as\s+follows|the\s+following)\b"
+    r"|the\s+following\s+(?:is|are)\s+ordered\b|following\s+(?:orders?|directions?)\b"
+    r"|(?:makes?|grants?|issues?|pronounces?|rend|accorde|prononce|accueille|emet)\s+(?:the\s+following\s+|the\s+|an?\s+|this\s+|"
+    r"une?\s+|l'\s?|la\s+)(?:\w+\s+){0,2}?(?:order|injunction|ordonnance|injonction)\b"
+    r"|(?:order|injunction|ordonnance)\s+(?:is|be|est)\s+(?:hereby\s+)?(?:made|granted|issued|rendue|accordee|emise)\b"
+    r"|orders?\s+(?:of|made\s+by)\s+(?:the|this)\s+court\s+(?:is|are)\b"
+    r"|therefore\s*,?\s+(?=(?:prepare|produce|deliver|disclose|provide|give|send)\b)"
+    r"|(?:orders|directs|requires|adjudges|commands|compels)\s+(?:that\s+)?|ordered\s*(?:that\b|:|,)|so\s+ordered\b"
+    r"|ordonne(?:ns|nt|z)?\b|ordonnons\b|enjoi(?:nt|ns|gn\w+)\b|condamne\b|ordre\s+(?:est\s+donne|est\s+fait)?\s*(?:a|au|aux)\b|"
+    r"est\s+ordonnee?\b|(?:tribunal|cour|juge)\s+(?:\w+\s+){0,2}?(?:requiert|commande|prescrit|decide|statue|somme|oblige|charge)\b|"
+    r"(?:dit|declare|decide|statue)\s+qu[e']|(?:somme|charge|requiert)\s+(?:la|le|l'|infinet)\b)"
+)
+DAYS_TO = (
+    r"(?:has|have|shall\s+have|a|aura|dispose(?:ra)?\s+de|beneficie(?:ra)?\s+de)\s+(?:[\w()'-]+\s+){0,7}?"
+    r"(?:days?|weeks?|jours?|semaines?)\s+(?:[\w']+\s+){0,8}?(?:to|pour|afin\s+de)\b"
+)
+MODAL = re.compile(
+    r"\b(?:shall|must|will|(?:is|are|has|have|needs?)\s+to|be\s+required\s+to|doi(?:t|vent|s)|dev(?:ra|ront|ez|rez)|"
+    r"(?:est|sont|etes|soit|sera|seront)\s+(?:par\s+les\s+presentes\s+)?(?:tenue?s?|sommee?s?|obligee?s?|requise?s?|astreinte?s?)\b|"
+    rf"(?:a|aura)\s+(?:l'obligation|a)\s+d?e?|incombe\s+a|{DAYS_TO})"
+)
+ER = r"(?:er|e|ez|era|ent|eront)"
+RE = r"(?:re|e|ez|ra|ent|ront)"
+GIVE = (
+    r"(?:produc(?:e|ing)|disclos(?:e|ing)|deliver(?:\s+up)?|provid(?:e|ing)|furnish|supply|release|giv(?:e|ing)|"
+    r"hand(?:\s+(?:over|in|up|to|it))?|turn\s+over|pass(?:\s+on)?|post|get|"
+    r"make\s+(?:available|known|disclosure|production|a\s+copy|copies)|reveal|surrender|transmit|send|identify|forward|file|lodge|"
+    r"deposit|mail|fax|courier|serve|report|name|state|tell|inform|write\s+to|write|answer|allow|permit|afford|grant\s+access|let|"
+    r"return|tender|copy|put\s+(?:in\s+the\s+hands|before|at\s+the\s+disposal)|draw\s+up|prepare|set\s+(?:out|forth)|bring|show|"
+    rf"communiqu{ER}|divulgu{ER}|produi(?:re|se|sez|ra|sent|ront)|fourni(?:r|sse|ssez|ra|ssent|ront)|remett{RE}|transmett{RE}|"
+    rf"livr{ER}|devoil{ER}|revel{ER}|donn{ER}|depos{ER}|vers{ER}|envoy(?:er|ez)|envoie|enverra|expedi{ER}|adresse(?:r|ra)|"
+    rf"achemin{ER}|(?:faire|fera|fasse|faites|faisant)\s+(?:parvenir|tenir|connaitre|savoir)|indiqu{ER}|identifi{ER}|nomm(?:er|ez|era)|"
+    rf"confi{ER}|delivr{ER}|exhib{ER}|dire|dira|dise|present(?:er|era|ez)|permett{RE}|"
+    r"(?:mettre|mettra|mette)\s+a\s+(?:la\s+)?disposition|laiss(?:er|e|era)|renseign(?:er|era)|etabli(?:r|sse|ra))"
+)
+ACT = re.compile(rf"\b{GIVE}\b")
+NOUNS = re.compile(
+    r"name|state|report|answer|file|copy|show|mail|post|fax|release|supply|return|deposit|forward|hand|get|pass|serve|courier|let"
+)
+VERB_FOLLOWS = re.compile(
+    r"(?:\b(?:to|shall|must|will|do|forthwith|promptly|\w+ly|infinet|inc|group|provider|host|custodian|party|respondent|defendant|you)|[,.:)])\W*$"
+)
+"""Acts that are nouns too, and what stands before them where they are verbs."""
+
+FUTURE = re.compile(
+    r"(?:communiquera|divulguera|produira|fournira|remettra|transmettra|livrera|devoilera|revelera|donnera|deposera|versera|enverra|"
+    r"expediera|adressera|acheminera|fera\s+\w+|indiquera|identifiera|confiera|delivrera)"
+)
+"""In French a bare future commands."""
+
+SAYS = re.compile(
+    r"report|name|state|tell|inform|write(?:\s+to)?|answer|indiqu\w+|identif\w+|nomm\w+|file|serve|show|bring|prepare|set\s+(?:out|forth)|"
+    r"draw\s+up|copy|return|post|get|pass|let|dire|dira|dise|fax|mail|present\w*|laiss\w+|renseign\w+|vers\w+|etabli\w*"
+)
+"""Acts that are of information only where their object, close behind, is."""
+
+PASSIVE = re.compile(
+    rf"\b(?:(?:shall|must|will|to|should)\s+(?:\w+ly\s+|forthwith\s+)?be|be|soi(?:t|ent)|seront|sera|(?:doi(?:t|vent)|devra|devront)\s+etre|etre)\s+{ADVERBS}"
+    r"(?:produced|disclosed|delivered|provided|furnished|supplied|released|given|handed\s+(?:over|in)|turned\s+over|made\s+available|"
+    r"revealed|surrendered|transmitted|sent|forwarded|filed|lodged|mailed|communiquee?s?|divulguee?s?|produite?s?|fournie?s?|remise?s?|"
+    r"transmise?s?|livree?s?|devoilee?s?|donnee?s?|deposee?s?|versee?s?|envoyee?s?|expediee?s?|adressee?s?)\b"
+)
+NOUN = re.compile(
+    r"\b(?:orders|directs|requires|ordered|ordonne|enjoint)\s+(?:that\s+)?(?:the\s+|la\s+|l')?(?:immediate\s+|prompt\s+)?"
+    r"(?:production|disclosure|delivery|communication|release|surrender|remise|transmission|divulgation|production)\b"
+)
+RECEIVE = re.compile(
+    r"\b(?:receive|obtain|have|get|be\s+(?:given|provided|furnished|supplied)|recevoir|obtenir|recoi(?:ve|vent|t)|obtien(?:ne|nent|t))\b[^.;]{0,40}?\b(?:from|by|de\s+la\s+part\s+d[e']|de|par)\s+$"
+)
+NOT = re.compile(
+    r"\b(?:not|never|nothing|neither|nor|prohibited|forbidden|restrained|enjoined|refrain|abstain|without|interdi\w+|defense|"
+    r"defendu|s'abstenir|ne|n'|pas|rien)\b(?!\s+(?:later|more|less|only|exceeding|plus\s+tard|delay))[^.;]{0,60}$"
+)
+OBJECT = re.compile(
+    r"\b(?:names?|whose|addres\w*|identit\w+|identif\w+|records?|documents?|information|data|logs?|accounts?|invoices?|bills?|"
+    r"charges|particulars|contacts?|billing|payments?|paid|billed|log-?ins?|sign-?ins?|subscriber\w*|files?|correspondence|content\w*|"
+    r"statements?|details|cop(?:y|ies)|database|receipts?|ledger|history|sessions?|connections?|traffic|telephone|phone|"
+    r"e-?mails?|messages?|list|card|numbers?|things|items|material|whatever|everything|anything|registration|ip|who|metadata|transactions?|"
+    r"noms?|adresses?|identite|renseignements?|donnees|journ\w+|comptes?|factures?|coordonnees|registres?|releves?|"
+    r"dossiers?|contenus?|abonne\w*|paiements?|versements?|pieces?|listes?|connexions?|sessions?|courriels?|historique|"
+    r"copies?|titulaire|inscription|telephone)\b"
+)
+NOT_OBJECT = re.compile(
+    r"^\W*(?:(?:to|a|au|aux|on|upon)\s+[^,.;]{0,60}?)?(?:(?:a|an|the|une?|la|le|l')\s*)?(?:\w+\s+){0,2}?(?:notice|avis|security|undertaking|"
+    r"(?:cop(?:y|ies|ie)\s+(?:of|de)\s+(?:this|the\s+present|the\s+order|la\s+presente|l'ordonnance))|costs|depens|cautionnement|affidavit|"
+    r"statement\s+of\s+(?:claim|defence)|defence|affidavits|memorand\w+|submissions|financial\s+statements?)\b"
+)
+TOLD = re.compile(
+    r"^\W*(?:(?:to|the|any|its|our|le|la|l'|au|a)\s+)*(?:customers?|subscribers?|account\s+holders?|anyone|any\s+person|public|titulaire|"
+    r"clients?|abonnee?s?|quiconque)\b"
+)
+YOU = re.compile(r"\b(?:you|vous|votre\s+(?:entreprise|societe))\b")
+BOUND = re.compile(
+    rf"{YOU.pattern}|\b(?:mise?\s+en\s+cause|tierce\s+(?:partie|personne)|third\s+party|non-?party|hebergeur|custodian)\b"
+)
+"""Who is spoken to although no words of command came before."""
+
+NEUTRAL = re.compile(
+    r"\b(?:non-?part(?:y|ies)|third\s+part(?:y|ies)|mis(?:e)?\s+en\s+cause|tierce?s?(?:\s+(?:partie|personne))?|tiers(?:-saisi)?|host(?:ing)?(?:\s+(?:company|provider))?|"
+    r"provider|hebergeur|fournisseur|custodian|depositaire|person(?:ne)?|company|corporation|compagnie|entreprise|societe|addressee|destinataire|recipient|garnishee|"
+    r"registraire|service)\b"
+)
+PARTY = re.compile(
+    r"\b(?:plaintiffs?|applicants?|petitioners?|claimants?|demande(?:urs?|resses?)|requerante?s?|moving\s+party|appellants?|"
+    r"respondents?|defendants?|defende(?:urs?|resses?)|intimee?s?|peace\s+officers?|constables?|agente?s?\s+de\s+la\s+paix|police|"
+    r"crown|counsel|avocate?s?|solicitors?|accused|accusee?|parties|mother|father|sheriff|receiver|trustee|director\s+of)\b"
+)
+HOSTING_PARTY = re.compile(
+    r"\b(?:third\s+party|non-?party|corporate|hosting|host)\s+(?:respondent|defendant)|\b(?:defenderesse|intimee)\s+(?:hebergeur|tierce)\b"
+)
+ASIDE = re.compile(
+    r"\b(?:of|from|against|for|with|by|between|to|upon|de|du|des|d'|contre|avec|par|pour|sur)\s+(?:the\s+|le\s+|la\s+|l'|les\s+)?(?:\w+\s+)?$"
+)
+COMPANY = re.compile(r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation|llc|enr)\b")
+ROLE_BEHIND = re.compile(
+    r"^[^a-z]{0,6}(?:i\w{1,2}\W{1,3})?(?:(?:et\s+al|a\s+body\s+corporate|a\s+corporation[^,.;]{0,40}|personne\s+morale[^,.;]{0,60}|"
+    r"(?:of|de)\s+\w+(?:,\s+\w+){0,2})\W{1,4})?(?:the\s+|as\s+|la\s+|le\s+)?(?:\w+\s+)?(?P<role>defendants?|respondents?|defende(?:urs?|resses?)|intimee?s?|third\s+part(?:y|ies)|"
+    r"non-?part(?:y|ies)|mise?\s+en\s+cause|garnishee|plaintiffs?|applicants?|petitioners?|demande(?:urs?|resses?))\b"
+)
+ROLE_BEFORE = re.compile(
+    r"(?P<role>defendants?|respondents?|defende(?:ur|resse)s?|intimee?s?|plaintiffs?|applicants?|petitioners?|demande(?:ur|resse)s?)\W*$"
+)
+TELLS = re.compile(
+    r"\b(?:had|have|has|having|was|were|been|avait|avaient|ayant|fut|a\s+ete|ont\s+ete)\s+(?:\w+\s+)?(?:ordered|ordonnee?|directed|enjointe?|condamnee?)\b"
+    r"|\b(?:under|by|in|par|selon|dans)\s+(?:the|that|an|une|l'|cette|the\s+said|son|sa)\s*(?:\w+\s+){0,3}?(?:order|judgment|ordonnance|jugement)\s+(?:of|made|dated|du|rendue?)\b"
+    r"|\b(?:provided|stated|said|declared|prevoyait|disait|portait)\s+(?:that|que)\b"
+)
+DEFINED = re.compile(
+    r"[^a-z]{0,4}(?:i\w{1,2}\W{1,3})?[^(;:]{0,60}?\(\s*(?:hereinafter\s+|ci-apres\s+)?(?:(?:the|la|le|l')\s*)?"
+    r"[\"'«“]+\s*(?:(?:the|la|le|l')\s*)?(?P<name>[a-z][a-z' -]{2,40}?)\s*[\"'»”]"
+)
+"""The name that a paper gives a party behind its full one: ("the Host")."""
+
+SCHEDULED = re.compile(
+    r"\b(?:person|company|corporation|host|provider|personne|societe|entreprise)\b[^.;]{0,40}\b(?:named|listed|identified|described|nommee?|designee?|indiquee?)\s+"
+    r"(?:in|at|a|dans|en)\s+(?:the\s+|l'|la\s+)?(?:schedule|appendix|annexe?|list)"
+)
+LISTS = re.compile(r"(?::|\bthat|\bque)\W*$")
+ONLY = re.compile(r"\b(?:only|but|seulement|uniquement|toutefois)\b")
+IN_FRONT = 260
+"""Words of command further than this before an act do not reach it."""
+
+ITEMS = 14
+"""So many items may hang on one lead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """One act that is commanded: its words, how surely it binds us (0..1), and its paragraph's number."""
+
+    first: int
+    last: int
+    worth: float
+    named: bool = False
+    """Whether the clause itself names us."""
+
+
+class Clauses:
+    """The commands of one paper."""
+
+    def __init__(self, paper: Paper) -> None:
+        self.paper = paper
+        self.words = Wording(paper.sheet)
+        self.us = tuple(self._our_places())
+
+    @property
+    def text(self) -> str:
+        """The paper's words in one line."""
+        return self.words.text
+
+    @cached_property
+    def opening(self) -> int | None:
+        """Where the operative part begins: at the first words of command; None where the paper has none."""
+        return self._lead.start() if self._lead else self._bound()
+
+    @property
+    def lead(self) -> Spot | None:
+        """The first words of command on their page."""
+        if self._lead is None:
+            return None
+        return self.spot(self._clause(self._lead.start(), self._lead.end(), 0, 1.0))
+
+    @cached_property
+    def _lead(self) -> re.Match[str] | None:
+        return next((one for one in LEAD.finditer(self.text) if not self._told(one.start(), one.end())), None)
+
+    @cached_property
+    def disclosures(self) -> tuple[Clause, ...]:
+        """Every act of giving that somebody is commanded to do and that may bind us."""
+        return tuple(clause for clause in self._acts() if clause.worth)
+
+    def spot(self, clause: Clause) -> Spot:
+        """Where a clause stands in the folded text and on its page."""
+        cut = self.paper.sheet.cut_tokens(self.words.tokens[clause.first : clause.last + 1])
+        start = self.paper.start_of(clause.first)
+        return Spot(
+            start=start,
+            end=start + len(cut.text),
+            page=cut.page,
+            box=cut.box,
+            raw=cut.text,
+            confidence=0.3 + 0.7 * cut.confidence,
+        )
+
+    def _our_places(self) -> Iterator[tuple[int, int]]:
+        """Where the paper names us, in full or, once it has done so, by the name that it or everybody gives us."""
+        full = [(self._place(spot.start), self._place(spot.end)) for spot in self.paper.us]
+        yield from full
+        for found in re.finditer(r"[a-z0-9|!]{6,8}", self.text) if full else ():
+            if any(start <= found.start() < end for start, end in full):
+                continue
+            alike = OSA.distance(found.group(), self._short, score_cutoff=1) <= 1
+            if alike and not COMPANY.search(self.text, found.end(), found.end() + 30):
+                yield found.span()
+        for _, end in full:
+            defined = DEFINED.match(self.text, end)
+            for again in re.finditer(rf"\b{re.escape(defined['name'])}\b", self.text) if defined else ():
+                yield again.span()
+
+    @property
+    def _short(self) -> str:
+        """The first word of our name: what is left of it in running text."""
+        return self.paper.aliases[0].split()[0].lower() if self.paper.aliases and self.paper.aliases[0].split() else ""
+
+    def _place(self, plain: int) -> int:
+        """A place of the sheet's folded text as a place in these words."""
+        number, offset = self.paper.token_at(plain)
+        return min(self.words.start_of(number) + offset, self.words.end_of(number)) if self.words.tokens else 0
+
+    def _names_us(self, start: int, end: int) -> bool:
+        return any(start <= first < end for first, _ in self.us)
+
+    def _bound(self) -> int | None:
+        """Where a sentence binds us without a lead: "Infinet shall", "you must"."""
+        for modal in (*MODAL.finditer(self.text), *FUTURE.finditer(self.text)):
+            unit = self.words.units[self.words.unit_at(modal.start())]
+            if self._names_us(unit.start, modal.start()) or BOUND.search(self.text, unit.start, modal.start()):
+                return unit.start
+        return None
+
+    def _has_subject(self, start: int, end: int) -> bool:
+        """Whether us, or a party, is named in a stretch."""
+        named = self._names_us(start, end)
+        return named or any(pattern.search(self.text, start, end) for pattern in (NEUTRAL, PARTY, YOU))
+
+    def _told(self, start: int, end: int) -> bool:
+        """Whether words of command only tell of an earlier order."""
+        return TELLS.search(self.text, max(0, start - 40), end + 30) is not None and not re.search(
+            r"\b(?:this\s+court|it\s+is|i|we)\b", self.text[max(0, start - 12) : end]
+        )
+
+    def _acts(self) -> Iterator[Clause]:
+        opening = self.opening
+        if opening is None:
+            return
+        for pattern, weigh in ((ACT, self._active), (PASSIVE, self._passive), (NOUN, self._nominal)):
+            for found in pattern.finditer(self.text, opening):
+                number = self.words.unit_at(found.start())
+                worth = weigh(number, found)
+                if worth:
+                    yield self._clause(found.start(), found.end(), number, self._clouded(number, found.start(), worth))
+        yield from self._received(opening)
+
+    def _clause(self, start: int, end: int, unit: int, worth: float) -> Clause:
+        place = self.words.units[unit].start
+        return Clause(
+            first=self.words.token_at(start),
+            last=self.words.token_at(max(start, end - 1)),
+            worth=worth,
+            named=self._names_us(place, start) or self._scheduled(place, start),
+        )
+
+    def _scheduled(self, start: int, end: int) -> bool:
+        """Whether the one commanded is named in a schedule, and the schedule names us."""
+        schedule = SCHEDULED.search(self.text, start, end)
+        return schedule is not None and any(place > end for place, _ in self.us)
+
+    def _active(self, number: int, act: re.Match[str]) -> float:
+        """ "Infinet shall disclose", "orders Infinet to disclose", "orders that Infinet disclose", "(a) disclose"."""
+        unit = self.words.units[number]
+        if PASSIVE.match(self.text, max(unit.start, act.start() - 3)) or self._noun(unit, act):
+            return 0.0
+        head = self._head(number, unit, act.start())
+        if not head and FUTURE.fullmatch(act.group()) and self._has_subject(unit.start, act.start()):
+            head = self.text[unit.start : act.start()]
+        if not head:
+            return 0.0
+        return self._subject(head) if self._gives(act, number) and not self._denied(head) else 0.0
+
+    def _noun(self, unit: Unit, act: re.Match[str]) -> bool:
+        """Whether a word that is also a noun is one here: "the name of", "on file"."""
+        before = self.text[unit.start : act.start()]
+        return NOUNS.fullmatch(act.group()) is not None and VERB_FOLLOWS.search(before) is None and bool(before.strip())
+
+    def _passive(self, number: int, act: re.Match[str]) -> float:
+        """ "The records shall be delivered by Infinet": the giver stands behind, or the records are ours."""
+        unit = self.words.units[number]
+        before = self.text[max(unit.start, act.start() - IN_FRONT) : act.start()]
+        if NOT.search(self.text, max(unit.start, act.start() - 30), act.end()) or re.search(r"\bnot\b", act.group()):
+            return 0.0
+        commanded = re.search(
+            r"\b(?:shall|must|will|to be|soi(?:t|ent)|doi|dev|ser(?:a|ont))", act.group()
+        ) or self._leads(number)
+        if not commanded or not OBJECT.search(before + self.text[act.end() : unit.end]):
+            return 0.0
+        if NOT_OBJECT.match(before[-60:]):
+            return 0.0
+        behind = re.match(
+            r"[^.;]{0,80}?\b(?:by|par)\s+(?:the\s+|la\s+|le\s+|l')?", self.text[act.end() : act.end() + 90]
+        )
+        if behind:
+            place = act.end() + behind.end()
+            if self._names_us(place, place + 40) or NEUTRAL.match(self.text, place) or YOU.match(self.text, place):
+                return 0.9
+            if PARTY.match(self.text, place):
+                return 0.0
+        return 0.75 if self._names_us(unit.start, unit.end) else 0.0
+
+    def _nominal(self, number: int, act: re.Match[str]) -> float:
+        """ "Orders the production by Infinet of its records"."""
+        unit = self.words.units[number]
+        tail = self.text[act.end() : unit.end]
+        return 0.9 if OBJECT.search(tail) and self._names_us(unit.start, unit.end) else 0.0
+
+    def _received(self, opening: int) -> Iterator[Clause]:
+        """Commanded from the other side: "the claimant is to receive from Infinet copies of"."""
+        for start, end in self.us:
+            if start < opening:
+                continue
+            number = self.words.unit_at(start)
+            unit = self.words.units[number]
+            head = self.text[unit.start : start]
+            told = RECEIVE.search(head) and self._head(number, unit, start) and not NOT.search(head)
+            if told and OBJECT.search(head + self.text[end : unit.end]):
+                yield self._clause(start, end, number, self._clouded(number, start, 0.9))
+
+    def _head(self, number: int, unit: Unit, place: int) -> str:
+        """The words that command an act: from the last lead before it, of this paragraph or of the one it hangs on."""
+        own = self.text[max(unit.start, place - IN_FRONT) : place]
+        if LEAD.search(own) or MODAL.search(own):
+            return self._from_lead(own)
+        if not self._hangs(number, unit, place):
+            return ""
+        lead = self._lead_above(number)
+        return f"{self._from_lead(self.text[lead.start : lead.end])} {own}" if lead else ""
+
+    def _from_lead(self, head: str) -> str:
+        """The part from the last lead on, with the subject of a modal that stands before it."""
+        leads = list(LEAD.finditer(head))
+        return head[leads[-1].start() :] if leads else head
+
+    def _hangs(self, number: int, unit: Unit, place: int) -> bool:
+        """Whether an act is the first thing that its item or sentence says, but for a number, "to" and its subject."""
+        own = re.sub(r"^\W*(?:[\[(]?(?:[0-9oil]{1,2}|[ivx]{1,4}|[a-z])[\]).:]+\W*)", "", self.text[unit.start : place])
+        bare = re.sub(r"\W+", " ", own).strip()
+        if re.fullmatch(r"(?:(?:and|that|to|de|d|a|que|qu|forthwith|promptly|then|et|en outre)\s*)*", bare):
+            return True
+        if self._names_us(unit.start, place) or re.match(r"that\b|que\b", bare):
+            return True
+        lead = self._lead_above(number)
+        return lead is not None and LISTS.search(self.text[lead.start : lead.end]) is not None
+
+    def _lead_above(self, number: int) -> Unit | None:
+        for unit in reversed(self.words.units[max(0, number - ITEMS) : number]):
+            text = self.text[unit.start : unit.end]
+            if LEAD.search(text) or MODAL.search(text):
+                return unit
+        return None
+
+    def _leads(self, number: int) -> bool:
+        unit = self.words.units[number]
+        return LEAD.search(self.text, unit.start, unit.end) is not None or self._lead_above(number) is not None
+
+    def _denied(self, head: str) -> bool:
+        """Whether the command forbids the act: a denial behind the last word of command."""
+        commands = [*LEAD.finditer(head), *MODAL.finditer(head)]
+        return NOT.search(head, max((one.start() for one in commands), default=0)) is not None
+
+    def _gives(self, act: re.Match[str], number: int) -> bool:
+        """Whether the act gives information away, and not a notice, a pleading or money."""
+        unit = self.words.units[number]
+        tail = self.text[act.end() : min(unit.end, act.end() + 500)]
+        if unit.opened:
+            following = self.words.units[number + 1 : number + 7]
+            tail = " ".join((tail, *(self.text[one.start : one.end] for one in following)))
+        if NOT_OBJECT.match(tail) or (SAYS.match(act.group()) and TOLD.match(tail)):
+            return False
+        if SAYS.fullmatch(act.group()):
+            return OBJECT.search(tail[:90]) is not None
+        return OBJECT.search(tail) is not None or OBJECT.search(self.text, unit.start, act.start()) is not None
+
+    def _subject(self, head: str) -> float:
+        """Who is commanded: us, somebody like us, nobody named, another company, or the other side.
+
+        A modal has its subject before it, a lead behind it; a party behind a preposition is no subject.
+        """
+        modals = list(MODAL.finditer(head))
+        until = modals[-1].start() if modals else len(head)
+        named = max((head.rfind(name) + len(name) for name in self._names if name in head), default=-1)
+        neutral = max((one.end() for one in NEUTRAL.finditer(head, 0, until) if not self._aside(head, one)), default=-1)
+        spoken = max((one.end() for one in YOU.finditer(head, 0, until)), default=-1)
+        party = max((one.end() for one in self._parties(head, until)), default=-1)
+        if any(one.end() == party for one in HOSTING_PARTY.finditer(head)):
+            neutral = party
+        if named >= 0 and named >= party:
+            return 1.0
+        another = max((one.end() for one in COMPANY.finditer(self._without_us(head[:until]))), default=-1)
+        if party > max(neutral, spoken, named):
+            tied = self._tied(next(one.group() for one in self._parties(head, until) if one.end() == party))
+            return min(tied, 0.4) if another >= 0 else tied
+        if another > max(neutral, spoken):
+            return 0.4
+        return 0.95 if max(neutral, spoken) >= 0 else 0.75
+
+    def _without_us(self, head: str) -> str:
+        """A stretch of text with our own names blotted out."""
+        for name in self._names:
+            head = head.replace(name, "-" * len(name))
+        return head
+
+    def _parties(self, head: str, until: int) -> Iterator[re.Match[str]]:
+        for one in PARTY.finditer(head, 0, until):
+            if not self._aside(head, one) and not head.startswith(("'s", "s'"), one.end()):
+                yield one
+
+    def _aside(self, head: str, one: re.Match[str]) -> bool:
+        """Whether a party stands behind a preposition: "the holder of the plaintiff's account", "served by counsel"."""
+        before = ASIDE.search(head[: one.start()])
+        if before is None:
+            return False
+        return (
+            re.search(
+                r"(?:orders?|direct\w*|ordonne|enjoint|condamne)\s+(?:to\s+|au\s+|aux\s+|a\s+)?(?:the\s+|la\s+|le\s+|l')?(?:\w+\s+)?$",
+                head[: one.start()],
+            )
+            is None
+        )
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        """Our names as this paper prints them."""
+        return tuple({self.text[start:end] for start, end in self.us})
+
+    def _tied(self, role: str) -> float:
+        """How surely a party is us: surely where the paper gives us that role, else not at all."""
+        stem = role.rstrip("s")[:8]
+        if any(one.startswith(stem) for one in self._roles):
+            return 0.9
+        return 0.0
+
+    @cached_property
+    def _roles(self) -> frozenset[str]:
+        """The roles of a party that stand beside our name."""
+        found = set()
+        for start, end in self.us:
+            behind, before = ROLE_BEHIND.match(self.text[end : end + 70]), ROLE_BEFORE.search(self.text[:start][-30:])
+            found |= {one["role"] for one in (behind, before) if one}
+        return frozenset(found)
+
+    def _clouded(self, number: int, place: int, worth: float) -> float:
+        """A clause that is quoted, set aside or waits for another decision leaves no more than a doubt."""
+        units = [self.words.units[number]]
+        lead = self._lead_above(number)
+        if lead and units[0].item:
+            units.append(lead)
+        for unit in units:
+            until = min(unit.end, place) if unit is units[0] else unit.end
+            head = self.text[unit.start : until]
+            leads = list(LEAD.finditer(head))
+            quoted = (
+                leads[-1].end()
+                if leads and not self._told(unit.start + leads[-1].start(), unit.start + leads[-1].end())
+                else 0
+            )
+            if QUOTED.search(head, quoted) or TELLS.search(head):
+                return min(worth, DOUBT)
+            begins = unit.start + (leads[-1].start() if leads else 0)
+            if UNDONE.search(self.text, begins, unit.end) or AWAITS.search(self.text, unit.start, unit.end):
+                return min(worth, DOUBT)
+            supposed = SUPPOSES.match(self.text[unit.start : unit.end])
+            if supposed and (ONLY.search(supposed["supposed"]) or not OF_COURSE.search(supposed["supposed"])):
+                return min(worth, DOUBT)
+        return worth
+
+
+_read: Memory[Clauses] = Memory(2)
+
+
+def clauses_of(paper: Paper) -> Clauses:
+    """The commands of a paper; the last are remembered, because several marks rest on them."""
+    return _read.recall(paper) or _read.keep(paper, Clauses(paper))

@@ -30,8 +30,14 @@ CLEARLY_ELSE = 4.0
 SMALL_MARGIN = 1.5
 """Under this margin the rules do not claim one of the three kinds."""
 
-SMALL_LEAD = 0.5
-"""Under this margin what was learnt does not."""
+SMALL_LEAD, SMALL_LEAD_ALONE = 0.5, 1.2
+"""Under this margin what was learnt does not, where the rules say the same and where they say something else."""
+
+CLEAR_RULES, SLIGHT_DOUBT = 4.0, 1.0
+"""One of the three kinds that leads by so much in the rules' eyes is not taken away by so small a margin."""
+
+LEAST_CUES = 2
+"""A near miss that the rules do not believe is named only if so many of its own cues were found."""
 
 TOLD = 4
 """So many of the cues that learning weighs most are given as evidence beside the rules' own."""
@@ -130,10 +136,9 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
     first, second = [*sorted(of_slug, key=lambda slug: -of_slug[slug]), OTHER][:2]
     margin = log(max(of_slug[first], TINY) / max(of_slug.get(second, 0.0), TINY))
     label = max((one for one in shares if one[0] == first), key=lambda one: shares[one])
-    if first != OTHER:
-        bounded = _bounded(scales, by_label[label], margin)
-        if bounded is not None:
-            return bounded
+    bounded = _bounded(scales, by_label[label], margin)
+    if bounded is not None:
+        return bounded
     rival = max((one for one in shares if one[0] == second), key=lambda one: shares[one], default=None)
     agreed = scales.best.kind.slug == first
     return Verdict(
@@ -150,12 +155,17 @@ TINY = 1e-9
 
 
 def _bounded(scales: Weighed, best: Scored, margin: float) -> Verdict | None:
-    """The rules' veto on one of the three kinds, or None where they let it stand."""
-    score = max(one.score for one in scales.ranked if one.kind.slug == best.kind.slug)
+    """What the rules say instead where what was learnt goes too far, or None where they let it stand."""
     top = scales.best
+    if best.kind.slug == OTHER:
+        taken = top.kind.slug != OTHER and by_rules(scales).margin >= CLEAR_RULES and margin < SLIGHT_DOUBT
+        bare = top.kind is UNNAMED and sum(piece.weight > 0 for piece in best.evidence) < LEAST_CUES
+        return by_rules(scales) if taken or bare else None
+    score = max(one.score for one in scales.ranked if one.kind.slug == best.kind.slug)
     if top.kind.slug == OTHER and top.kind is not UNNAMED and top.score - score >= CLEARLY_ELSE:
         return by_rules(scales)
-    if score < LEAST_EVIDENCE or margin < SMALL_LEAD:
+    lead = SMALL_LEAD if top.kind.slug == best.kind.slug else SMALL_LEAD_ALONE
+    if score < LEAST_EVIDENCE or margin < lead:
         return _abstained(best, min(margin, SMALL_MARGIN / 2))
     return None
 

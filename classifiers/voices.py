@@ -31,25 +31,25 @@ _CLASSES: Mapping[str, str] = {
     "holder": "holder* titulaire* owner* proprietaire* customer* client cliente clients abonne abonnee subscriber*",
     "customer": "customer* client cliente clients subscriber* abonne abonnee abonnes user users registrant* "
     "utilisateur*",
-    "leave": "authori* autoris* permi* consent* consens* allow* approv* approuv* leave blessing instruct* directs direct "
-    "yes ok okay willing objection instruction* libere* liberons degage* releve accepte acceptons accept accord "
+    "leave": "authori* autoris* permi* consent* consens* allow* approv* approuv* leave blessing instruct* directs "
+    "direct yes ok okay willing objection instruction* libere* liberons degage* releve accepte acceptons accept accord "
     "decharge agree* assent* waive* welcome entitled gre happy free mandate* habilit* permet* acquiesc* daccord "
     "permission* pouvez may",
-    "give": "giv* given releas* disclos* provid* hand hands handed send* sent shar* furnish* tell* told suppl* forward* "
-    "mail fax show* shown produc* available deliver* pass passed copy copies copied let receive receives see obtain* "
-    "communiqu* transm* remett* remis remise fourni* divulg* envoy* donn* livr* partag* expedi* parvenir adresser "
-    "adressiez recoiv* recevoir obtienne montr* voir confi* answer* explain* discuss* access reach* dire faxer poster "
-    "read",
+    "give": "giv* given releas* disclos* provid* hand hands handed send* sent shar* furnish* tell* told suppl* "
+    "forward* mail fax show* shown produc* available deliver* pass passed copy copies copied let receive receives see "
+    "obtain* communiqu* transm* remett* remis remise fourni* divulg* envoy* donn* livr* partag* expedi* parvenir "
+    "adresser adressiez recoiv* recevoir obtienne montr* voir confi* answer* explain* discuss* access reach* dire "
+    "faxer poster read",
     "info": "billing invoice* bill bills payment* record* information log logs login* history charge* receipt* "
     "statement* ledger details address* particulars renseignement* facture* facturation paiement* coordonnee* "
     "historique releve* journal journaux connexion* versement* recus pieces encaiss* sommes identite contact* name "
     "names nom noms telephone phone paid paye owed liste etat ip card carte traffic visitor* visites password* "
     "documents dossier preuve*",
     "third": "accountant* bookkeeper* lawyer* solicitor* notary broker* agent niece nephew son daughter husband wife "
-    "brother sister friend contractor* auditor* comptable* notaire* avocat* courtier* fils fille epoux epouse conjoint* "
-    "frere soeur insurer* assureur* lender* adviser* advisor* consultant* trustee* him her them lui leur mr mrs ms me "
-    "mme designer* webmaster* executor* cousin* uncle aunt neveu conseill* mother father pere partner* firm cabinet "
-    "niece estimator* valuator* purchaser* buyer* acheteur* preparer* mediator* syndic*",
+    "brother sister friend contractor* auditor* comptable* notaire* avocat* courtier* fils fille epoux epouse "
+    "conjoint* frere soeur insurer* assureur* lender* adviser* advisor* consultant* trustee* him her them lui leur "
+    "mr mrs ms me mme designer* webmaster* executor* cousin* uncle aunt neveu conseill* mother father pere partner* "
+    "firm cabinet estimator* valuator* purchaser* buyer* acheteur* preparer* mediator* syndic*",
     "denies": "not never no nor cannot neither n ne ni aucun* aucune sans refus* revoc* revok* withdr* cancel* revoqu* "
     "retir* retrait annul* stop cease cesse* without longer plus",
     "attorney": "attorney* mandataire* procureur* procuration* fonde mandat poa",
@@ -71,8 +71,8 @@ _CLASSES: Mapping[str, str] = {
     "name_i": "i je",
     "appoint": "appoint* nomme nommons designe* constitut* confer* confie donne name names chois* institut*",
     "behalf": "behalf stead nom place business affairs biens property patrimoine affaires bien",
-    "draftly": "draft* proposed projet propose* proposee* ebauche* unsigned unissued specimen* sample brouillon* "
-    "prepared soumis submitted prelimin* modele",
+    "draftly": "draft* proposed projet propose* proposee* ebauche* unsigned unissued specimen* brouillon* "
+    "prepared soumis submitted prelimin*",
     "order_word": "order* ordonnance* jugement* judgment* warrant* mandat decision*",
     "notyet": "not pas until until unless unsigned non settle* approv* review* discussion commentaire* assigned "
     "pronounced determined fixer inserted inserer",
@@ -84,14 +84,35 @@ _CLASSES: Mapping[str, str] = {
     "goods": "qty quantity quantite unit ship* vendor* supplier* fournisseur* item items buyer acheteur deliver* livr*",
     "rent_word": "rent lease* tenant* landlord* tenancy locataire* loyer* bail locateur* premises logement* immeuble*",
     "infring": "infring* copyright* trademark* contrefa* piracy pirat* dmca auteur counterfeit* takedown",
-    "unhappy": "complain* plainte* unacceptable inacceptable* disappoint* decu* refund* rembours* unhappy angry furious "
-    "frustrat* insatisf* terrible outrag* spam* harass* harcel* ashamed shame fache*",
+    "unhappy": "complain* plainte* unacceptable inacceptable* disappoint* decu* refund* rembours* unhappy angry "
+    "furious frustrat* insatisf* terrible outrag* spam* harass* harcel* ashamed shame fache*",
     "job": "resume curriculum experience education skills competences employment emploi formation references diplom* "
     "candidature position poste",
     "sale": "offer* offre* save economis* sale discount* rabais free gratuit* promo* limited special* prix price*",
     "tax_word": "tax taxation revenue revenu impot* cra arc fisc* gst hst",
     "bank": "bank* bancaire* banque transit deposit* depot debit* cheque* void branch succursale institution",
     "transfer": "transfer* transfert* registrar* registraire* epp authcode auth unlock* deverrouill* registrant*",
+    "ident": "identity identite identif* name names nom noms named",
+    "somebody": "who whoever whom qui person persons people personne* exploit* operator* operat* author* "
+    "auteur* inconnu* "
+    "unknown doe wrongdoer* anonym* holder* titulaire* registrant*",
+    "unknown": "unknown inconnu* doe wrongdoer* anonym* unnamed persons unidentified",
+    "lasting": "continu* endur* notwithstanding despite malgre meme durable survive* unaffected during durant advenant",
+    "incapable": "incap* inapt* mental* lack lacking inhabil*",
+    "every": "all every any anything everything generally tous toutes toute tout",
+    "affairs": "affairs affair business property biens affaires acts matters patrimoine estate deeds things",
+    "only": "only solely uniquement seul seule seules seulement exclusively limited limite limitee nothing none",
+    "aim": "purpose* matter* following fins fin suivant* task object until jusqu until expires",
+    "care": "health treatment* shelter nutrition hygiene clothing safety sante soins medical medic* care",
+    "stops": "restrain* enjoin* prohibit* cease refrain* cesser cesse abstenir interdi* injunct* injonct* "
+    "freez* dispos*",
+    "keeps": "preserv* conserv* retain* sauvegard* freeze snapshot overwrite* delete destroy* effac* detrui*",
+    "tells": "disclos* tell inform divulg* aviser notify reveal* mention* parler existence",
+    "subpoena": "subpoena* summons* assignation* citation grand",
+    "attends": "appear attend* testify testimony comparaitre temoign* presenter deposition evidence witness",
+    "buys_name": "cession cede cedant* cessionnaire* assign* purchaser gaining losing acquire* buyer",
+    "seeks": "seek* ask* apply applies applied pray* request* sought sollicit* demande* requiert conclu* "
+    "intend* move moves",
     "whois": "whois rdap registry registrant* enregistrement registre registration registered",
 }
 _BITS = {name: 1 << number for number, name in enumerate(_CLASSES)}
@@ -159,6 +180,24 @@ TURNS: Mapping[str, tuple[Turn, ...]] = {
         (("own", 0), ("for_client", 1)),
     ),
     "@swears": ((("name_i", 0), ("sworn", 25)), (("sworn", 0), ("sworn", 30))),
+    "@unmasks": (
+        (("ident", 0), ("somebody", 8)),
+        (("unknown", 0), ("ident", 30)),
+    ),
+    "@outlasts_capacity": ((("lasting", 0), ("incapable", 12)), (("incapable", 0), ("lasting", 12))),
+    "@all_affairs": ((("every", 0), ("affairs", 4)),),
+    "@only_for": ((("only", 0), ("aim", 6)), (("aim", 0), ("only", 3))),
+    "@of_care": ((("care", 0), ("care", 20)),),
+    "@stops_acts": ((("court|orders|shall|you", 0), ("stops", 6)), (("stops", 0), ("you", 4))),
+    "@keeps_data": ((("orders|shall|you", 0), ("keeps", 5)), (("keeps", 0), ("keeps", 30))),
+    "@forbids_telling": ((("denies|stops|only", 0), ("tells", 4)),),
+    "@calls_to_attend": (
+        (("subpoena", 0), ("you|attends|orders", 12)),
+        (("you", 0), ("orders|asks", 6), ("attends", 6)),
+    ),
+    "@sells_a_name": ((("buys_name", 0), ("buys_name|account", 12)),),
+    "@asks_the_court": ((("seeks", 0), ("order_word", 5)), (("shall", 0), ("seeks", 3), ("court|order_word", 8))),
+    "@not_an_order_yet": ((("denies", 0), ("order_word", 3), ("notyet", 4)), (("draftly", 0), ("court", 12))),
     "@drafted": ((("draftly", 0), ("order_word", 4)), (("order_word", 0), ("draftly|notyet", 3))),
     "@not_yet_made": ((("notyet", 0), ("notyet", 3)), (("draftly", 0), ("notyet", 8))),
     "@encloses_papers": ((("enclosed", 0), ("order_word|attorney|leave", 10)),),

@@ -164,9 +164,11 @@ def _bounded(scales: Weighed, best: Scored, margin: float) -> Verdict | None:
     score = max(one.score for one in scales.ranked if one.kind.slug == best.kind.slug)
     if top.kind.slug == OTHER and top.kind is not UNNAMED and top.score - score >= CLEARLY_ELSE:
         return by_rules(scales)
-    lead = SMALL_LEAD if top.kind.slug == best.kind.slug else SMALL_LEAD_ALONE
-    if score < LEAST_EVIDENCE or margin < lead:
-        return _abstained(best, min(margin, SMALL_MARGIN / 2))
+    if top.kind.slug == best.kind.slug and by_rules(scales).margin >= CLEAR_RULES:
+        return None
+    named = top.kind.slug != best.kind.slug and top.kind is not UNNAMED
+    if score < LEAST_EVIDENCE or margin < (SMALL_LEAD_ALONE if named else SMALL_LEAD):
+        return by_rules(scales) if named and top.kind.slug == OTHER else _abstained(best, min(margin, SMALL_MARGIN / 2))
     return None
 
 

@@ -22,7 +22,7 @@ FUZZY_STEM = 7
 
 DENIAL_REACH = 4
 
-_CLASSES: Mapping[str, str] = {
+CLASSES: Mapping[str, str] = {
     "i": "i we je j nous undersigned soussigne soussignee soussignes",
     "own": "my our mon ma mes notre nos mine ours",
     "you": "you vous infinet icg host provider hebergeur fournisseur",
@@ -96,6 +96,7 @@ _CLASSES: Mapping[str, str] = {
     "somebody": "who whoever whom qui person persons people personne* exploit* operator* operat* author* "
     "auteur* inconnu* "
     "unknown doe wrongdoer* anonym* holder* titulaire* registrant*",
+    "any": "any anybody anyone nobody ever whatsoever whoever quiconque quelconque quelque",
     "unknown": "unknown inconnu* doe wrongdoer* anonym* unnamed persons unidentified",
     "lasting": "continu* endur* notwithstanding despite malgre meme durable survive* unaffected during durant advenant",
     "incapable": "incap* inapt* mental* lack lacking inhabil*",
@@ -115,7 +116,7 @@ _CLASSES: Mapping[str, str] = {
     "intend* move moves",
     "whois": "whois rdap registry registrant* enregistrement registre registration registered",
 }
-_BITS = {name: 1 << number for number, name in enumerate(_CLASSES)}
+_BITS = {name: 1 << number for number, name in enumerate(CLASSES)}
 
 Turn = tuple[tuple[str, int], ...]
 """A row of classes (« a|b » is either), each at most so many words behind the one before; the first one's is 0."""
@@ -205,6 +206,7 @@ TURNS: Mapping[str, tuple[Turn, ...]] = {
         (("denies", 0), ("leave", 3), ("give|info|i|own", 14)),
         (("leave", 0), ("denies", 4), ("i|own|give", 10)),
         (("denies", 0), ("own", 4), ("leave", 3)),
+        (("give", 0), ("info", 8), ("any", 5)),
     ),
     "@of_meetings": ((("meeting", 0), ("meeting", 25)),),
     "@of_sums": ((("money", 0), ("money", 25)),),
@@ -296,7 +298,7 @@ def _words(text: str) -> tuple[str, ...]:
 def _stems() -> tuple[tuple[int, frozenset[str], tuple[str, ...]], ...]:
     """For each class its bit, its whole words and its stems, as skeletons."""
     made = []
-    for name, words in _CLASSES.items():
+    for name, words in CLASSES.items():
         listed = words.split()
         whole = frozenset(_bone(word) for word in listed if not word.endswith("*"))
         made.append((_BITS[name], whole, tuple(_bone(word[:-1]) for word in listed if word.endswith("*"))))

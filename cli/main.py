@@ -99,6 +99,28 @@ def learn(
 
 
 @app.command()
+def speed(
+    folder: Annotated[Path, typer.Argument(help="a folder of deliveries, each with its truth.json")],
+    save: Annotated[Path | None, typer.Option(help="write the figures as JSON, too")] = None,
+    pages: Annotated[int, typer.Option(help="pages of each document that is read", min=2)] = 30,
+    rounds: Annotated[int, typer.Option(help="how often each reader reads it", min=1)] = 3,
+    many: Annotated[int, typer.Option(help="pages of the long document for the peak of memory", min=6)] = 500,
+) -> None:
+    """Race our reading against plain tesseract and OCRmyPDF on the same pages, and say where our time goes."""
+    from cli.evaluate.race import race
+
+    race(settings(), folder, save=save, pages=pages, rounds=rounds, many=many)
+
+
+@app.command()
+def measures() -> None:
+    """Write docs/measures.md and its plots out of the figures in docs/measures/, which `bin/bench measures` takes."""
+    from cli.evaluate.measures import write
+
+    write()
+
+
+@app.command()
 def demo(once: Annotated[bool, typer.Option("--once", help="stop when every sample has its state")] = False) -> None:
     """Start everything, drop the samples into the drop folders, print the queue, and keep serving."""
     from cli.demo import demo as run

@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from domain.page import Box, Page, PageFacts, PageLanguage, PageRole, PageText
@@ -80,18 +81,20 @@ class Mark(StrEnum):
     NOT_BY_COURT = "not_by_court"
     GRANTOR_GONE = "grantor_gone"
     REASONS = "reasons"
+    VISITORS = "visitors"
     BEGINS_LATER = "begins_later"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One mark found on a page. `box` is None where the mark has no place of its own."""
+    """One mark found on a page. `box` is None where the mark has no place of its own, `day` where it names no day."""
 
     mark: Mark
     page: int
     box: Box | None
     raw: str
     confidence: float
+    day: date | None = None
 
 
 class SignatureState(StrEnum):

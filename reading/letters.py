@@ -44,6 +44,12 @@ class Pieces:
         """How many pixels of each component lie in a place."""
         return np.bincount(self.label[place.ravel()[self.where]], minlength=len(self.stats))
 
+    def at(self, down: NDArray[np.int32], across: NDArray[np.int32]) -> NDArray[np.int32]:
+        """Whose the pixels at some rows and columns are; 0 is the paper."""
+        wanted = down.astype(np.intp) * self.shape[1] + across
+        place = np.minimum(np.searchsorted(self.where, wanted), max(0, len(self.where) - 1))
+        return np.where(self.where[place] == wanted, self.label[place], 0) if len(self.where) else np.zeros_like(across)
+
     def under(self, row: int) -> NDArray[np.bool_]:
         """Which components reach below a row."""
         return np.asarray(self.stats[:, cv2.CC_STAT_TOP] + self.stats[:, cv2.CC_STAT_HEIGHT] > row, dtype=np.bool_)
@@ -107,5 +113,8 @@ def furniture(found: Pieces, dpi: float) -> NDArray[np.bool_]:
     hole = (np.abs(width - height) < 0.3 * np.maximum(width, height)) & (area > 0.65 * width * height)
     hole &= (width > 0.12 * dpi) & (width < 0.5 * dpi)
     in_corner = ((right < corner) | (left > columns - corner)) & ((bottom < corner) | (top > rows - corner))
+    # Staples reach further in than holes; below, initials may stand as far out.
+    middle = left + width / 2
+    in_corner |= ((middle < corner) | (middle > columns - corner)) & (bottom < corner)
     speck = np.maximum(width, height) < SMALLEST_INCHES * dpi
     return np.asarray(at_edge | hole | in_corner | speck, dtype=np.bool_)

@@ -20,7 +20,10 @@ EDGE_INCHES = 0.04
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """What reading a page measured. `unread` is the share of ink that no word covers."""
+    """What reading a page measured. `unread` is the share of ink that no word covers.
+
+    `weak_lines` are lines that were read, but probably wrongly.
+    """
 
     dpi: tuple[float, float]
     ink_share: float
@@ -31,10 +34,12 @@ class Measured:
     unread: float
     words: int
     confidence: float
+    weak_lines: int = 0
 
 
 def judge(found: Measured) -> tuple[Damage, ...]:
     """Every complaint that the measurements justify."""
+    doubtful = found.words > 0 and found.confidence < DOUBTFUL
     complaints = (
         ("low-resolution", min(found.dpi) < COARSE_DPI, round(min(found.dpi))),
         ("dark", found.ink_share > DARK_SHARE, round(100 * found.ink_share)),
@@ -43,7 +48,8 @@ def judge(found: Measured) -> tuple[Damage, ...]:
         ("speckled", found.specks > MANY_SPECKS, 0),
         ("cut-off", found.cut_words >= 3, 0),
         ("ink-unread", found.unread > UNREAD_SHARE, round(100 * found.unread)),
-        ("doubtful", found.words > 0 and found.confidence < DOUBTFUL, 0),
+        ("doubtful", doubtful, 0),
+        ("weak-lines", found.weak_lines > 0 and not doubtful, found.weak_lines),
     )
     return tuple(damage(code, number) for code, applies, number in complaints if applies)
 

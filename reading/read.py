@@ -6,9 +6,10 @@ import numpy as np
 
 from domain.errors import CageFailed, CageOverflow, CageTimeout
 from domain.page import Damage, FaxHeader, PageLanguage, PageText, PageUnread, Word
+from reading.accents import lines_that_lost_accents
 from reading.blank import header_rows, is_blank
 from reading.cage import Cage
-from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, turned, without_specks
+from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, turned
 from reading.engines.lines import LineReader
 from reading.engines.protocol import Engine, Layout, SeenWord
 from reading.glance import reads_french
@@ -27,11 +28,15 @@ from reading.second import with_second_look
 from reading.strip import lies_in, read_strip
 from reading.vote import read_once
 from reading.wording import unread
-from reading.words import as_words, joined, kept, letters_read, quality
+from reading.words import as_words, joined, kept, letters_read, quality, weak_lines
 
 TWO_TONED_DPI, LEAST_DPI, MOST_DPI = 250, 200, 300
 """Faxes are read a little larger than they come; scans as they are, within these bounds."""
 SURE_READING, SURE_LETTERS = 0.75, 12
+FAIR_READING = 0.5
+"""Upside-down print reads worse than this; a page whose ink is sure but whose reading is not is tried both ways."""
+USUAL_WAY = 1.5
+"""How many times more another way up must read than the one in which the page came."""
 LEAST_TURN = 0.1
 ASKEW = 0.5
 
@@ -84,7 +89,7 @@ def read_page(raw: RawPage, reader: Reader) -> tuple[PageText | PageUnread, Gray
     the square picture; EngineTrouble (engine or language missing) is raised, because every page would fail alike.
     """
     sheet = make_square(raw)
-    if is_blank(sheet.ink, sheet.found, sheet.dpi, header=sheet.two_toned):
+    if is_blank(sheet.picture, sheet.ink, sheet.found, sheet.dpi, fax=sheet.two_toned):
         return _blank(raw, sheet), sheet.picture
     try:
         return _read(raw, sheet, reader)
@@ -107,6 +112,8 @@ def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
     sight = _in_its_language(_upright(sheet, reader), sheet, reader)
     leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
     sight = replace(sight, seen=relined(_looked_at_again(sight, leftover, sheet, reader)))
+    if leftover.worth_reading:
+        leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
     header, words = _body(raw, sight, sheet, reader)
     return _page_text(raw, sheet, sight, header, words, leftover), sight.picture
 
@@ -114,7 +121,9 @@ def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
 def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Reader) -> tuple[SeenWord, ...]:
     """The words with what was doubted or left over read once more, and how likely each of them is right."""
     if reader.second is not None:
-        return with_second_look(relined(sight.seen), sight.given, leftover.rows, reader.second)
+        seen = relined(sight.seen)
+        accents = lines_that_lost_accents(seen, sight.ruled.found, sheet.dpi) if sight.languages == ("en",) else ()
+        return with_second_look(seen, sight.given, leftover.rows, reader.second, accents)
     seen = sight.seen
     if leftover.worth_reading:
         languages = readers_for(_language(seen), reader.languages)
@@ -124,23 +133,27 @@ def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Rea
 
 
 def _upright(sheet: Sheet, reader: Reader) -> Sight:
-    """The page read the right way up: by its ink, or by what reads better where the ink is not sure."""
+    """The page read the right way up: by its ink, or by what reads better where the ink is not sure.
+
+    Where nothing reads well, as with handwriting, a page is believed to lie as most pages do.
+    """
     up = which_way_up(sheet.found, sheet.dpi, header_rows=header_rows(sheet.dpi) if sheet.two_toned else 0)
     best = _sight(up, sheet, reader)
+    if _reads_well(best) or (up.certain and quality(best.seen) >= FAIR_READING):
+        return best
+    best = max(best, _sight(_turned_to(up, up.degrees + 180), sheet, reader), key=_worth)
     if up.certain or _reads_well(best):
         return best
-    best = max(best, _sight(_turned_over(up), sheet, reader), key=_worth)
-    if _reads_well(best):
-        return best
     turn = reader.engine.which_way_up(sheet.picture, dpi=sheet.dpi)
-    if turn is None or turn.degrees == best.up.degrees:
-        return best
-    other = replace(up, degrees=turn.degrees, skew=up.skew if turn.degrees % 180 == up.degrees % 180 else 0.0)
-    return max(best, _sight(other, sheet, reader), key=_worth)
+    tried = {up.degrees, (up.degrees + 180) % 360}
+    for degrees in sorted({0 if turn is None else turn.degrees, 0} - tried):
+        best = max(best, _sight(_turned_to(up, degrees), sheet, reader), key=_worth)
+    return best
 
 
-def _turned_over(up: Upright) -> Upright:
-    return replace(up, degrees=(up.degrees + 180) % 360)
+def _turned_to(up: Upright, degrees: int) -> Upright:
+    """Another way up: the skew that was found holds for it only where it is the same or upside down."""
+    return replace(up, degrees=degrees % 360, skew=up.skew if (degrees - up.degrees) % 180 == 0 else 0.0)
 
 
 def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
@@ -150,7 +163,7 @@ def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
     ink = sheet.ink if picture is sheet.picture else ink_mask(picture)
     ruled = take_out_rules(ink, sheet.dpi)
     unscratched = without_upright_lines(picture, ink, ruled.upright, sheet.dpi)
-    given = softened(without_specks(unscratched, ruled.found, sheet.dpi)) if sheet.two_toned else evened(unscratched)
+    given = softened(unscratched) if sheet.two_toned else evened(unscratched)
     languages = _guessed(given, ruled, sheet, reader)
     seen = _seen(given, sheet, reader, languages)
     return Sight(up=up, picture=picture, ink=ink, ruled=ruled, given=given, seen=seen, languages=languages)
@@ -175,7 +188,7 @@ def _reads_well(sight: Sight) -> bool:
 
 
 def _worth(sight: Sight) -> float:
-    return letters_read(sight.seen)
+    return letters_read(sight.seen) * (USUAL_WAY if sight.up.degrees == 0 else 1.0)
 
 
 def _in_its_language(sight: Sight, sheet: Sheet, reader: Reader) -> Sight:
@@ -226,6 +239,7 @@ def _page_text(
         unread=leftover.share if leftover.worth_reading else 0.0,
         words=len(words),
         confidence=confidence,
+        weak_lines=weak_lines(sight.seen),
     )
     return PageText(
         number=raw.number,

@@ -4,7 +4,7 @@ Damaged scan lines, handwriting and words on ruled lines are where tesseract is 
 is better. Lines that were read well are left alone: clean pages pay nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from reading.engines.lines import LineReader, LineWord
@@ -17,16 +17,24 @@ from reading.vote import read_once, voted
 DOUBTED = 0.87
 """A line is read again when its reader is less sure than this of a word in it."""
 MARGIN = 0.12
+HALF = 0.5
 ALONE_SURE = 0.5
 """A word where the first reader saw nothing at all is believed from here on: pens and stamps are read as words, too."""
 
 
 def with_second_look(
-    seen: Sequence[SeenWord], picture: Gray, missed: Sequence[PixelBox], reader: LineReader
+    seen: Sequence[SeenWord],
+    picture: Gray,
+    missed: Sequence[PixelBox],
+    reader: LineReader,
+    suspected: Container[int] = (),
 ) -> tuple[SeenWord, ...]:
-    """The words after doubtful lines, and rows of letters that the first reader `missed`, were read a second time."""
-    lines, rest = _with_missed(by_line(seen), missed)
-    looked = [word for line in lines for word in _looked_at(line, picture, reader)]
+    """The words after doubtful lines, and rows of letters that the first reader `missed`, were read a second time.
+
+    `suspected` are numbers of lines to look at, however sure their reader was.
+    """
+    lines, rest = _with_missed(by_line(seen), missed, suspected)
+    looked = [word for line in lines for word in _looked_at(line, seen, picture, reader)]
     last = max((word.line for word in seen), default=-1)
     block = max((word.block for word in seen), default=-1)
     for number, row in enumerate(rest, start=1):
@@ -44,11 +52,13 @@ class Line:
     doubted: bool
 
 
-def _with_missed(lines: Sequence[Sequence[SeenWord]], missed: Sequence[PixelBox]) -> tuple[list[Line], list[PixelBox]]:
+def _with_missed(
+    lines: Sequence[Sequence[SeenWord]], missed: Sequence[PixelBox], suspected: Container[int]
+) -> tuple[list[Line], list[PixelBox]]:
     """Each line with the missed letters that are level with it, and the rows that belong to none."""
     boxes = [span(words) for words in lines]
     rest: list[PixelBox] = []
-    wider = [False] * len(lines)
+    wider = [words[0].line in suspected for words in lines]
     for row in missed:
         home = next((at for at, box in enumerate(boxes) if _continues(box, row)), None)
         if home is None:
@@ -73,11 +83,18 @@ def _continues(line: PixelBox, row: PixelBox) -> bool:
     return is_level(line, row) and not taller
 
 
-def _looked_at(line: Line, picture: Gray, reader: LineReader) -> tuple[SeenWord, ...]:
+def _looked_at(line: Line, seen: Sequence[SeenWord], picture: Gray, reader: LineReader) -> tuple[SeenWord, ...]:
     if not line.doubted:
         return tuple(read_once(word) for word in line.words)
     found = _read(line.place, picture, reader, line=line.words[0].line, block=line.words[0].block)
-    return voted(line.words, found)
+    own = [word for word in found if not any(_is_of_another(word, other) for other in seen)]
+    return voted(line.words, own)
+
+
+def _is_of_another(found: SeenWord, other: SeenWord) -> bool:
+    """Whether a word was seen in the place of another line's word, which a slanted or noisy line reaches into."""
+    area = min(found.box.width * found.box.height, other.box.width * other.box.height)
+    return other.line != found.line and found.box.overlap(other.box) > HALF * max(1, area)
 
 
 def _read(place: PixelBox, picture: Gray, reader: LineReader, *, line: int, block: int) -> tuple[SeenWord, ...]:

@@ -120,5 +120,9 @@ def _but_for_marks(words: Sequence[SeenWord]) -> str:
 
 
 def _better_marks(first: Sequence[SeenWord], second: Sequence[SeenWord]) -> Sequence[SeenWord]:
-    """The first reader's marks where it is sure of them: long runs are rules and dirt."""
-    return first if _least_sure(first) >= SURE_MARKS else second
+    """The first reader's marks where it is sure of them: long runs are rules and dirt.
+
+    Its commas are always believed: the second reader takes many for full stops.
+    """
+    only_a_comma = _together(first).replace(",", ".") == _together(second)
+    return first if only_a_comma or _least_sure(first) >= SURE_MARKS else second

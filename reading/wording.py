@@ -145,12 +145,16 @@ DAMAGE = {
         fr="Le texte déborde du bord de la page et peut être coupé. Demandez la page entière.",
     ),
     "skewed": Sentence(
-        en="The page was fed in askew by {n} degrees; words near the edges may be cut off.",
-        fr="La page est entrée de travers, de {n} degrés; des mots près des bords peuvent être coupés.",
+        en="The page was fed in askew by {n} degrees. Ask for it again, laid in straight, if words at the edges are "
+        "cut off.",
+        fr="La page est entrée de travers, de {n} degrés. Demandez-la de nouveau, bien droite, si des mots sont coupés "
+        "aux bords.",
     ),
     "speckled": Sentence(
-        en="The page is full of specks from a dirty scanner or a noisy line. Compare doubtful words by eye.",
-        fr="La page est parsemée de taches (numériseur sale ou ligne bruyante). Vérifiez les mots douteux à l'œil.",
+        en="The page is full of specks: shades sent as dots, a dirty scanner or a noisy line. Ask for it again in "
+        "black and white, without photo mode, if words are doubtful.",
+        fr="La page est parsemée de points : teintes en pointillé, numériseur sale ou ligne bruyante. Demandez-la de "
+        "nouveau en noir et blanc, sans mode photo, si des mots sont douteux.",
     ),
     "ink-unread": Sentence(
         en="About {n} percent of the ink was not read as words: handwriting, stamps or pictures. Look at the page.",
@@ -158,8 +162,16 @@ DAMAGE = {
         "Regardez la page.",
     ),
     "doubtful": Sentence(
-        en="Most words on this page were hard to read. Check every value against the picture.",
-        fr="La plupart des mots de cette page étaient difficiles à lire. Vérifiez chaque valeur sur l'image.",
+        en="Most words on this page were hard to read. Check every value against the picture, and ask the sender for a "
+        "clearer copy or the original if values are missing.",
+        fr="La plupart des mots de cette page étaient difficiles à lire. Vérifiez chaque valeur sur l'image et "
+        "demandez une copie plus nette ou l'original s'il manque des valeurs.",
+    ),
+    "weak-lines": Sentence(
+        en="Hardly legible lines: {n} (handwriting, or damage on the way). Type them from the picture, or ask the "
+        "sender for this page again.",
+        fr="Lignes presque illisibles : {n} (écriture à la main, ou dommage en route). Saisissez-les d'après l'image, "
+        "ou demandez cette page de nouveau.",
     ),
 }
 

@@ -13,8 +13,9 @@ RUBBISH, DOUBTFUL_SIGN = 0.05, 0.6
 TALLEST = 4.0
 HALF_COVERED = 0.5
 STROKES = frozenset("|!l")
-DASHES, DASH = frozenset("-–—"), 1.6
-"""A dash is no longer than this, in heights of a word."""
+DASHES, DASH = frozenset("-–—/"), 1.6
+"""Dashes and strokes among words are no longer than this, in heights of a word."""
+LINE_LETTERS, WEAK = 12, 0.5
 STROKE_HEIGHT = (0.6, 1.25)
 
 
@@ -60,6 +61,18 @@ def quality(seen: Sequence[SeenWord]) -> float:
     if total == 0:
         return 0.0
     return sum(word.confidence * count for word, count in zip(seen, letters, strict=True)) / total
+
+
+def weak_lines(seen: Sequence[SeenWord]) -> int:
+    """Lines, and no mere scraps of them, of which more is probably wrong than right."""
+    lines: dict[int, list[SeenWord]] = {}
+    for word in seen:
+        lines.setdefault(word.line, []).append(word)
+    return sum(_letters(words) >= LINE_LETTERS and quality(words) < WEAK for words in lines.values())
+
+
+def _letters(words: Sequence[SeenWord]) -> int:
+    return sum(sign.isalnum() for word in words for sign in word.text)
 
 
 def letters_read(seen: Sequence[SeenWord]) -> float:

@@ -12,7 +12,7 @@ from functools import cached_property
 from rapidfuzz.distance import OSA
 
 from classifiers.marks.spots import Paper, Spot
-from classifiers.marks.undone import AWAITS, DOUBT, OF_COURSE, QUOTED, SUPPOSES, UNDONE
+from classifiers.marks.undone import AWAITS, DOUBT, IN_CLAUSE, OF_COURSE, QUOTED, SUPPOSES, UNDONE
 from classifiers.marks.wording import Unit, Wording
 from classifiers.memory import Memory
 
@@ -504,7 +504,7 @@ class Clauses:
             if QUOTED.search(head, quoted) or TELLS.search(head):
                 return min(worth, DOUBT)
             begins = unit.start + (leads[-1].start() if leads else 0)
-            if UNDONE.search(self.text, begins, unit.end) or AWAITS.search(self.text, unit.start, unit.end):
+            if any(one.search(self.text, begins, unit.end) for one in (UNDONE, AWAITS, IN_CLAUSE)):
                 return min(worth, DOUBT)
             supposed = SUPPOSES.match(self.text[unit.start : unit.end])
             if supposed and (ONLY.search(supposed["supposed"]) or not OF_COURSE.search(supposed["supposed"])):

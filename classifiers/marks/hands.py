@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from classifiers.courts import find_courts
 from classifiers.fields.repair import folded
-from classifiers.marks.spots import Paper
+from classifiers.marks.spots import Paper, Spot
 from classifiers.match import Line
 from domain.document import Finding, Mark
 
@@ -103,11 +103,36 @@ REASONS = re.compile(
 )
 
 
+NUMBERED = re.compile(r"^\W{0,3}\[[0-9il]{1,3}\]", re.MULTILINE)
+ARGUED = re.compile(
+    r"^\W*(?:[0-9ivxa-d]{1,3}[.)]\s+)?(?:overview|introduction|background|(?:the\s+)?facts|(?:the\s+)?issues?|(?:the\s+)?(?:law|evidence)|analysis|discussion|"
+    r"disposition|positions?\s+of\s+the\s+parties)\W*$",
+    re.MULTILINE,
+)
+RULED = re.compile(r"^\W*(?:oral\s+|interim\s+)?(?:ruling|decision)\b[^\n]{0,40}$|^\W*citation\s*:", re.MULTILINE)
+SEVERAL = 4
+"""So many paragraphs in square brackets make reasons of an English paper; judgments of Québec are numbered so too."""
+
+
+def _argues(paper: Paper) -> Iterator[Spot]:
+    """What only reasons have: a title, numbers in square brackets, headings such as Overview and Analysis."""
+    if any(page.language != "en" for page in paper.run.read_pages()) or "quebec" in paper.plain[:600]:
+        return
+    numbered, argued = list(paper.patterns(NUMBERED)), list(paper.patterns(ARGUED))
+    if len(numbered) >= SEVERAL:
+        yield numbered[0]
+    if len(argued) > 1:
+        yield argued[0]
+    yield from (spot for spot in paper.patterns(RULED) if spot.box.top < HEAD)
+
+
 def reasons(paper: Paper) -> Iterator[Finding]:
     """A title of reasons, or a neutral citation near the top: what is published, and not what is served."""
     for spot in paper.patterns(REASONS):
         if spot.box.top < HEAD:
             yield spot.finding(Mark.REASONS)
+    for spot in _argues(paper):
+        yield spot.finding(Mark.REASONS)
 
 
 def mailed(paper: Paper) -> Iterator[Finding]:

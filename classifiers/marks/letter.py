@@ -128,19 +128,13 @@ STRANGER = re.compile(
     rf"|\b(?:compte|domaine|site|au\s+nom|pour|pour\s+le\s+compte)\s+de\s+(?:mon|ma|notre|son|sa)\s+{KIN}\b"
     rf"|\b(?:je\s+suis|en\s+tant\s+que|a\s+titre\s+de)\s+(?:le|la|l'|son|sa)?\s*{KIN}\s+(?:de|du)\b"
 )
+SAME = re.compile(r"\b(?:those|these|such|the\s+said|ces|lesdits|own|propres)\s+$")
 LOGS = re.compile(r"\b(?:logs?(?:\s+files?)?|log-files?|journaux|journal|fichiers?\s+journaux)\b")
 WHICH_LOGS = re.compile(
     r"\b(?:access|visitors?|visits?|log-?ins?|login|sign-?ins?|traffic|control\s+panel|admin\w*|web\s?site|"
-    r"webserver|account|acces|visites?|"
+    r"webserver|account|acces|visites?|sessions?|ouvertures?|ftp|ssh|console|panneau|"
     r"visiteurs?|connexions?|trafic|frequentation)\b"
 )
-LIMIT = re.compile(
-    r"\b(?:valid|good|effect|force|holds?|effective|remains?|authority|authorization|"
-    r"authorisation)\s+(?:\w+\s+){0,4}?(?:until|till|to|through)\b"
-    r"|\bexpires?\s+(?:on\b)?|\bvalable\s+(?:\w+\s+){0,3}?jusqu'au\b|\bexpire(?:ra)?\s+le\b|"
-    r"\bprend(?:ra)?\s+fin\s+le\b|\bjusqu'au\b"
-)
-DATE_FOLLOWS = re.compile(r"\W*(?:\w+\W+){0,3}?(?:[0-3]?[0-9]\b|20[0-9]{2})")
 OWN = re.compile(
     r"\b(?:our|my)\s+own\s+(?:\w+\s+){0,2}(?:logs?|records|invoices|services?|account|information)\b|"
     r"\bnos\s+propres\b|\bmes\s+propres\b"
@@ -260,18 +254,33 @@ def logs(paper: Paper) -> Iterator[Finding]:
     """Logs without a word that says which."""
     for spot in paper.patterns(LOGS):
         near = paper.plain[max(0, spot.start - 40) : spot.end + 45]
-        if not WHICH_LOGS.search(near):
+        if not WHICH_LOGS.search(near) and not SAME.search(paper.plain, max(0, spot.start - 16), spot.start):
             yield spot.finding(Mark.LOGS_UNSPECIFIED)
+
+
+VISITORS = re.compile(
+    r"\b(?:people|persons?|those|everyone|everybody|anyone|anybody|whoever|customers?|clients?|shoppers?|users?|readers?|guests?|visitors?|internautes|gens|"
+    r"personnes?|ceux|celles|quiconque|visiteurs?|acheteurs?|lecteurs?|clientele)\s*,?\s+(?:who|that|which|qui|ayant|coming|visiting|browsing|using|reading)\b"
+    r"[^.;]{0,40}?\b(?:visit\w*|brows\w*|view\w*|read\w*|look\w*|came|com(?:e|es|ing)|land\w*|click\w*|access\w*|shop\w*|bought|buy\w*|order\w*|us(?:e|ed|ing)|"
+    r"navig\w+|parcour\w+|lu|lisent|vu|voient|achet\w+|consult\w+|frequent\w+|pass\w+)\b"
+    r"|\b(?:visitor|visitors'|visitor's|traffic|web\s?server|access)\s+(?:logs?|data|addresses|records|information|statistics|ips?)\b"
+    r"|\bwho\s+(?:has\s+|have\s+)?(?:visited|browsed|viewed|read|looked\s+at|been\s+(?:on|to|at))\s+(?:our|my|the|this)\b"
+    r"|\bvisit(?:s|ors|eurs|es)\s+(?:to|of|on|a|de|du|sur)\s+(?:our|my|the|notre|mon|le|la)\b"
+)
+LEFT_OUT = re.compile(
+    r"\b(?:nothing|no\s+(?:data|logs?|records?|information|part)|(?:do|does|is|are|shall|must|may)\s+not|not\s+(?:include|cover|extend|concern|part)|never|"
+    r"excluding|except\w*|other\s+than|without|but\s+not|pas|aucune?|rien|sauf|hormis|sans|n'en)\b(?!\s+(?:hesitate|only|hesitez))"
+)
+
+
+def visitors(paper: Paper) -> Iterator[Finding]:
+    """Data of those who came to the customer's site, in whatever words, unless the sentence leaves them out."""
+    for spot in paper.patterns(VISITORS):
+        if not LEFT_OUT.search(paper.sentence(spot)):
+            yield spot.finding(Mark.VISITORS)
 
 
 def own_logs(paper: Paper) -> Iterator[Finding]:
     """The customer asks for what is the customer's own."""
     for spot in paper.patterns(OWN):
         yield spot.finding(Mark.OWN_LOGS)
-
-
-def valid_until(paper: Paper) -> Iterator[Finding]:
-    """A last day is named."""
-    for spot in paper.patterns(LIMIT):
-        if DATE_FOLLOWS.match(paper.plain[spot.end : spot.end + 30]):
-            yield spot.finding(Mark.VALID_UNTIL)

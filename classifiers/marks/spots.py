@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from rapidfuzz import fuzz
@@ -41,11 +42,10 @@ class Spot:
     raw: str
     confidence: float
 
-    def finding(self, mark: Mark, *, worth: float = 1.0) -> Finding:
-        """The spot as a finding; `worth` 0..1 is how much the words mean what the mark says."""
-        return Finding(
-            mark=mark, page=self.page, box=self.box, raw=self.raw, confidence=round(self.confidence * worth, 3)
-        )
+    def finding(self, mark: Mark, *, worth: float = 1.0, day: date | None = None) -> Finding:
+        """The spot as a finding; `worth` 0..1 is how much the words mean what the mark says, `day` what they name."""
+        confidence = round(self.confidence * worth, 3)
+        return Finding(mark=mark, page=self.page, box=self.box, raw=self.raw, confidence=confidence, day=day)
 
 
 class Paper:

@@ -48,16 +48,25 @@ QUOTED = re.compile(
     r"asking|seeking|afin)\b"
 )
 SUPPOSES = re.compile(
-    r"^\W*(?:[\[(]?(?:[0-9oil]{1,2}|[ivx]{1,4}|[a-z])[\]).:]+\W*)?(?:and\s+)?(?:(?:this\s+|the\s+)?(?:court|judge)\s+(?:\w+\s+){0,3}?(?:orders?|directs?)\s+(?:that\s+)?|"
-    r"ordonne\s+(?:que\s+)?)?"
+    r"^\W*(?:[\[(]?(?:[0-9oil]{1,2}|[ivx]{1,4}|[a-z])[\]).:]+\W*)?(?:and\s+)?(?:(?:this\s+|the\s+)?(?:court|judge)\s+(?:\w+\s+){0,3}?(?:orders?|directs?)\W+(?:that\W+)?|"
+    r"ordonne\W+(?:que\W+)?)?"
     r"(?P<supposed>(?:only\s+)?(?:after\s+the\s+(?:trial|hearing|appeal|judgment)|if|unless|once|should|when|provided|in\s+the\s+event|"
     r"on\s+condition|si|s'il|advenant|lorsque?|pourvu|apres\s+(?:le|la|l')\s*(?:proces|audience|appel|jugement))\b[^.;]{0,160}?)"
     r"\b(?:shall|must|will|doit|devra|disclose|produce|communiquer)\b"
 )
 """A paragraph that begins with a supposition, up to its command."""
 
+IN_CLAUSE = re.compile(
+    r"\b(?:if|once|when|after|upon|provided(?:\s+that)?|on\s+condition(?:\s+that)?|unless|until|subject\s+to|contingent\s+(?:up)?on|conditional\s+(?:up)?on|"
+    r"in\s+the\s+event|should|as\s+soon\s+as|si|s'il|des\s+qu[e']|lorsqu[e']|une\s+fois|a\s+(?:la\s+)?condition|pourvu|sous\s+reserve|apres\s+qu[e']|moyennant)\b"
+    r"(?![^.;,]{0,60}\b(?:otherwise|further\s+order|contraire|autrement)\b)[^.;,]{0,70}?"
+    r"\b(?:appeals?|hearing|trial|security|into\s+(?:the\s+)?court|bond|endors\w+|approv\w+|fails|refus\w+|(?:court|judge|tribunal|cour|juge)\s+(?:has|have|so|later|"
+    r"then|orders?|directs?|decides?|rules?|confirms?|l'|aura|en\s+decide|ordonne|approuve|confirme)|appel|audience|proces|cautionnement|consigne\w*|homologu\w+|atteste)\b"
+)
+"""A condition inside a clause of command that is no matter of course: security, an appeal, another decision."""
+
 OF_COURSE = re.compile(
-    r"\b(?:served?|service|receiv\w+|receipt\s+of\s+(?:this|the|a)\s+(?:order|copy)|has|have|holds?|keeps?|kept|possess\w*|available|exists?|shown|asked|requested|"
+    r"\b(?:served?|service|receiv\w+|receipt\s+of\s+(?:this|the|a)\s+(?:order|copy)|(?:has|have|holds?|keeps?)\s+(?:such|the|any|an?|no|them|it|these|those|records|documents|information|kept)|kept|possess\w*|available|exists?|shown|asked|requested|"
     r"necessary|signifi\w+|recue?|reception|detient|possede|dispose)\b"
 )
 """What every order may suppose: that it was served, that there are records."""
@@ -82,6 +91,7 @@ ASIDE = re.compile(
 """What a condition must touch to hold up a disclosure, and what else conditions are about."""
 
 AWAITS = re.compile(
+    r"\b(?:and|but)\s+not\s+before\b|\bonly\s+then\b|\b(?:mais|et)\s+pas\s+avant\b|"
     r"\bif\s*,?\s+(?:and|but)\s+only\s+if\b|\b(?:no\s+duty|not\s+bound|nothing)\b[^.;]{0,60}\b(?:in\s+the\s+meantime|meanwhile)\b|\b(?:unless\s+and\s+)?until\s+(?:then|that\s+time|such\s+(?:time|order|"
     r"hearing))\b|\bunless\s+and\s+until\b"
     r"|\b(?:only\s+if|only\s+(?:once|when|after|upon|where)|if|once|when|after|should|upon|subject\s+to|"
@@ -102,16 +112,14 @@ AWAITS = re.compile(
 )
 WAITS = re.compile(
     r"\b(?:only\s+(?:once|if|when|after|upon|where)|not\s+(?:until|before))\b|"
-    r"\b(?:unless\s+and\s+)?until\s+(?:then|i\s+(?:have\s+)?(?:confirm|tell|sign|write|say|call)|"
-    r"we\s+(?:have\s+)?(?:confirm|tell|sign|write|say|call)|you\s+(?:hear|receive|get)|my|our)\b(?!\s+(?:revo|"
-    r"writ\w+\s+revo|cancel))"
+    r"\b(?:unless\s+and\s+until|until\s+then)\b"
     r"|\bshould\s+(?:the|our|my|it|he|she|they|we|i|this)\s+(?:\w+\s+){0,3}?(?:agree|approve|decide|consent|"
     r"confirm|accept|vote|resolve|sell|close)\b"
     r"|\b(?:if|once|when|as\s+soon\s+as|provided(?:\s+that)?|on\s+(?:the\s+)?condition(?:\s+that)?|assuming|"
     r"unless|in\s+the\s+event(?:\s+that)?)\s*,?\s+(?:and\s+when\s+|and\s+only\s+if\s+)?"
-    r"(?:our|the|my|we|i|she|he|they|it)\s+(?:\w+\s+){0,3}?(?:agrees?|approves?|decides?|consents?|confirms?|"
-    r"confirmed|accepts?|signs?|signed|pays?|paid|"
-    r"has\s+been|have\s+been|resolves?|board|directors|shareholders|court|sale|closing)\b"
+    r"(?:(?:our|the|my)\s+(?:\w+\s+){1,3}?|(?:we|i|she|he|they|it)\s+(?:\w+\s+){0,3}?)(?:agrees?|approves?|decides?|consents?|confirms?|"
+    r"confirmed|accepts?|signs?|signed|has\s+been|have\s+been|resolves?)\b|"
+    r"\b(?:if|once|when|as\s+soon\s+as|assuming|unless)\s+(?:our|the|my)\s+(?:\w+\s+){0,2}?(?:board|directors|shareholders|court|sale|closing)\b"
     r"|\b(?:would|might|may|intend\s+to|plan\s+to|hope\s+to|propose\s+to|am\s+prepared\s+to|are\s+prepared\s+to|"
     r"will|shall)\s+(?:hereby\s+|then\s+|gladly\s+|later\s+)?(?:authori[sz]e|consent|permit|allow)\b"
     r"|\b(?:do|release|send|give|disclose|provide)\s+nothing\b(?!\s+(?:else|more|further|beyond|other|but))|"
@@ -128,9 +136,25 @@ WAITS = re.compile(
     r"|\bsi\s+(?:le|la|notre|mon|nos|mes|l')\s*(?:conseil|associe\w*|assemblee|cour|tribunal|vente|comptable|"
     r"avocat\w*)\b|\b(?:attendez|patientez|veuillez\s+attendre)\b"
 )
+UNTIL_WE = re.compile(
+    r"\b(?:until|till|before)\s+(?:i|we|you|he|she|they|my|our|the|it)\b(?!\s+(?:\w+\s+){0,2}?(?:revo|withdr|cancel|end|stop))"
+)
+CONDITION = re.compile(r"\bprovided|\bcondition|\breserve")
+HELD_UP = re.compile(
+    r"\b(?:wait|hold\s+(?:off|on|it|this|back|the)|nothing|nobody|no\s+one|(?:do|does|should|must|may|shall|can)\s+not|don't|never|keep\s+(?:it|this)|"
+    r"sleeps?|suspended|pending|please\s+(?:hold|wait)|only|not\s+(?:to\s+)?(?:be\s+)?(?:acted|used|valid|effective|good|in\s+force))\b"
+)
+"""A permission "until we write" ends; it waits where the sentence tells somebody to do nothing before."""
+
+OF_THE_OTHER = re.compile(
+    r"^[^.;]{0,110}?\b(?:confiden\w+|purposes?|only\s+(?:for|use)|used?|share[sd]?|pass(?:es)?|nobody\s+else|anyone\s+else|no\s+one\s+else|private|safe|secret|"
+    r"destroy\w*|shred\w*|return\w*|costs?|charge[sd]?|fins|utilis\w+|gard\w+|detrui\w+|frais|third\s+part\w+)\b"
+)
+"""Conditions that bind the one who receives, or say who pays: the release itself waits for nothing."""
+
 UNFINISHED = re.compile(
     r"\b(?:before|until|after|when|once|unless)\s+(?:you\s+)?(?:may\s+|can\s+|should\s+)?(?:act|use|rely|"
-    r"proceed)\b|\bact(?:ed)?\s+(?:up)?on\b|\bwhen\s+to\s+(?:use|act|send|release)\b"
+    r"proceed)\b|\b(?:before|when|once|unless|not|never|nobody|nothing)\b[^.;]{0,30}\bact(?:ed)?\s+(?:up)?on\b|\bwhen\s+to\s+(?:use|act|send|release)\b"
     r"|\b(?:second|further|another|missing|other|additional)\s+signatures?\b|\b(?:counter-?sign\w*|co-?sign\w*)\b|"
     r"\bonce\s+(?:\w+\s+){0,2}?(?:signed|approved|confirmed|received|accepted|agreed|paid)\b"
     r"|\b(?:must|has\s+to|have\s+to|needs?\s+to|should)\s+first\b|\bneeds\s+(?:the|a|an|our|another)\b|"
@@ -145,9 +169,8 @@ UNFINISHED = re.compile(
 LIFTED = re.compile(
     r"\b(?:consider|regard|deem|count)\b[^.;]{0,40}\b(?:cancelled|canceled|withdrawn|void|revoked|null|undone)\b|"
     r"\b(?:decided|advised|resolved|voted)\s+against\b|\bregret\s+(?:having|that)\b"
-    r"|\b(?:kindly|please)\s+(?:return|send\s+back|shred|delete|cancel)\b|\b(?:cessera|"
-    r"cesse)\s+(?!d'etre\s+client)|\bn'a\s+plus\s+(?:d'effet|cours|force)\b|\bruns?\s+out\b|\bends?\s+(?:on|in|at|"
-    r"after|today|tomorrow|\w+\s+days?)\b"
+    r"|\b(?:kindly|please)\s+(?:return|send\s+back|shred|delete|cancel)\b|\bn'a\s+plus\s+(?:d'effet|cours|force)\b|"
+    r"\b(?:ends?|stops?|ceases?|cesse|finit)\s+(?:today|tomorrow|now|at\s+once|immediately|aujourd'hui|maintenant|demain)\b|"
     r"\b(?:disregard|ignore|destroy|tear\s+up|treat\b[^.;]{0,40}\bas\s+(?:if|though|void|withdrawn|cancelled))\b|"
     r"\bas\s+(?:if|though)\b[^.;]{0,30}\bnever\b"
     r"|\b(?:is|are|was)\s+(?:now\s+)?(?:at\s+an\s+end|ended|over|finished|void|null|no\s+longer\s+\w+)\b|"
@@ -220,9 +243,14 @@ def conditional_order(paper: Paper) -> Iterator[Finding]:
 
 
 def conditional_letter(paper: Paper) -> Iterator[Finding]:
-    """A permission that waits for something, or that is only promised."""
+    """A permission that waits for something, or that is only promised; not one that binds its receiver to secrecy."""
     for pattern in (WAITS, UNFINISHED):
         for spot in paper.patterns(pattern):
+            condition = CONDITION.search(paper.plain, spot.start, spot.end)
+            if not (condition and OF_THE_OTHER.match(paper.plain[spot.end : spot.end + 130])):
+                yield spot.finding(Mark.CONDITIONAL)
+    for spot in paper.patterns(UNTIL_WE):
+        if HELD_UP.search(paper.sentence(spot)):
             yield spot.finding(Mark.CONDITIONAL)
 
 

@@ -5,6 +5,7 @@ where it is there. It reads only papers of the project's own corpus, so it runs 
 """
 
 import json
+import os
 import subprocess
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -72,19 +73,18 @@ def _grouped(result: Result, texts: Texts) -> Iterator[tuple[str, tuple[str, str
 
 
 def ocrmypdf_texts(result: Result) -> Texts:
+    """One job for each file, because as many files as there are cores are read at the same time."""
+    return ocrmypdf(result.truth.file, jobs=1)
+
+
+def ocrmypdf(file: Path, *, jobs: int) -> Texts:
     """Text by page number; none where it gave up on the file."""
     with TemporaryDirectory(prefix="ocrmypdf-") as folder:
-        sidecar = Path(folder, "text")
-        options = ["--rotate-pages", "--deskew", "--clean", "-j1", "-l", "eng+fra", "--output-type", "pdf", "-q"]
-        command = [
-            str(OCRMYPDF),
-            *options,
-            "--sidecar",
-            str(sidecar),
-            str(result.truth.file),
-            str(Path(folder, "out.pdf")),
-        ]
-        subprocess.run(command, check=False, capture_output=True, timeout=1800)
+        sidecar, out = Path(folder, "text"), Path(folder, "out.pdf")
+        options = ["--rotate-pages", "--deskew", "--clean", f"-j{jobs}", "-l", "eng+fra", "--output-type", "pdf", "-q"]
+        command = [str(OCRMYPDF), *options, "--sidecar", str(sidecar), str(file), str(out)]
+        environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+        subprocess.run(command, check=False, capture_output=True, timeout=1800, env=environment)
         pages = sidecar.read_text().split("\f") if sidecar.exists() else []
     return dict(enumerate(pages, start=1))
 

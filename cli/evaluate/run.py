@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cli.evaluate import compared, worst
+from cli.evaluate.about import about
 from cli.evaluate.baseline import baseline_figures
 from cli.evaluate.read import ROOT, read_all
-from cli.evaluate.score import score
+from cli.evaluate.score import Figures, score
 from cli.evaluate.shown import show
 from cli.evaluate.truth import deliveries
 from cli.road import tools
@@ -38,11 +39,11 @@ def evaluate(settings: Settings, folder: Path, asked: Asked) -> int:
     old = _earlier(asked.compare) if asked.compare else None
     made = tools(settings)
     read = read_all(deliveries(folder, settings.time_zone), made, cached=asked.cached)
-    figures = score(read)
+    figures: Figures = {"about": about(folder)} | score(read)
     if asked.baselines:
         figures["baselines"] = baseline_figures(read.results, made, cached=asked.cached)
     if asked.save:
-        asked.save.write_text(_json(figures))
+        asked.save.write_text(_json(figures) + "\n", encoding="utf-8")
     if asked.html:
         asked.html.write_text(worst.page(read.results, made), encoding="utf-8")
     if asked.as_json:

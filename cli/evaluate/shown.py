@@ -56,8 +56,8 @@ def ratio(ours: float | None, theirs: float | None) -> float | None:
     return ours / theirs if ours is not None and theirs else None
 
 
-def _summary(figures: Figures) -> Table:
-    table = Table("figure", "value", "of", title="summary")
+def summary(figures: Figures) -> list[tuple[str, str, str]]:
+    """Name, value and n of every figure that stands alone."""
     outcomes, fields = figures["outcomes"], figures["fields"]
     rows: list[tuple[str, object, object]] = [
         ("rotation right", figures["rotation"]["right"], figures["rotation"]["n"]),
@@ -82,9 +82,14 @@ def _summary(figures: Figures) -> Table:
         ("seconds a page, reading on all cores", figures["seconds_per_page"]["read"], ""),
         ("seconds a page, understanding", figures["seconds_per_page"]["understand"], ""),
     ]
-    for name, value, of in rows:
-        table.add_row(name, number(value), number(of) if of != "" else "")
-    for name in outcomes["false_admissible"]:
+    return [(name, number(value), number(of) if of != "" else "") for name, value, of in rows]
+
+
+def _summary(figures: Figures) -> Table:
+    table = Table("figure", "value", "of", title="summary")
+    for row in summary(figures):
+        table.add_row(*row)
+    for name in figures["outcomes"]["false_admissible"]:
         table.add_row(f"[bold red]false admissible: {name}[/]", "", "")
     return table
 

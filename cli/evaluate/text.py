@@ -11,7 +11,7 @@ WORD = re.compile(r"[^\W\d_]+")
 FRENCH_WORD = re.compile(r"[a-zàâæçéèêëîïôœùûüÿ]+", re.IGNORECASE)
 SAME_LINE, SAME_HEADER = 85.0, 75.0
 """A read line this like an optional one (0..100) is that one: a stamp or a header line may be read or not."""
-LEAST_PART = 4
+LEAST_PART, LEAST_BESIDE = 4, 6
 NUMBERED = re.compile(r"\+?\d[\d ]{8,}\d$")
 """What a sending machine says of itself ends in its number; it prints the time and the page around it."""
 NO_PRINT = re.compile(r"_+|\.{4,}|(?<!\S)\)(?!\S)")
@@ -53,9 +53,24 @@ def without_optional(read: str, optional: str, printed: str) -> str:
         same = next((other for other in wanted if fuzz.ratio(plain(line), other) >= SAME_LINE), None)
         if same is not None:
             wanted.remove(same)
-        if same is not None or not is_optional(line, extra):
+        if same is not None:
             kept.append(line)
+        elif not is_optional(line, extra):
+            kept.append(_without_stamp(line, extra))
     return "\n".join(kept)
+
+
+def _without_stamp(line: str, extra: list[str]) -> str:
+    """The line without a stamp's words that stand before or behind its own."""
+    text = plain(line)
+    for other in extra:
+        found = fuzz.partial_ratio_alignment(other, text, score_cutoff=SAME_LINE)
+        if found is None or len(other) < LEAST_BESIDE or len(other) > len(text):
+            continue
+        before, behind = text[: found.dest_start], text[found.dest_end :]
+        if before == "" or (before.endswith(" ") and behind == ""):
+            text = (before + behind).strip()
+    return text
 
 
 def character_errors(read: str, printed: str) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from domain.case import Answer, Case, Request, fails, passes, rule, unknown
-from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, Document, FieldReading, Mark
+from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, Document, FieldReading, Finding, Mark
 
 BEGINS = {COURT_ORDER: "order_date", AUTHORIZATION_LETTER: "letter_date"}
 ENDS = {COURT_ORDER: "deadline_date", AUTHORIZATION_LETTER: "valid_until"}
@@ -38,26 +38,40 @@ def _begin(paper: Document) -> FieldReading | None:
 
 
 def _ended(case: Case) -> Answer | None:
+    """Whether its last day is past or unclear: the field's day and those counted out of its words, the earliest."""
     end = case.paper.first(ENDS.get(case.paper.kind, ""))
-    limit = case.mark(Mark.VALID_UNTIL)
+    limits = [one for one in case.paper.findings if one.mark is Mark.VALID_UNTIL]
+    counted = sorted((one.day, number) for number, one in enumerate(limits) if one.day)
     last = day(end)
-    if end is None and limit is None:
-        return None
-    if limit is not None and case.paper.kind == COURT_ORDER:
-        return unknown("It ends on a day of its own.", "Il prend fin à une date qu'il fixe.", at=limit)
-    if last is None or end is None or not case.sure(end):
+    if end is not None and (last is None or not case.sure(end)) and not counted:
         return unknown(
             "It has a last day that could not be read for certain.",
             "Sa date limite n'a pas pu être lue avec certitude.",
-            at=end or limit,
+            at=end,
         )
-    if not over(case.request, last):
-        return None
-    if case.mark(Mark.AMBIGUOUS_DATE) or (
-        case.paper.kind == COURT_ORDER and not case.policy.switches.passed_deadline_refuses
-    ):
-        return unknown(f"Its last day seems past: {last}.", f"Sa date limite semble passée : {last}.", at=end)
-    return fails(f"Its last day is past: {last}.", f"Sa date limite est passée : {last}.", at=end)
+    sure = last if end is not None and case.sure(end) else None
+    if limits and not counted and (sure is None or case.paper.kind == COURT_ORDER):
+        return unknown(
+            "It ends, and its last day could not be told.", "Il prend fin, à une date indéterminée.", at=limits[0]
+        )
+    if counted and over(case.request, counted[0][0]):
+        return _over(case, counted[0][0], limits[counted[0][1]])
+    return _over(case, sure, end) if sure and over(case.request, sure) else None
+
+
+def _over(case: Case, last: date, at: FieldReading | Finding | None) -> Answer:
+    """Past: refused where the day is printed and clear, doubted where it is counted out or may be read otherwise."""
+    doubtful = isinstance(at, Finding) or case.mark(Mark.AMBIGUOUS_DATE) is not None
+    if doubtful or (case.paper.kind == COURT_ORDER and not case.policy.switches.passed_deadline_refuses):
+        return unknown(f"Its last day seems past: {last}.", f"Sa date limite semble passée : {last}.", at=at)
+    return fails(f"Its last day is past: {last}.", f"Sa date limite est passée : {last}.", at=at)
+
+
+def _still_to_come(case: Case) -> bool:
+    """Whether the paper names a last day that is not over: its age and the day of its making matter less then."""
+    end = case.paper.first(ENDS.get(case.paper.kind, ""))
+    last = day(end)
+    return end is not None and last is not None and case.sure(end) and not over(case.request, last)
 
 
 def _ambiguous(case: Case) -> Answer | None:
@@ -76,6 +90,8 @@ def _not_begun(case: Case) -> Answer | None:
     made = day(begin)
     if later:
         return unknown("It begins after the day of its date.", "Il prend effet après sa date.", at=later)
+    if case.paper.kind == COURT_ORDER and _still_to_come(case) and (made is None or made <= case.request.today):
+        return None
     if begin is None or made is None or not case.sure(begin):
         return unknown(
             "Its date could not be read for certain.", "Sa date n'a pas pu être lue avec certitude.", at=begin

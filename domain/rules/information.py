@@ -62,6 +62,14 @@ def _by_letter(case: Case, asked: dict[Information, FieldReading]) -> Answer:
     own = own_request(case)
     if visitors and own is not True:
         return _visitor_logs(asked, visitors, own=own)
+    strangers = case.mark(Mark.VISITORS)
+    if strangers and own is not True:
+        return unknown(
+            "It may ask for data of those who visited the customer's site.",
+            "Il demande peut-être des données sur les visiteurs du site du client.",
+            at=strangers,
+            clause=Clause.VISITOR_LOGS,
+        )
     if content and not case.policy.switches.content_by_letter:
         return unknown(
             "What a customer's site collects is the customer's own affair.",

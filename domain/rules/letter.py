@@ -172,7 +172,7 @@ def recipient_named(case: Case) -> Answer:
     own = case.mark(Mark.OWN_LOGS)
     if own:
         return passes("The customer asks for own records.", "Le client demande ses propres données.", at=own)
-    return case.absent("It names no recipient.", "Il ne nomme aucun destinataire.")
+    return unknown("No recipient was found.", "Aucun destinataire n'a été trouvé.")
 
 
 @rule(None)

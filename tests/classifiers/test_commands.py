@@ -71,6 +71,9 @@ ORDRES = (
     "ORDONNE à la tierce personne Infinet Communications Group Inc. de transmettre ce qui suit : le nom, l'adresse;",
 )
 NO_COMMANDS = (
+    "THIS COURT ORDERS that, once the plaintiff has paid money into court, and not before, Infinet give the name.",
+    "THIS COURT ORDERS that Infinet shall, upon the plaintiff posting a bond, disclose the name of its customer.",
+    "THIS COURT ORDERS that after the appeal has been heard Infinet shall deliver the records of the account.",
     "THIS COURT ORDERS that Infinet shall not disclose the name of the holder of the account.",
     "THIS COURT ORDERS that the application for an order that Infinet produce its records is dismissed.",
     "THIS COURT ORDERS that the plaintiff shall deliver to Infinet a list of the documents it wants.",
@@ -91,6 +94,8 @@ NO_COMMANDS = (
     "THIS COURT ORDERS that Infinet shall be paid for the copies of the records that it delivered.",
 )
 PAS_D_ORDRES = (
+    "LE TRIBUNAL ORDONNE que, dès que la demanderesse aura consigné une somme, Infinet remette le nom du titulaire;",
+    "LE TRIBUNAL ORDONNE à Infinet de remettre le nom du titulaire, moyennant cautionnement de la demanderesse;",
     "LE TRIBUNAL ORDONNE à la demanderesse de communiquer à Infinet la liste des renseignements voulus;",
     "LE TRIBUNAL ORDONNE à la mise en cause de ne pas divulguer le nom du titulaire du compte;",
     "LE TRIBUNAL REJETTE la demande visant à ordonner à Infinet de communiquer le nom du titulaire;",

@@ -114,13 +114,29 @@ def test_the_papers_that_the_traps_are_made_of_are_good() -> None:
             "1. Infinet Communications Group Inc. shall produce the name and address of the holder\n"
             "of account ICG-20304 if the appeal fails; nothing shall be disclosed until then."
         ),
-        f"{COMMAND}\n3. This order lapses forty days after its date.",
+        f"{COMMAND}\n3. This order lapses ten days after its date.",
         f"{COMMAND}\n3. This order ceases to be in force on March 10, 2026.",
     ],
 )
 def test_an_order_that_undoes_or_waits_is_not_admissible(clause: str) -> None:
     """A command inside words that set it aside, refuse it, put it off or end it does not command."""
     assert of_order(COMMAND, clause) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "3. This order lapses forty days after its date.", "3. This order expires on April 30, 2026.",
+        "3. Costs are reserved until the trial.", "3. The plaintiff undertakes to abide by any order as to damages.",
+        "3. If the defendant cannot find the records it shall say so.", "3. The parties have liberty to apply.",
+        "3. The file is sealed until further order of the Court.", "3. The motion is otherwise dismissed.",
+        "3. Unless the parties agree on costs, they may make submissions.",
+        "3. The plaintiff shall use what it receives for this action only.",
+    ],
+)  # fmt: skip
+def test_usual_clauses_beside_a_command_do_no_harm(clause: str) -> None:
+    """Costs, undertakings, come-back clauses, seals and a term still running leave an order as good as it was."""
+    assert of_order(COMMAND, f"{COMMAND}\n{clause}") is Outcome.ADMISSIBLE
 
 
 @pytest.mark.parametrize(
@@ -181,7 +197,13 @@ def test_an_order_in_the_hands_of_others_is_not_issued(old: str, new: str) -> No
         "I own the building where its shop is.", "I am their landlord.",
         "Send also the list of people who read our site.",
         "Please send the IP addresses of everybody who visited our pages, too.",
-        "Veuillez aussi remettre la liste des internautes.",
+        "Veuillez aussi remettre la liste des internautes.", "This authority lasts a fortnight.",
+        "It ends ten days from now.", "Add the addresses of those who browsed our shop.",
+        "It is good through the end of last month.", "Also tell them who looked at our pages.",
+        "Joignez les noms des personnes qui ont consulté notre boutique.", "It holds until the sale of our shop.",
+        "Do nothing until I write to you.", "This permission stops on March 9, 2026.",
+        "Elle vaut quinze jours.", "Le présent consentement prend fin le 10 mars 2026.",
+        "I am the executor of the owner.", "Keep it back until we tell you.",
     ],
 )  # fmt: skip
 def test_words_that_limit_or_lift_a_letter_leave_doubt(words: str) -> None:
@@ -193,19 +215,19 @@ def test_words_that_limit_or_lift_a_letter_leave_doubt(words: str) -> None:
     "words",
     [
         "This authority holds until December 31, 2027, or until we revoke it in writing.",
-        "Please release nothing else.", "It is valid for two years.", "It takes effect on March 3, 2026.",
+        "Please release nothing else.", "It is valid for two years.", "This consent lasts six months.",
+        "It is good until the end of this year.", "It stands until I write to end it.",
+        "You may do so on condition that they keep it confidential.", "Provided that it is used for our taxes only.",
+        "Nothing about those who visit our shop may leave your hands.", "This permission runs out on June 1, 2026.",
+        "Cette autorisation vaut six mois.", "Le présent accord prend fin le 30 juin 2026.",
+        "You may act on this letter.", "It takes effect on March 3, 2026.",
         "If you have received this fax in error, please destroy it.", "Our client list is not included.",
         "Please call me if you have questions.",
     ],
 )  # fmt: skip
 def test_words_that_only_sound_like_a_trap_do_no_harm(words: str) -> None:
     """Honest words about ends, errors and questions leave a good letter good."""
-    assert of_letter(LASTS, words) in {Outcome.ADMISSIBLE, _known(words)}
-
-
-def _known(words: str) -> Outcome:
-    """A length of time without its first day is left to a person."""
-    return Outcome.NEEDS_REVIEW if "years" in words else Outcome.ADMISSIBLE
+    assert of_letter(LASTS, words) is Outcome.ADMISSIBLE
 
 
 def test_an_office_elsewhere_does_not_bind_the_customer() -> None:

@@ -60,6 +60,12 @@ def test_half_a_stamp_is_optional_too() -> None:
     assert without_optional("UT COURT OF\nYou are", "NUNAVUT COURT OF JUSTICE", "You are") == "You are"
 
 
+def test_a_stamp_beside_the_print_is_optional_in_its_line() -> None:
+    """Two things on one height of the page: the print counts, the stamp does not."""
+    read = "ENTERED New Westminster Registry\nNo. S-2562 ENTERED\nhas ENTERED into force"
+    assert without_optional(read, "ENTERED", "") == "New Westminster Registry\nNo. S-2562\nhas ENTERED into force"
+
+
 def test_only_french_accents_count() -> None:
     """A Polish name is no test of French."""
     assert accented("Szymanski été", "Szymański été") == (1, 1)

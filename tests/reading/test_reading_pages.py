@@ -114,8 +114,9 @@ def test_skew_is_found_to_a_tenth_of_a_degree(degrees: float) -> None:
 
 def is_bare(page: Image.Image) -> bool:
     """Whether a page at 300 dpi is blank."""
-    ink = ink_mask(gray(page))
-    return is_blank(ink, pieces(ink), 300)
+    picture = gray(page)
+    ink = ink_mask(picture)
+    return is_blank(picture, ink, pieces(ink), 300)
 
 
 def test_blank_is_judged_by_ink_and_not_by_the_mean() -> None:
@@ -134,6 +135,35 @@ def test_blank_is_judged_by_ink_and_not_by_the_mean() -> None:
     signed = draw.blank_page()
     draw.scribble(signed, 900, 1500)
     assert not is_bare(signed)
+
+
+def test_faint_writing_is_no_blank_page() -> None:
+    """Print in light gray, and three words in pencil; dust and a staple that reaches far in are not writing."""
+    light = draw.letter(ENGLISH).point(lambda level: 210 + level * 45 // 255)
+    assert not is_bare(light)
+    pencil = draw.blank_page()
+    draw.write(pencil, "see other side", points=14, top=1500)
+    assert not is_bare(pencil.point(lambda level: 200 + level * 55 // 255))
+    dusty = Image.new("L", draw.LETTER, 240)
+    pen = ImageDraw.Draw(dusty)
+    for at in range(300):
+        left, top = (at * 7919) % 2540, (at * 104729) % 3290
+        pen.ellipse((left, top, left + at % 5, top + at % 5), fill=60 + at % 90)
+    pen.line((110, 110, 240, 80), fill=60, width=7)
+    assert is_bare(dusty)
+
+
+def test_a_page_that_reads_badly_either_way_lies_as_it_came(cage: Bubblewrap) -> None:
+    """Handwriting gives neither the ink nor the engine a sure sign: most pages come upright."""
+    page = draw.blank_page()
+    draw.scribble(page, 600, 900, width=900)
+    draw.write(page, "CALL ME", points=20, top=1500)
+    turned_over = Telling((SeenWord(text="IW", box=PixelBox(0, 0, 90, 40), confidence=0.4, line=0, block=0),))
+    for picture in (page, page.rotate(180)):
+        raw = RawPage(number=1, gray=gray(picture), dpi=(300.0, 300.0))
+        reading, _ = read_page(raw, Reader(engine=turned_over, cage=cage, languages=("en", "fr")))
+        assert isinstance(reading, PageText)
+        assert reading.rotation == 0
 
 
 def test_a_blank_page_is_flagged_and_never_sent_to_the_engine(cage: Bubblewrap) -> None:

@@ -23,7 +23,7 @@ from reading.picture import from_png, from_raw, to_png
 from reading.quality import Measured, judge
 from reading.strip import turned_box
 from reading.wording import DAMAGE, REFUSALS, UNREAD, damage
-from reading.words import as_words, joined, kept, quality
+from reading.words import as_words, joined, kept, quality, weak_lines
 from tests.reading.drawing_pages import bare_tiff, endless_tiff
 
 pixels = st.integers(-50, 3000)
@@ -377,6 +377,24 @@ def test_every_sentence_is_there_in_both_languages() -> None:
         assert sentence.en != sentence.fr
     for code in DAMAGE:
         assert "{" not in damage(code, 5).reason.en + damage(code, 5).reason.fr
+
+
+def test_lines_that_are_probably_wrong_are_told_by_number() -> None:
+    """A scrap is no line; a page of nothing else is doubtful as a whole."""
+    words = [
+        seen("Commuicatios", 0, 0, line=0, confidence=0.2),
+        seen("Fitzwilliam", 0, 30, line=1, confidence=0.99),
+        seen("accountant", 120, 30, line=1, confidence=0.99),
+        seen("Vz", 0, 60, line=2, confidence=0.1),
+    ]
+    assert weak_lines(words) == 1
+    read = Measured(
+        dpi=(204, 196), ink_share=0.05, contrast=200, skew=0, specks=9, cut_words=0, unread=0, words=4, confidence=0.9,
+        weak_lines=1,
+    )  # fmt: skip
+    (told,) = judge(read)
+    assert told.reason.en.startswith("Hardly legible lines: 1 ")
+    assert [found.code for found in judge(replace(read, confidence=0.3))] == ["doubtful"]
 
 
 def test_only_real_trouble_is_reported() -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from domain.page import Box, InkKind
+from domain.page import Box, InkKind, InkMark
 from reading.ink import find_ink
 from reading.picture import Gray
 from tests.reading import drawing_pages as draw
@@ -18,8 +18,8 @@ def stamps(picture: Image.Image) -> list[Box]:
     return [mark.box for mark in find_ink(gray(picture), (), dpi=300) if mark.kind is InkKind.STAMP and surely(mark)]
 
 
-def surely(mark: object) -> bool:
-    return getattr(mark, "confidence", 0.0) >= 0.5
+def surely(mark: InkMark) -> bool:
+    return mark.confidence >= 0.5
 
 
 def stamp(shape: str) -> Image.Image:

@@ -414,6 +414,7 @@ def _starts_one(sheet: Sheet, piece: Printed, names: Sequence[Name]) -> bool:
     """Whether a line begins a place of its own, however near it stands below another line."""
     return bool(
         CLOSING.search(piece.plain)
+        or piece.plain.rstrip().endswith(":")
         or BY_COURT.match(piece.plain)
         or _is_label(sheet, piece)
         or WITNESS.match(piece.plain.lstrip(" (\"'0123456789.#"))

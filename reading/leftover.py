@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from reading.engines.protocol import SeenWord
 from reading.geometry import PixelBox
-from reading.letters import Pieces, Stats, furniture, letter_like
+from reading.letters import Pieces, Stats, furniture, letter_like, pieces
 from reading.picture import Gray, as_gray
 from reading.rules import Ruled
 
@@ -73,13 +73,14 @@ def look_for_leftover(picture: Gray, ruled: Ruled, seen: Sequence[SeenWord], dpi
 
 def rows_in(found: Pieces, letters: NDArray[np.bool_], dpi: float) -> tuple[PixelBox, ...]:
     """Where chosen components stand side by side as letters of a line do, from top to bottom."""
-    if not letters.any():
+    if np.count_nonzero(letters) < LEAST_IN_ROW:
         return ()
     reach = np.ones((1, max(3, round(dpi * BETWEEN_INCHES))), np.uint8)
     joined = as_gray(cv2.morphologyEx(found.mask(letters), cv2.MORPH_CLOSE, reach))
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    rows = pieces(joined)
+    stats = rows.stats
     chosen = found.stats[letters]
-    home = labels[chosen[:, 1] + chosen[:, 3] // 2, chosen[:, 0] + chosen[:, 2] // 2]
+    home = rows.at(chosen[:, 1] + chosen[:, 3] // 2, chosen[:, 0] + chosen[:, 2] // 2)
     many = np.bincount(home, minlength=len(stats)) >= LEAST_IN_ROW
     wide = stats[:, 2] >= LEAST_WIDTH * stats[:, 3]
     many[0] = False

@@ -44,6 +44,12 @@ class Pieces:
         """How many pixels of each component lie in a place."""
         return np.bincount(self.label[place.ravel()[self.where]], minlength=len(self.stats))
 
+    def at(self, down: NDArray[np.int32], across: NDArray[np.int32]) -> NDArray[np.int32]:
+        """Whose the pixels at some rows and columns are; 0 is the paper."""
+        wanted = down.astype(np.intp) * self.shape[1] + across
+        place = np.minimum(np.searchsorted(self.where, wanted), max(0, len(self.where) - 1))
+        return np.where(self.where[place] == wanted, self.label[place], 0) if len(self.where) else np.zeros_like(across)
+
     def under(self, row: int) -> NDArray[np.bool_]:
         """Which components reach below a row."""
         return np.asarray(self.stats[:, cv2.CC_STAT_TOP] + self.stats[:, cv2.CC_STAT_HEIGHT] > row, dtype=np.bool_)

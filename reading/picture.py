@@ -8,6 +8,9 @@ Gray = NDArray[np.uint8]
 """Shape (rows, columns), 0 is black."""
 FAST = 3
 
+# Pages are read side by side, one for each core: threads of OpenCV's own would only take turns with them.
+cv2.setNumThreads(1)
+
 
 def to_png(gray: Gray) -> bytes:
     """The picture as PNG; one bit deep where it has only black and white."""

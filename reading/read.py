@@ -6,9 +6,10 @@ import numpy as np
 
 from domain.errors import CageFailed, CageOverflow, CageTimeout
 from domain.page import Damage, FaxHeader, PageLanguage, PageText, PageUnread, Word
+from reading.accents import lines_that_lost_accents
 from reading.blank import header_rows, is_blank
 from reading.cage import Cage
-from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, turned, without_specks
+from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, turned
 from reading.engines.lines import LineReader
 from reading.engines.protocol import Engine, Layout, SeenWord
 from reading.glance import reads_french
@@ -120,7 +121,9 @@ def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
 def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Reader) -> tuple[SeenWord, ...]:
     """The words with what was doubted or left over read once more, and how likely each of them is right."""
     if reader.second is not None:
-        return with_second_look(relined(sight.seen), sight.given, leftover.rows, reader.second)
+        seen = relined(sight.seen)
+        accents = lines_that_lost_accents(seen, sight.ruled.found, sheet.dpi) if sight.languages == ("en",) else ()
+        return with_second_look(seen, sight.given, leftover.rows, reader.second, accents)
     seen = sight.seen
     if leftover.worth_reading:
         languages = readers_for(_language(seen), reader.languages)
@@ -160,7 +163,7 @@ def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
     ink = sheet.ink if picture is sheet.picture else ink_mask(picture)
     ruled = take_out_rules(ink, sheet.dpi)
     unscratched = without_upright_lines(picture, ink, ruled.upright, sheet.dpi)
-    given = softened(without_specks(unscratched, ruled.found, sheet.dpi)) if sheet.two_toned else evened(unscratched)
+    given = softened(unscratched) if sheet.two_toned else evened(unscratched)
     languages = _guessed(given, ruled, sheet, reader)
     seen = _seen(given, sheet, reader, languages)
     return Sight(up=up, picture=picture, ink=ink, ruled=ruled, given=given, seen=seen, languages=languages)

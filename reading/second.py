@@ -4,7 +4,7 @@ Damaged scan lines, handwriting and words on ruled lines are where tesseract is 
 is better. Lines that were read well are left alone: clean pages pay nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from reading.engines.lines import LineReader, LineWord
@@ -23,10 +23,17 @@ ALONE_SURE = 0.5
 
 
 def with_second_look(
-    seen: Sequence[SeenWord], picture: Gray, missed: Sequence[PixelBox], reader: LineReader
+    seen: Sequence[SeenWord],
+    picture: Gray,
+    missed: Sequence[PixelBox],
+    reader: LineReader,
+    suspected: Container[int] = (),
 ) -> tuple[SeenWord, ...]:
-    """The words after doubtful lines, and rows of letters that the first reader `missed`, were read a second time."""
-    lines, rest = _with_missed(by_line(seen), missed)
+    """The words after doubtful lines, and rows of letters that the first reader `missed`, were read a second time.
+
+    `suspected` are numbers of lines to look at, however sure their reader was.
+    """
+    lines, rest = _with_missed(by_line(seen), missed, suspected)
     looked = [word for line in lines for word in _looked_at(line, seen, picture, reader)]
     last = max((word.line for word in seen), default=-1)
     block = max((word.block for word in seen), default=-1)
@@ -45,11 +52,13 @@ class Line:
     doubted: bool
 
 
-def _with_missed(lines: Sequence[Sequence[SeenWord]], missed: Sequence[PixelBox]) -> tuple[list[Line], list[PixelBox]]:
+def _with_missed(
+    lines: Sequence[Sequence[SeenWord]], missed: Sequence[PixelBox], suspected: Container[int]
+) -> tuple[list[Line], list[PixelBox]]:
     """Each line with the missed letters that are level with it, and the rows that belong to none."""
     boxes = [span(words) for words in lines]
     rest: list[PixelBox] = []
-    wider = [False] * len(lines)
+    wider = [words[0].line in suspected for words in lines]
     for row in missed:
         home = next((at for at, box in enumerate(boxes) if _continues(box, row)), None)
         if home is None:

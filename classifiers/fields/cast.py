@@ -73,7 +73,8 @@ _SIGNED_FOR = re.compile(
     r"executor of(?: the estate of)?|liquidat\w+ de(?: la succession de)?)\s*:?\s*$"
 )
 _TAKES_BEFORE = re.compile(
-    r"\b(?:to|with|let|allow|permit|for|see|engaged|retained|hired|named|chosen|instructed|by|show|give|send|fax|tell|a|"
+    r"\b(?:to|with|let|allow|permit|for|see|engaged|retained|hired|named|chosen|instructed|by|show|give|send|"
+    r"fax|tell|a|"
     r"au|aux|avec|que|qu'|laissez|permettre a|remettre a|mandate|engage|retenu|choisi|par|from)\s+"
     r"(?:(?:mr|mrs|ms|me|m|mme|dr)\.?\s+(?:or\s+ms\.?\s+)?)?$"
 )

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first
 from classifiers.fields.cast import owners
+from classifiers.fields.judges import find_judge
 from classifiers.fields.labels import NAME_LABEL, in_section, label, labelled
 from classifiers.fields.letters import find_signatory, find_signed_under_poa
-from classifiers.fields.mentions import names_somebody, spelled_best
+from classifiers.fields.mentions import Mention, everybody, names_somebody, spelled_best
 from classifiers.fields.names import PSEUDONYMS, cleaned, is_company, is_ours, is_person, name_at, same_name
 from classifiers.fields.parties import parties_of
+from classifiers.fields.prose import sentence_at
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Sheet, sheet_of
 from domain.document import FieldReading, Run
@@ -117,11 +119,66 @@ def find_order_customer(run: Run) -> Sequence[FieldReading]:
     """The person or company whose records an order asks for, best first; whoever asks for them is not meant."""
     sheet = sheet_of(run)
     asking = {folded(party.cut.text) for party in parties_of(run) if _asks(party.role)}
-    return best_first(
-        spelled_best(sheet, one)
-        for one in _spoken_of(sheet)
-        if folded(str(one.value)) not in asking and names_somebody(str(one.value))
+    told = [one for one in _spoken_of(sheet) if folded(str(one.value)) not in asking]
+    named = [one for one in told if names_somebody(str(one.value))]
+    return best_first(spelled_best(sheet, one) for one in [*named, *_named_in_order(sheet, run)])
+
+
+_ORDERS = re.compile(
+    r"\b(?:orders?(?: that)?|ordered|ordonne|sommes?|enjoint|condamne|required|shall|therefore|must|devra|devez|"
+    r"directed)\b"
+)
+_RECORDS = re.compile(
+    r"\b(?:accounts?|acct|compte|invoices?|bills?|billed|factur\w+|paid|payments?|paie\w+|card|cheques?|"
+    r"address\w*|adresses?|"
+    r"phone|telephone|name|nom|records?|logs?|log-?ins?|hosting|hebergement|statements?|releves?|charges|ledger|file|"
+    r"identity|identite|contact|coordonnees|sessions?|services?|date of birth)\b"
+)
+_ROLE_OF_OWNER = re.compile(
+    r"\b(?:the|la|le|l'|de la|du|des)\s*(?P<role>defendants?|respondents?|debtors?|bankrupt|deceased|appellants?|"
+    r"defende(?:ur|resse)s?|intimee?s?|debit(?:eur|rice)|appelante?|plaintiffs?|applicants?|petitioners?|"
+    r"accused|accusee?|"
+    r"demande(?:ur|resse)|requerante?)(?P<own>'s| own)?\b"
+)
+
+
+def _named_in_order(sheet: Sheet, run: Run) -> Iterator[FieldReading]:
+    """Who is named among the records that the order asks for: by name, or by the part in the proceeding."""
+    begun = _ORDERS.search(sheet.flow)
+    start = begun.start() if begun else 0
+    judges = [str(one.value) for one in find_judge(run)[:1]]
+    for who in everybody(sheet):
+        if any(same_name(who.value, judge.split(maxsplit=1)[-1]) for judge in judges):
+            continue
+        for mention in who.mentions:
+            if mention.start > start and _among_records(sheet, mention):
+                yield mention.cut.reading("customer", who.value, 0.72)
+                break
+
+
+def _among_records(sheet: Sheet, mention: Mention) -> bool:
+    """Whether "of X", "for X", "X's" stands right behind words for records, in one clause."""
+    first, _ = sentence_at(sheet.plain, mention.start)
+    before = sheet.flow[max(first, mention.start - 60) : mention.start]
+    behind = sheet.flow[mention.end : mention.end + 44]
+    clause = re.split(r"[;,(]", before)[-1] if before else ""
+    if re.search(r"\b(?:to|by|from|counsel|upon|hand|a|aux?)\s+(?:the |me |mr |ms )*$", before):
+        return bool(
+            re.search(
+                r"\b(?:charged|billed|issued|sent|facture\w*|services?|rendered|adressee\w*) "
+                r"(?:to|a|by)\s*$",
+                before,
+            )
+        )
+    owned = re.match(r"['’]?s?\s+(?:own )?(?:\w+ ){0,2}?", behind)
+    linked = re.search(
+        r"\b(?:of|for|de|d'|du|by|par|in the name of|au nom de|that|what|when|how|whether|a|has|"
+        r"have)\s*$",
+        before,
     )
+    if linked is not None:
+        return _RECORDS.search(clause) is not None or _RECORDS.search(before) is not None
+    return behind.startswith(("'s ", "’s ", "s' ")) and owned is not None and _RECORDS.search(behind) is not None
 
 
 def _asks(role: str) -> bool:

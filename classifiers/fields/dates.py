@@ -12,6 +12,8 @@ from datetime import date
 from functools import lru_cache
 from itertools import chain
 
+from rapidfuzz.distance import OSA
+
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
 from domain.document import Finding, Mark, Run
 
@@ -69,6 +71,11 @@ _FIGURES = (
     ),
 )
 _NAMED_PATTERNS = tuple(re.compile(pattern) for pattern in _NAMED)
+_WORN_MONTH = r"(?P<month>[a-z.]{3,10})"
+_WORN_PATTERNS = (
+    re.compile(rf"{_NOT_BEFORE}{_WEEKDAY}{_DAY}(?:\s+(?:day\s+of|de|of))?\s+{_WORN_MONTH},?\s+{_YEAR}"),
+    re.compile(rf"(?<![a-z]){_WEEKDAY}{_WORN_MONTH}\s+{_DAY}[,.]?\s*{_YEAR}"),
+)
 _YEAR_FIRST, _EITHER = (re.compile(pattern) for pattern in _FIGURES)
 _OPEN = re.compile(
     rf"{_NOT_BEFORE}(?:{_DAY}(?:\s+(?:day\s+of|de|of))?\s*(?P<month>{_M})\b\.?|"
@@ -198,7 +205,7 @@ def dates_in(plain: str) -> tuple[DateHit, ...]:
 @lru_cache(maxsize=64)
 def _dates_in(plain: str) -> tuple[DateHit, ...]:
     taken: list[DateHit] = []
-    for hit in chain(_named(plain), _spelled(plain), _year_first(plain), _either(plain)):
+    for hit in chain(_named(plain), _spelled(plain), _year_first(plain), _either(plain), _worn(plain)):
         if all(hit.end <= other.start or hit.start >= other.end for other in taken):
             taken.append(hit)
     return tuple(sorted(taken, key=lambda hit: hit.start))
@@ -210,6 +217,33 @@ def _named(plain: str) -> Iterator[DateHit]:
             parts = found.groupdict()
             day = _day_of(_figure(parts["year"]), _MONTH_NUMBER[parts["month"]], _figure(parts["day"]))
             yield _hit(found, day, _weekday_score(day, parts.get("weekday")))
+
+
+def _worn(plain: str) -> Iterator[DateHit]:
+    """Dates whose month lost a letter or two ("Scptember 15, 2026"): its place between day and year tells it."""
+    for pattern in _WORN_PATTERNS:
+        for found in pattern.finditer(plain):
+            month = _worn_month(found["month"])
+            day = _day_of(_figure(found["year"]), month, _figure(found["day"])) if month else None
+            if day is not None:
+                yield _hit(found, day, 0.8)
+
+
+@lru_cache(maxsize=256)
+def _worn_month(word: str) -> int:
+    """The one month that a misread word may be; 0 where none or several may."""
+    letters = word.strip(".")
+    allowed = 2 if len(letters) >= LONG_MONTH else 1
+    near = {
+        number
+        for name, number in _MONTH_NUMBER.items()
+        if len(name) > 3 and OSA.distance(letters, name, score_cutoff=allowed) <= allowed
+    }
+    return near.pop() if len(near) == 1 else 0
+
+
+LONG_MONTH = 6
+"""Months of so many letters are known with two of them misread, shorter ones with one."""
 
 
 def _weekday_score(day: date | None, weekday: str | None) -> float:

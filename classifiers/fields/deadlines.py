@@ -16,8 +16,9 @@ _UNIT = (
     r"heures?|mois)(?![a-z])"
 )
 _WITHIN = re.compile(
-    rf"\b(?:within|in|no(?:t)? later than|not more than|before the expiry of|at the latest|dans|d'ici|en deca de|au "
-    rf"plus tard)\s+"
+    rf"\b(?:within|inside|in(?: the next)?|during the next|over the next|no(?:t)? later than|not more than|"
+    rf"before the expiry of|at the latest|dans(?: les prochaine?s)?|d'ici|sous|avant|"
+    rf"en deca de|au plus tard)\s+"
     rf"(?:a |an |the |un |une |les |le |period of |delai de |delai maximal de |plus tard |period not exceeding |au "
     rf"plus )*{_COUNT}{_UNIT}"
 )
@@ -31,12 +32,14 @@ _AFTER = re.compile(
     rf"reception)"
 )
 _PRODUCES = re.compile(
-    r"\b(?:produce|disclose|deliver|provide|furnish|release|give|hand over|send|supply|make available|transmit|comply|"
+    r"\b(?:write|bring|draw up|hand|identify|tell|apport|expedi|etablir|parvien|produce|disclose|deliver|"
+    r"provide|furnish|release|give|hand over|send|supply|make available|transmit|comply|"
     r"production|disclosure|communiquer|communication|remettre|transmettre|divulguer|fournir|produire|donner|"
     r"delivrer|livrer|conformer)"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:costs?|depens|pay|payer|paye|payes|appeal|appel|vary|set aside|revoke|revoquer|annuler|preserve|preserver|"
+    r"\b(?:costs?|depens|apply|applying|report|postponed|put back|scheduling|serve|return to me|pay|payer|paye|"
+    r"payes|appeal|appel|vary|set aside|revoke|revoquer|annuler|preserve|preserver|"
     r"conserver|"
     r"conservation|keep|retain|notify|aviser|informer|not (?:tell|disclose|inform|notify)|ne pas|statement of claim|"
     r"defen[cs]e|amend|"
@@ -48,6 +51,11 @@ _BY = re.compile(
     r"\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|"
     r"[45] ?p\.?m\.?|midi|16 h(?:eures)?|17 h(?:eures)?)?\s*(?:on|le|the|du|:|of)?\s*$"
 )
+_LATEST = re.compile(
+    r"[\s,]*(?:a \d{1,2} ?h(?:eures)?,? )?(?:au plus tard|at the latest|or (?:earlier|sooner|"
+    r"before))\b"
+)
+_IN_THE_WEEK = re.compile(r"\b(?:dans la semaine|within (?:a|one|the) week|sous huitaine|dans la huitaine)\b")
 LONGEST = 366
 ELSEWHERE = 0.45
 """The score of a time that is for paying, appealing or preserving: no deadline for producing."""
@@ -62,6 +70,10 @@ def find_deadline_days(run: Run) -> Sequence[FieldReading]:
 
 
 def _day_counts(sheet: Sheet) -> Iterator[FieldReading]:
+    for found in sheet.find(_IN_THE_WEEK):
+        week = sheet.cut(found)
+        if week is not None and _context(sheet.plain, found.start(), found.end()) > ELSEWHERE:
+            yield week.reading("deadline_days", 7, 0.8)
     for pattern, score in ((_WITHIN, 0.97), (_HAS, 0.93), (_AFTER, 0.85)):
         for found in sheet.find(pattern):
             days, agreement = _days(found)
@@ -107,7 +119,8 @@ def _due_dates(sheet: Sheet) -> Iterator[FieldReading]:
     for hit in dates_in(sheet.plain):
         cut = cut_of(sheet, hit)
         before = sheet.flow[max(0, hit.start - 70) : hit.start].replace("\n", " ")
-        if hit.day is not None and cut is not None and _BY.search(before):
+        after = sheet.flow[hit.end : hit.end + 40]
+        if hit.day is not None and cut is not None and (_BY.search(before) or _LATEST.match(after)):
             context = _context(sheet.plain, hit.start, hit.end)
             if context > ELSEWHERE:
                 yield cut.reading("deadline_date", hit.day.isoformat(), hit.score * context)

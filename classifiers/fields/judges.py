@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from classifiers.fields.best import best_first
@@ -9,17 +10,22 @@ from classifiers.fields.labels import label, labelled
 from classifiers.fields.names import cleaned, is_company, is_person, name_at
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Cut, Sheet, Token, sheet_of
+from classifiers.fields.wordlists import PROVINCES, listed
 from domain.document import FieldReading, Run
 
 _TITLE = (
-    r"(?:(?:the\s+)?(?:mr|madam|madame|mister|ms|associate\s+chief|chief|senior|regional\s+senior|deputy|"
+    r"(?:(?:the\s+)?(?:mr|madam|madame|mister|ms|applications|associate\s+chief|chief|senior|regional\s+senior|deputy|"
     r"acting)\.?\s+)?"
     r"(?:chief\s+justice|associate\s+justice|associate\s+judge|justice\s+of\s+the\s+peace|justice|judge|master|"
-    r"registrar|prothonotary)"
+    r"(?:master |deputy |local )?registrar(?: in bankruptcy)?|prothonotary|adjudicator|case management (?:judge|"
+    r"master)|"
+    r"deputy judge|administrative judge)"
 )
 _TITRE = (
     r"(?:(?:madame|monsieur|m|mme)\.?\s+)?(?:(?:la|le|l')\s*)?"
-    r"(?:juge\s+en\s+chef(?:\s+adjointe?)?|juge\s+de\s+paix(?:\s+magistrate?)?|juge\s+adjointe?|juge|protonotaire)"
+    r"(?:juge\s+en\s+chef(?:\s+adjointe?)?|juge\s+de\s+paix(?:\s+magistrate?)?|juge\s+adjointe?|juge|"
+    r"protonotaire|registraire|greffiere?\s+special\w*|"
+    r"arbitre|adjudicat\w+)"
 )
 _HONOUR = r"(?:(?:the\s+)?hono[u]?rable|l'honorable|(?:the\s+)?hon\.?|sa\s+seigneurie|(?:his|her)\s+honou?r)"
 _PATTERNS = (
@@ -67,17 +73,53 @@ _COLUMN_END = re.compile(
 
 
 def find_judge(run: Run) -> Sequence[FieldReading]:
-    """Who made the order, best first: the title without "the Honourable", then the name ("Madam Justice Ada Lum")."""
+    """Who made the order, best first: the title without "the Honourable", then the name ("Justice Ada Lum")."""
     sheet = sheet_of(run)
-    return best_first(
-        [
-            *_in_column(sheet),
-            *_titled_judges(sheet),
-            *_labelled_judges(sheet),
-            *_initialled(sheet),
-            *_over_office(sheet),
-        ]
-    )
+    found = [
+        *_in_column(sheet),
+        *_titled_judges(sheet),
+        *_labelled_judges(sheet),
+        *_initialled(sheet),
+        *_over_office(sheet),
+        *_before_office(sheet),
+    ]
+    return best_first(_with_offices([one for one in found if _is_a_judge(str(one.value))]))
+
+
+def _with_offices(found: Sequence[FieldReading]) -> Iterator[FieldReading]:
+    """A name that stands without its office in one place has the one that it has in another."""
+    for reading in found:
+        titled = next((one for one in found if _bare_name(one) == _bare_name(reading) != folded(str(one.value))), None)
+        value = reading.value if titled is None or _bare_name(reading) != folded(str(reading.value)) else titled.value
+        yield replace(reading, value=value)
+
+
+def _bare_name(reading: FieldReading) -> str:
+    """A judge's name folded, without office and letters."""
+    words = folded(_AFTER_NAME.sub("", str(reading.value))).split()
+    return " ".join(word for word in words if word.strip(".,") not in OFFICES)
+
+
+def _is_a_judge(value: str) -> bool:
+    """Whether somebody is left when the office is taken off: no place, no form's words, one surname at least."""
+    words = [word for word in folded(_AFTER_NAME.sub("", value)).split() if word.strip(".,") not in OFFICES]
+    return bool(words) and not any(word.strip(".,") in NO_JUDGE for word in words)
+
+
+OFFICES = frozenset(
+    listed("""
+    justice judge juge associate chief senior regional deputy acting applications master registrar registraire
+    prothonotary protonotaire adjudicator of the peace de paix magistrate magistrat en chef adjoint adjointe greffier
+    greffiere special speciale la le l administrative case management local in bankruptcy madam madame mr monsieur
+    """)
+)
+NO_JUDGE = PROVINCES | frozenset(
+    listed("""
+    province ontario quebec canada court cour way centre street for and or of in system who shall sc division district
+    saskatchewan manitoba region tribunal minister ministry order signature seal county judicial registry peace
+    small claims civil family division
+    """)
+)
 
 
 def _in_column(sheet: Sheet) -> Iterator[FieldReading]:
@@ -128,7 +170,8 @@ def _column_reading(sheet: Sheet, tokens: tuple[Token, ...]) -> FieldReading | N
 
 def _is_part_of_name(token: Token) -> bool:
     text = token.word.text
-    return text[:1].isupper() and not _COLUMN_END.match(token.plain) and not re.search(r"\d", text)
+    named = text[:1].isupper() or folded(text) in {"van", "de", "der", "von", "la", "le", "du", "da", "di", "el", "al"}
+    return named and not _COLUMN_END.match(token.plain) and not re.search(r"\d", text)
 
 
 def _titled_judges(sheet: Sheet) -> Iterator[FieldReading]:
@@ -158,9 +201,18 @@ def _untitled(sheet: Sheet, name: Cut) -> str:
     """A name without a title: French letters behind it make a « juge », English ones stay."""
     inside = _AFTER_NAME.search(cleaned(name.text))
     letters = inside.group().strip(" ,") if inside else _letters(_AFTER.match(sheet.flow, sheet.plain_place(name.end)))
-    if letters.startswith(("J.C.", "JC")):
-        return f"juge {_judges_name(name)}"
-    return f"{_judges_name(name)} {letters}".strip()
+    bare = re.sub(r"[^A-Z]", "", letters.upper())
+    if bare in _OFFICE_OF_LETTERS:
+        return f"{_OFFICE_OF_LETTERS[bare]} {_judges_name(name)}"
+    return f"{_judges_name(name)} {letters if bare in {'JA', 'JJA'} else ''}".strip()
+
+
+_OFFICE_OF_LETTERS = {
+    "J": "Justice", "JSC": "Justice", "SCJ": "Justice", "JCKB": "Justice", "JCKBA": "Justice", "JCQBA": "Justice",
+    "KBJ": "Justice", "JKB": "Justice", "OCJ": "Justice", "JCS": "juge", "JCQ": "juge", "JCA": "juge", "PCJ": "Judge",
+    "TCJ": "Judge", "JTC": "Judge", "JPC": "Judge",
+}  # fmt: skip
+"""What the letters behind a judge's name say of the office."""
 
 
 def _letters(found: re.Match[str] | None) -> str:
@@ -172,17 +224,17 @@ def _judges_name(name: Cut) -> str:
     return _AFTER_NAME.sub("", cleaned(name.text)).rstrip(" ,")
 
 
-_AFTER_NAME = re.compile(r",?\s+(?:J\.?(?:\s?[A-Z]\.?){0,3}|[A-Z]\.?J\.?)$")
+_AFTER_NAME = re.compile(r",?\s+(?:[Jj]\.?(?:\s?[A-Za-z]\.?){0,4}|[A-Z]\.?[A-Z]?\.?J\.?)$")
 
 
 def _office(title: str) -> str:
     """The judge's title as one writes it: French in small letters, English in capitals."""
     text = re.sub(r"^(?:the\s+|la\s+|le\s+|l')", "", " ".join(title.split()))
-    if "juge" in text or "protonotaire" in text:
+    if re.search(r"juge|protonotaire|registraire|greffi|arbitre", text):
         return re.sub(r"^(?:madame|monsieur|m|mme)\.?\s+(?:la\s+|le\s+)?", "", text)
     small = {"of", "the", "in"}
     titled = " ".join(word if word in small else word.capitalize() for word in text.split())
-    return re.sub(r"^(Mr|Ms)\.?(?= )", r"\1.", titled)
+    return re.sub(r"^(?:Mr|Ms|Madame?|Mister)\.? ", "", titled)
 
 
 def _place_weight(cut: Cut) -> float:
@@ -209,6 +261,24 @@ def _over_office(sheet: Sheet) -> Iterator[FieldReading]:
             text = over and sheet.cut_tokens(over.tokens)
             if text and is_person(cleaned(text.text)):
                 yield text.reading("judge", cleaned(text.text), 0.66)
+
+
+_NAME_THEN_OFFICE = re.compile(
+    r"(?P<name>[^,:;]{5,40}?),?\s+(?P<title>adjudicator|(?:associate |deputy |applications )?judge|justice(?: of the "
+    r"peace)?|master|registrar|juge(?: de paix(?: magistrate?)?)?|registraire|greffiere? special\w*)"
+    r"(?:\s+(?:of|in|a|de|du|au)\b.{0,40})?\W*"
+)
+
+
+def _before_office(sheet: Sheet) -> Iterator[FieldReading]:
+    """ "Ada Lum, Adjudicator" alone on a line."""
+    for row in sheet.rows:
+        for cell in row:
+            found = _NAME_THEN_OFFICE.fullmatch(cell.plain)
+            count = len(found["name"].split()) if found else 0
+            name = sheet.cut_tokens(cell.tokens[:count]) if count else None
+            if found and name and is_person(cleaned(name.text)):
+                yield name.reading("judge", f"{_office(found['title'])} {cleaned(name.text)}", 0.8)
 
 
 def _labelled_judges(sheet: Sheet) -> Iterator[FieldReading]:

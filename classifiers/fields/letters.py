@@ -29,21 +29,42 @@ _NOT_LETTER = re.compile(
     r"agreement|contract|contrat)\W*(?:the|le|on|of|date)?\W*$"
 )
 _UNTIL = re.compile(
-    r"\b(?:until|up to|through|expires?(?: on)?|expir(?:e|era|ation|y)(?: date| le)?|valid (?:until|to|through|till)|"
+    r"\b(?:until|till|up to|thru|through|(?:good|runs?|holds?|lasts?|stands?|extends?|continues?|force|effect) "
+    r"(?:up )?(?:to|"
+    r"until|till|through)|at the latest(?: on)?|au plus tard(?: le)?|the last day is|dernier jour\W*|terme\W*|fin\W*|"
+    r"ends?\W*|end of term\W*|expiring(?: on)?|(?:s'eteint|s'eteindra|caduque|echoit|prend fin|se termine)(?: apres)?|"
+    r"expires?(?: on)?|expir(?:e|era|ation|y)(?: date| le)?|valid (?:until|to|through|till)|"
     r"no later than|ends? on|end date|ceases?(?: on| to have effect on)?|"
     r"lapses? on|terminates? on|terminat\w+|jusqu'au|jusqu'a|valable jusqu'au|valide jusqu'au|prend fin le|prendra "
     r"fin le|se termine le|date d'expiration|echeance|fin le|remains? in (?:force|effect) (?:until|to)|good until|"
-    r"not after|(?:not |in)valid after|expire (?:au|le)|cesse(?:ra)? d'avoir effet|cesse(?:ra)? ses effets)"
+    r"(?:i|we|you|they) (?:will|shall) not renew|not after|(?:not |in)valid after|expire (?:au|le)|cesse(?:ra)? "
+    r"d'avoir effet|cesse(?:ra)? ses effets)"
     r"\s*(?:the following date|la date suivante)?(?:\W*(?:year|annee|yyyy|aaaa)\s*/\s*(?:month|mois|mm)\s*/\s*(?:day|"
-    r"jour|dd|jj))?\s*(?:and including|the end of|midnight|\([^)]*\)|on|the|le|and|:|du)?\s*(?:the|le|on|:)?\s*$"
+    r"jour|dd|jj))?\s*(?:and including|the end of|the close of(?: business)?|la fin|"
+    r"midnight|\([^)]*\)|on|the|le|and|:|du)?\s*(?:and including|inclus\w*|on|of|de|du|the|le|:)?\s*(?:the|le|"
+    r"on|:)?\s*$"
 )
-_LASTS = re.compile(
-    rf"\b(?:valid|effective|in (?:force|effect)|good|holds?|lasts?|remains? valid|valable|valide|en vigueur|expires?|"
-    rf"expire)\b[^.;]{{0,40}}?"
+_COUNT = (
     rf"(?:(?P<word>{NUMBER_WORD})\s*)?\(?(?P<figure>[0-9oil]{{1,3}})?\)?\s*(?P<unit>days?|weeks?|months?|years?|"
-    rf"jours?|semaines?|mois|ans?|annees?)\s+"
-    rf"(?:from|after|following|of|a compter|a partir|suivant|apres)\b[^.;]{{0,24}}\b(?:date|signature|signing|today|"
-    rf"hereof|presente|ce jour|jour)"
+    rf"jours?|semaines?|mois|ans?|annees?)"
+)
+_VALIDITY = (
+    r"(?:valid(?:ity)?|effective|in (?:force|effect)|good|holds?|lasts?|runs?|stands?|worth|valable|valide|"
+    r"validite|vaut|"
+    r"en vigueur|expires?|expire|consent|consentement|authority|authori[sz]ation|autorisation|permission|term|duree?|"
+    r"duration|cesse\w*|prend fin|lapses?|ends?)"
+)
+_LASTS = (
+    re.compile(
+        rf"\b{_VALIDITY}\b[^.;]{{0,50}}?{_COUNT}\s+(?:(?:counted|counting|reckoned|running|starting|beginning|only|"
+        rf"comptes|calcules)\s+)?(?:from|after|following|of|a compter|a partir|suivant|apres|depuis|de)\b[^.;]{{0,24}}"
+        rf"\b(?:date|signature|signing|today|hereof|letter|lettre|presente|present|ce jour|jour|aujourd'hui)"
+    ),
+    re.compile(
+        rf"\b{_VALIDITY}\b[^.;]{{0,30}}?\b(?:for|pour|pendant|durant|is|est de|de)\s+(?:a |an |une? )?(?:(?:further )?"
+        rf"(?:period|term|duree|periode)\s+(?:of|de|d')\s*)?{_COUNT}(?:\s+only|\s+seulement)?\s*(?=[.,;]|$)"
+    ),
+    re.compile(rf"\b{_VALIDITY}\b[^.;]{{0,50}}?{_COUNT}\s+(?:hence|from now|later|thereafter|plus tard)\b"),
 )
 _CLOSING = re.compile(
     r"^\W*(?:yours|sincerely|respectfully|regards|(?:best|kind|warm) (?:regards|wishes)|with (?:thanks|best|kind)|"
@@ -79,7 +100,11 @@ _POA = re.compile(
     r"en vertu (?:de la |d'une |d'un |du )(?:procuration|mandat)|(?:a titre|en (?:ma |sa )?qualite|comme|agissant "
     r"comme) de? ?(?:son |sa |leur )?(?:mandataire|procureure?)|mandataire de\b|par procuration|"
     r"(?:la|ma|une|sa) procuration (?:ci-jointe|jointe|est jointe|annexee)|muni d'une procuration|je suis (?:le |la |"
-    r"son |sa )?mandataire|dument mandatee?|p\.p\.)"
+    r"son |sa )?mandataire|dument mandatee?|(?:joint |lawful )?attorneys (?:of|for) the (?:customer|principal|grantor)|"
+    r"on (?:m'a|nous a) donne procuration|(?:hold|have|holding|holds|with) (?:the|a|his|her|their) power of attorney|"
+    r"by \S+ \S+(?: \S+)?, (?:(?:his|her|its|their) )?attorney\b|acting for \S+ \S+(?: \S+)? under|appointed me "
+    r"(?:as )?"
+    r"(?:his |her |their )?attorney|fondee? de pouvoirs? de|as attorneys?\b|attorney in fact)"
 )
 _NOT_POA = re.compile(
     r"\b(?:not|no|without|never|pas|aucune?|sans|nor|ni)\b[^.;]{0,30}$|\bappoint\w*[^.;]{0,60}$|\bnomme[^.;]{0,40}$"
@@ -170,7 +195,7 @@ def in_force_to(sheet: Sheet, name: str) -> Iterator[FieldReading]:
 
 def _lasting(sheet: Sheet, run: Run) -> Iterator[FieldReading]:
     start = next((str(reading.value) for reading in find_letter_date(run)), None)
-    for found in sheet.find(_LASTS):
+    for found in (one for pattern in _LASTS for one in sheet.find(pattern)):
         count = spelled(found["word"]) if found["word"] else None
         count = int(digits(found["figure"])) if found["figure"] else count
         cut = sheet.cut(found)
@@ -244,7 +269,8 @@ def _printed(sheet: Sheet) -> Iterator[FieldReading]:
 
 
 _BY_ANOTHER = re.compile(
-    r"^[^,]{4,60},?\s+(?:by|per|par|through)\s+(?:(?:its|his|her|their|son|sa|ses|the)\s+)?(?:[a-zà-ÿ]+,?\s+){0,3}(?=[A-ZÀ-Þ])"
+    r"^[^,]{4,60},?\s+(?:by|per|par|through)\s+(?:(?:its|his|her|their|son|sa|ses|"
+    r"the)\s+)?(?:[a-zà-ÿ]+,?\s+){0,3}(?=[A-ZÀ-Þ])"
 )
 """The name for which another signs: "A, by her attorney B" is signed by B."""
 

@@ -10,17 +10,17 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
-from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name, titled
+from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name, split_names, titled
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cut, Sheet
 from classifiers.fields.vocabulary import VOCABULARY
-from classifiers.fields.wordlists import COMPANY_WORDS, LINKS, NOT_NAMES, PLACES, PROVINCES, STOPS
+from classifiers.fields.wordlists import COMPANY_ENDINGS, COMPANY_WORDS, LINKS, NOT_NAMES, PLACES, PROVINCES, STOPS
 from classifiers.memory import Memory
 from domain.document import FieldReading
 from domain.names import DOUBT, likeness
 
 _ADDRESS = re.compile(
-    r"(?:(?<![0-9.,:/\-])(?!(?:19|20)[0-9]{2} )[0-9]{1,5}[a-z]?,?|\b(?:box|suite|unit|bureau|rue|av|avenue|chemin|"
+    r"(?:(?<![0-9.,:/\-])(?!(?:19|20)[0-9]{2},? )[0-9]{1,5}[a-z]?,?|\b(?:box|suite|unit|bureau|rue|av|avenue|chemin|"
     r"boul)\.?) *\Z"
 )
 """In front of a name it makes a street of it."""
@@ -73,7 +73,7 @@ def _mentions(sheet: Sheet) -> Iterator[Mention]:
     for token in sheet.tokens:
         if token.start < end or not token.word.text.lstrip("\"'«“(")[:1].isupper():
             continue
-        cut = name_at(sheet, token.start)
+        cut = _without_home(sheet, name_at(sheet, token.start))
         value = cleaned(cut.text) if cut else ""
         if cut is not None and is_ours(value):
             end = cut.end
@@ -81,8 +81,26 @@ def _mentions(sheet: Sheet) -> Iterator[Mention]:
             continue
         start = sheet.plain_place(cut.start)
         if is_company(value) or not _ADDRESS.search(sheet.plain[max(0, start - 14) : start]):
-            yield Mention(cut=cut, value=value, start=start, end=sheet.plain_place(cut.end))
+            yield from _apart(sheet, cut)
             end = cut.end
+
+
+def _apart(sheet: Sheet, cut: Cut) -> Iterator[Mention]:
+    """Two people whom "and" joins are two."""
+    stretches = ((0, len(cut.text)),) if is_company(cut.text) else split_names(cut.text)
+    for first, last in stretches:
+        one = sheet.cut_raw(cut.start + first, cut.start + last)
+        if one is not None and names_somebody(cleaned(one.text)):
+            start, end = sheet.plain_place(one.start), sheet.plain_place(one.end)
+            yield Mention(cut=one, value=cleaned(one.text), start=start, end=end)
+
+
+def _without_home(sheet: Sheet, cut: Cut | None) -> Cut | None:
+    """A name without the place where its bearer lives ("Ada Lum of Swift Current")."""
+    home = re.search(r"\s(?:of|at|à)\s", cut.text) if cut is not None else None
+    if cut is None or home is None or not is_person(cut.text[: home.start()]):
+        return cut
+    return sheet.cut_raw(cut.start, cut.start + home.start())
 
 
 def _is_place(words: list[str]) -> bool:
@@ -108,7 +126,7 @@ def names_somebody(value: str) -> bool:
     words = [folded(word).strip(".,;:()") for word in value.split()]
     if is_company(value):
         own = [word for word in words if word not in COMPANY_WORDS | LINKS | NOT_NAMES]
-        return len(words) > 1 and words[0] not in STOPS and (bool(own) or len(words) > 3)
+        return len(words) > 1 and not {words[0]} & (STOPS | COMPANY_ENDINGS) and (bool(own) or len(words) > 3)
     if not is_person(value) or _is_place(words):
         return False
     return not any(word in NOT_NAMES or (word in VOCABULARY - NAMES_TOO and word not in LINKS) for word in words)

@@ -13,6 +13,21 @@ _SAYS_SO = re.compile(
     r"l'ordonnance)"
     r"[^.;]{0,24}$"
 )
+_SAT = re.compile(
+    r"\b(?:presided|presiding|sitting|before|devant|coram|presente?|presence)\b[^.;]{4,70}?(?:\bon\b|\ble\b|,)\s*"
+    r"(?:[a-z\-]+,\s*)?(?:the |le )?$"
+)
+_EARLIER = re.compile(
+    r"\b(?:order|judgment|ordonnance|jugement|entente|decision|affidavit|agreement|contract)s?\b[^.;]{0,30}\b(?:of|du|"
+    r"pronounced|dated|rendue?|made|intervenue?|granted|signed)\s*(?:on|le|the|au)?\s*$"
+)
+"""An earlier paper's date."""
+_TO_COME = re.compile(
+    r"\b(?:by|(?:no|not) later than|on or before|until|till|since|through|between|jusqu'au|au plus tard|d'ici|avant|"
+    r"le ou avant|depuis|pour|expires?|returnable[^.;]{0,30}|adjourned[^.;]{0,30}|attend[^.;]{0,30})\s*"
+    r"(?:on|le|the|du|:)?\s*(?:the )?$"
+)
+_AT_A_TIME = re.compile(r"[\s,]*(?:au plus tard|at the latest|a [0-9]{1,2} ?h|at [0-9]{1,2}[:.][0-9]{2})")
 _DATED = re.compile(
     r"(?:\bdated|\bordered|\bdate\s*:?|\bdone|\bmade|\bgiven|\bissued at|\bsigned|\bfait|\bsigne|\bdonne|\bmontreal|"
     r"\bthis|\bce|^le)\b[^.;\n]{0,60}$"
@@ -38,6 +53,7 @@ _BEGUN = re.compile(
     r"samedi|dimanche|"
     r"[0-9oil]{1,2} ?(?:st|nd|rd|th|er|e)?\s+(?:day|jour))\b"
 )
+_PLACE = re.compile(r"[a-z\-.' ]{3,24},? (?:le |the |this |ce )?")
 HEADING_ROWS = 30
 NOWHERE = 0.3
 """The score of a date that a sentence speaks of: it is not the order's."""
@@ -76,8 +92,9 @@ def _place_score(sheet: Sheet, hit: DateHit) -> float:
     start, _ = sheet.line_bounds(hit.start)
     before = sheet.plain[max(0, hit.start - 110) : hit.start]
     line = sheet.plain[start : sheet.line_bounds(hit.end)[1]]
-    if _SAYS_SO.search(before):
-        return 1.0
+    told = _told(sheet, hit, before.replace("\n", " "), line)
+    if told is not None:
+        return told
     alone = (hit.end - hit.start) / max(1, len(line))
     previous = sheet.plain[max(0, sheet.plain.rfind("\n", 0, max(0, start - 1))) : start]
     following = sheet.plain[sheet.line_bounds(hit.end)[1] : sheet.line_bounds(hit.end)[1] + 30]
@@ -94,6 +111,27 @@ def _place_score(sheet: Sheet, hit: DateHit) -> float:
     if _OTHER.search(before):
         return NOWHERE
     return 0.6 if alone > 0.6 else 0.4
+
+
+def _told(sheet: Sheet, hit: DateHit, before: str, line: str) -> float | None:
+    """The score where words leave no doubt whose date it is, or where place and date have a line for themselves."""
+    if _speaks_of_another(before, sheet.flow[hit.end : hit.end + 24]):
+        return NOWHERE
+    if _SAYS_SO.search(before):
+        return 1.0
+    if _SAT.search(before):
+        return 0.94
+    start, end = sheet.line_bounds(hit.start)
+    if _PLACE.fullmatch(sheet.plain[start : hit.start]) and hit.end > end - 3:
+        return 0.6 if _STAMP.search(line) else 0.9
+    return None
+
+
+def _speaks_of_another(before: str, behind: str) -> bool:
+    """Whether a date is that of an earlier paper, or of something to come."""
+    opens = re.match(r"\W*(?:this |the )?(?:order|ordonnance|judgment)", before.lstrip())
+    earlier = _EARLIER.search(before) and not opens
+    return bool(earlier or _TO_COME.search(before) or _AT_A_TIME.match(behind))
 
 
 def _has_weekday(sheet: Sheet, hit: DateHit) -> bool:

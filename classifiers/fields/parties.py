@@ -9,7 +9,8 @@ from itertools import pairwise, takewhile
 from rapidfuzz.distance import Levenshtein
 
 from classifiers.fields.best import in_order
-from classifiers.fields.names import cleaned, name_at, split_names
+from classifiers.fields.mentions import Mention, everybody, names_somebody
+from classifiers.fields.names import cleaned, is_ours, name_at, split_names
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import SAME_EDGE, Cell, Cut, Sheet, Token, sheet_of
 from domain.document import FieldReading, Run
@@ -84,7 +85,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 HEAD_ROWS = 60
-LONGEST_NAME = 80
+SHORTEST, LONGEST_NAME = 3, 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,10 +99,38 @@ class Party:
 
 def find_parties(run: Run) -> Sequence[FieldReading]:
     """Every party in the order of the paper, the host too where it is one."""
-    readings = (
-        party.cut.reading("parties", cleaned(_ASIDE.sub("", party.cut.text)), party.score) for party in parties_of(run)
-    )
-    return in_order(reading for reading in readings if _is_name(str(reading.value)))
+    sheet = sheet_of(run)
+    readings = (_party_reading(sheet, party) for party in parties_of(run))
+    return in_order(reading for reading in readings if reading is not None and _is_name(str(reading.value)))
+
+
+def _party_reading(sheet: Sheet, party: Party) -> FieldReading | None:
+    """A party by name; where other words have slipped in beside, by the name that is found among them."""
+    value = cleaned(_ASIDE.sub("", party.cut.text))
+    if names_somebody(value) or is_ours(value) or not _SLIPPED_IN.search(folded(value)):
+        return party.cut.reading("parties", value, party.score)
+    inside = [
+        mention
+        for who in everybody(sheet)
+        for mention in who.mentions
+        if party.cut.start <= mention.cut.start and mention.cut.end <= party.cut.end
+    ]
+    if len(inside) == 1:
+        return inside[0].cut.reading("parties", inside[0].value, 0.9 * party.score)
+    return None if _DATE_WORDS.search(folded(value)) else party.cut.reading("parties", value, 0.8 * party.score)
+
+
+_DATE_WORDS = re.compile(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|"
+    r"mars|avril|"
+    r"juin|juillet|aout|septembre|octobre|novembre|decembre|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|(?:19|20)[0-9]{2}|day of)\b"
+)
+_SLIPPED_IN = re.compile(
+    rf"{_DATE_WORDS.pattern}|{_ROLE_WORD}|\b(?:court|bench|cour|docket|dossier|file|justice|judge|juge|registry|greffe|"
+    rf"huis clos|in the matter|re|no|date|before|devant|j\.c\.[sq]|of)\b"
+)
+"""Words beside a name that belong to other parts of a heading."""
 
 
 def _is_name(value: str) -> bool:
@@ -117,12 +146,55 @@ def parties_of(run: Run) -> tuple[Party, ...]:
     sheet = sheet_of(run)
     ways = [tuple(way(sheet)) for way in (_labelled, _under_roles, _stacked, _inline, _columns, _versus)]
     best = max(ways, key=_likelihood)
+    called = tuple(_called(sheet)) if _likelihood(best) < A_PAIR else ()
+    if _likelihood(best) <= 0 or _likelihood(called) >= A_PAIR:
+        best = called or best
     return best if _likelihood(best) > 0 else tuple(_matter(sheet))
+
+
+A_PAIR = 2.0
+"""Two good names: what a style of cause has at the least."""
+
+
+_ROLE_RIGHT = re.compile(rf"[\s,()\-–—]*(?:the |la |le |l')?(?P<role>{_ROLE_WORD})\b")
+_ROLE_LEFT = re.compile(
+    rf"(?:^|[\n,;)])\s*(?:the )?(?P<role>{_ROLE_WORD}|demande|defense|debit(?:eur|rice)|bankrupt|failli)\s*"
+    rf"(?:\(s\))?\W{{0,4}}(?:name|nom)?\W{{0,4}}$"
+)
+_SHORT_TITLE = re.compile(r"(?:^|[\s(])(?:v|vs|c)\.?\s*$")
+_BEFORE_VERSUS = re.compile(r"\s*(?:,? et al\.?)?\s+(?:v|vs|c)\.?\s")
+CALLED = 0.82
+
+
+def _called(sheet: Sheet) -> Iterator[Party]:
+    """Whoever has the name of a part before or behind, wherever in the first half of the first page it stands."""
+    end = _cause_end(sheet)
+    for who in everybody(sheet):
+        for mention in who.mentions:
+            if mention.start > end or mention.cut.page != sheet.tokens[0].page:
+                break
+            role = _role_beside(sheet, mention)
+            if role is not None:
+                yield Party(cut=mention.cut, role=role, score=CALLED)
+                break
+
+
+def _role_beside(sheet: Sheet, mention: Mention) -> str | None:
+    before, behind = (
+        sheet.plain[max(0, mention.start - 40) : mention.start],
+        sheet.plain[mention.end : mention.end + 40],
+    )
+    if re.search(r"\b(?:counsel|for|pour|solicitor|lawyer|avocate?|of|de)\s*(?:the |la |le )?$", before):
+        return None
+    found = _ROLE_RIGHT.match(behind) or _ROLE_LEFT.search(before)
+    if found is not None:
+        return found["role"]
+    return "" if _SHORT_TITLE.search(before) or _BEFORE_VERSUS.match(behind) else None
 
 
 def _likelihood(found: Sequence[Party]) -> float:
     """How much a way of reading the style of cause looks right: names that are names, few that are not."""
-    names = [party.cut.text for party in found]
+    names = [party.cut.text.rstrip(" ;,") for party in found]
     good = sum(_looks_like_a_party(name) for name in names)
     return good - 1.5 * (len(names) - good)
 
@@ -326,7 +398,8 @@ def _columns(sheet: Sheet) -> Iterator[Party]:
 
 
 _MATTER = re.compile(
-    r"\bin the matter of\b[^.;]{0,120}?\b(?:bankruptcy|proposal|receivership|estate|arrangement|compromise|"
+    r"\bin the (?:matter of|estate of)\b[^.;]{0,120}?\b(?:bankruptcy|proposal|receivership|estate|arrangement|"
+    r"compromise|"
     r"winding[ -]up|dissolution)[^.;]{0,30}?\bof\s+(?:the )?(?=\S)|"
     r"\bdans l'affaire de (?:la (?:faillite|proposition|succession|mise sous sequestre|liquidation) (?:de|d')\s*)(?=\S)"
 )
@@ -369,7 +442,7 @@ def _named(sheet: Sheet, tokens: Sequence[Token], role: str, score: float) -> It
     text = _GUARDIAN.split(text, maxsplit=1)[0]
     for start, end in split_names(text):
         inside = tuple(token for token, place in places if start <= place < end)
-        if inside:
+        if inside and sum(letter.isalpha() for letter in text[start:end]) >= SHORTEST:
             yield Party(cut=sheet.cut_tokens(_trimmed(inside)), role=role, score=score)
 
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from classifiers.fields.best import best_first
@@ -9,6 +11,7 @@ from classifiers.fields.courts import provinces_named
 from classifiers.fields.dates import DateHit, cut_of, dates_in
 from classifiers.fields.letters import in_force_to, until
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
+from classifiers.fields.wordlists import CITIES
 from domain.document import FieldReading, Run
 
 
@@ -32,7 +35,10 @@ _TYPES = (
                                  r"(?:continue|survive|endure)[^.;]{0,60}incapa"), 0.95),
     _Type("limited", re.compile(r"(?:limited|specific|special|particular) power of attorney|procuration (?:limitee|"
                                 r"speciale|particuliere|specifique)|mandat (?:special|limite)|for the following "
-                                r"purposes? only|aux seules fins|uniquement aux fins|limited to the following|"
+                                r"purposes? only|aux seules fins|(?:no|any|and no) other (?:purpose|thing|"
+                                r"matter)|aucune autre fin|(?:^|\n)\W*(?:[0-9]\W+)?objet\s*:|"
+                                r"only (?:for|to) the following|a cette seule fin|uniquement aux fins|limited "
+                                r"to the following|"
                                 r"limited power|power of attorney \((?:limited|special|specific)|limited in time|"
                                 r"limitee? dans le temps"), 0.95),
     _Type("general", re.compile(r"general power of attorney|procuration generale|mandat general|power of attorney "
@@ -49,7 +55,15 @@ _SPRINGS = re.compile(
     r"(?:decide|make|act)|"
     r"(?:prend(?:ra)?|aura|n'aura|prendre|produira|ne prend(?:ra)?|entre(?:ra)? en "
     r"vigueur)\b[^.;]{0,50}?(?:inaptitude|inapte|homologation|homologue\w*|incapacite|medecin\w*)|springing|"
-    r"homologation by the court|upon homologation|en cas d'inaptitude|lors de mon inaptitude|advenant (?:mon|son) "
+    r"(?:does|do|has|have|may do|can do|shall have|gives?) (?:nothing|no (?:power|effect|force|authority))[^.;]{0,40}"
+    r"\b(?:until|unless|for now|before)|not (?:until|before|unless)[^.;]{0,80}(?:incapa\w+|capacity|physicians?|"
+    r"doctors?)|"
+    r"(?<!even )(?<!continues )(?:once|only (?:if|when|once)|(?<!even )(?<!if and )when|the day)\s+(?:i|my "
+    r"(?:family |own )?"
+    r"(?:doctor|physician)s?|two|a doctor|a physician|medical)\b[^.;]{0,80}(?:lack\w*|los[te]\w*|incapa\w+|unable|"
+    r"no longer|capacity|write|certif\w+|declar\w+)|une fois (?:le mandat |la )?(?:homologu\w+|mon inaptitude)|"
+    r"si je deviens|lorsque je (?:serai|deviendrai)|homologation by the court|upon homologation|en cas "
+    r"d'inaptitude|lors de mon inaptitude|advenant (?:mon|son) "
     r"inaptitude|si je deviens inapte)"
 )
 _NOW = re.compile(
@@ -73,7 +87,8 @@ _ENDURES = re.compile(
     r"son) inaptitude|notwithstanding (?:my|any)[^.;]{0,30}incapa)"
 )
 _SIGNED = re.compile(
-    r"\b(?:dated|signed|executed|done|made|given|in witness whereof|fait|signee?|signe|en foi de quoi|l'an|sworn|"
+    r"\b(?:witness my hand|signature|signing|date|dated|signed|executed|done|made|given|in witness whereof|fait|"
+    r"signee?|signe|en foi de quoi|l'an|sworn|"
     r"this|ce|date)\b[^.;]{0,110}$"
 )
 _NOT_SIGNED = re.compile(
@@ -136,8 +151,7 @@ def find_poa_type(run: Run) -> Sequence[FieldReading]:
     """Of what kind the power is, best first: its title first, then what its words make it."""
     sheet = sheet_of(run)
     found = best_first(_types(sheet))
-    plain = next((cut for one in sheet.find(_PLAIN_POWER) if (cut := sheet.cut(one)) is not None), None)
-    return found or ((plain.reading("poa_type", "general", 0.5),) if plain else ())
+    return found or ((_unsaid(sheet, "poa_type", "general"),) if sheet.tokens else ())
 
 
 def _types(sheet: Sheet) -> Iterator[FieldReading]:
@@ -180,7 +194,17 @@ def find_poa_jurisdiction(run: Run) -> Sequence[FieldReading]:
     for code, cut in provinces_named(sheet):
         before = sheet.flow[max(0, sheet.plain_place(cut.start) - 70) : sheet.plain_place(cut.start)]
         found.append(cut.reading("jurisdiction", code, 0.9 if _GOVERNED.search(before) else 0.68))
+    for name, code in CITIES.items():
+        for one in sheet.find(_city(name)):
+            cut = sheet.cut(one)
+            if cut is not None and not found:
+                found.append(cut.reading("jurisdiction", code, 0.66))
     return _most_named(found)
+
+
+@cache
+def _city(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z\-]){re.escape(name)}(?![a-z\-])")
 
 
 def _most_named(found: Sequence[FieldReading]) -> tuple[FieldReading, ...]:
@@ -192,7 +216,7 @@ def _most_named(found: Sequence[FieldReading]) -> tuple[FieldReading, ...]:
 def find_effective(run: Run) -> Sequence[FieldReading]:
     """When the power begins: `immediate` or `springing`, best first."""
     sheet = sheet_of(run)
-    return best_first(_beginnings(sheet))
+    return best_first(_beginnings(sheet)) if sheet.tokens else ()
 
 
 def _beginnings(sheet: Sheet) -> Iterator[FieldReading]:
@@ -206,6 +230,8 @@ def _beginnings(sheet: Sheet) -> Iterator[FieldReading]:
             if cut is not None:
                 yield cut.reading("effective", value, score)
     title = next(iter(best_first(_types(sheet))), None)
+    if title is not None and title.value == "personal_care" and title.confidence > 0.7:
+        yield replace(title, name="effective", value="springing", confidence=round(0.7 * title.confidence, 3))
     if title is not None and title.value == "protection_mandate" and title.confidence > 0.7:
         yield FieldReading(
             name="effective",
@@ -215,11 +241,14 @@ def _beginnings(sheet: Sheet) -> Iterator[FieldReading]:
             box=title.box,
             confidence=title.confidence,
         )
-    for found in sheet.find(_PLAIN_POWER):
-        cut = sheet.cut(found)
-        if cut is not None:
-            yield cut.reading("effective", "immediate", 0.55)
-            return
+    yield _unsaid(sheet, "effective", "immediate")
+
+
+def _unsaid(sheet: Sheet, name: str, value: str) -> FieldReading:
+    """What the law takes for granted where a power is silent, at the words that call it a power."""
+    named = (cut for found in sheet.find(_PLAIN_POWER) if (cut := sheet.cut(found)) is not None)
+    cut = next(named, None) or sheet.cut_tokens(sheet.tokens[:1])
+    return cut.reading(name, value, 0.55)
 
 
 def find_expires(run: Run) -> Sequence[FieldReading]:

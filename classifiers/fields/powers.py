@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first, in_order
 from classifiers.fields.labels import Labelled, fitting, label
+from classifiers.fields.mentions import spelled_best
 from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name, split_names
+from classifiers.fields.power_cast import ATTORNEY, GRANTOR, SUBSTITUTE, agreed
 from classifiers.fields.prose import sentence_at
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
 from domain.document import FieldReading, Run
@@ -97,7 +99,8 @@ def find_grantor(run: Run) -> Sequence[FieldReading]:
     sheet = sheet_of(run)
     found = [*_labelled(sheet, _GIVER_LABEL, "grantor"), *_givers(sheet), *_before_appointing(sheet)]
     takers = [reading.value for reading in find_attorneys(run)]
-    return best_first(one for one in found if not any(same_name(str(one.value), str(taker)) for taker in takers))
+    givers = (one for one in found if not any(same_name(str(one.value), str(taker)) for taker in takers))
+    return best_first(spelled_best(sheet, one) for one in agreed(sheet, GRANTOR, givers))
 
 
 def _givers(sheet: Sheet) -> Iterator[FieldReading]:
@@ -171,8 +174,9 @@ def find_attorneys(run: Run) -> Sequence[FieldReading]:
         ),
         *_labelled(sheet, _TAKER_LABEL, "attorneys"),
     ]
+    together = in_order(spelled_best(sheet, one) for one in agreed(sheet, ATTORNEY, found))
     return _without_worn_copies(
-        one for one in in_order(found) if not any(same_name(str(one.value), str(other)) for other in substitutes)
+        one for one in together if not any(same_name(str(one.value), str(other)) for other in substitutes)
     )
 
 
@@ -252,14 +256,13 @@ def find_substitute_attorney(run: Run) -> Sequence[FieldReading]:
         if substitute
         for reading in _appointed(sheet, place, "substitute_attorney")
     )
-    return best_first(
-        [
-            *found,
-            *_labelled(sheet, _SUBSTITUTE_LABEL, "substitute_attorney"),
-            *_named_substitute(sheet),
-            *_who_replaces(sheet),
-        ]
-    )
+    told = [
+        *found,
+        *_labelled(sheet, _SUBSTITUTE_LABEL, "substitute_attorney"),
+        *_named_substitute(sheet),
+        *_who_replaces(sheet),
+    ]
+    return best_first(spelled_best(sheet, one) for one in agreed(sheet, SUBSTITUTE, told))
 
 
 _WHO_REPLACES = re.compile(

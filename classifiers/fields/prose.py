@@ -23,6 +23,8 @@ def borders(plain: str) -> tuple[int, ...]:
 
 def _inside(plain: str, border: re.Match[str]) -> bool:
     """Whether what looks like a full stop only shortens a word."""
+    if border["stop"] == "." and re.match(r"[0-9]{1,2},? (?:19|20)[0-9]{2}\b", plain[border.end() : border.end() + 9]):
+        return True
     if border["stop"] != "." or _NUMBERED.match(plain, border.end()):
         return False
     return _ABBREVIATED.search(plain[max(0, border.start() - 12) : border.start()]) is not None

@@ -21,7 +21,7 @@ _GIVE = (
     r"transmit|transfer|forward|shar|discuss|should go|available|mak(?:e|ing) available|"
     r"communicat|communiqu|remet|remis|transmet|transmis|divulgu|fourni|donn|envo[iy]|livr|produi|liber|parven|"
     r"adress|achemin|"
-    r"expedi|partag|serv)\w*"
+    r"expedi|partag|serv|bring|identif|writ|draw|apport|mett|faire tenir|let)\w*"
 )
 _GIVE_TO = re.compile(rf"(?<![a-z]){_GIVE}\b")
 _TO = re.compile(
@@ -34,21 +34,28 @@ _ROLE_NOUN = (
     r"de la paix|"
     r"fonctionnaire public|crown|couronne|attorney general|procureure? generale?|(?:supervising|independent) "
     r"solicitor|employee of the service(?: who serves this order)?|receiver|trustee|syndic|sequestre|monitor|court|"
-    r"registrar|registry|greffier|greffe|service)"
+    r"registrar|registry|greffier|greffe|service|tiers|third part(?:y|ies)|accused|accusee?|execut(?:or|rix|rices?)|"
+    r"liquidat(?:or|eur|rice)|(?:estate |bankruptcy )?trustee(?: in bankruptcy)?|designated officer|director(?: or an "
+    r"employee of the service)?|inquiry|commission(?:er)?|minister|ministre|trial coordinator|clerk|adjudicator|"
+    r"avocate? superviseure?|expert|inspector|inspecteur|assessor|petitioning creditor|creditor|representative "
+    r"plaintiff|law society|demande|defense|bureau du syndic|official receiver|interim receiver)"
 )
 _COUNSEL = (
-    r"(?:counsel(?: of record)?|solicitors?(?: of record)?|lawyers?|attorneys?(?: of record)?|avocate?s?|"
+    r"(?:counsel(?: of record)?|counsel to|agents?|solicitors?(?: of record)?|lawyers?|attorneys?(?: of "
+    r"record)?|avocate?s?|"
     r"procureure?s?|conseillers? juridiques?)"
 )
 _ROLES = re.compile(
     rf"(?:(?:the|la|le|les|l'|said|dite?)\s*)*(?:{_COUNSEL}\s+(?:for|to|of|de|du|des)\s*(?:the|la|le|les|l'|"
     rf"said)?\s*{_ROLE_NOUN}|"
-    rf"{_ROLE_NOUN}(?:'s|s')?(?:\s+{_COUNSEL})?|(?:its|their|his|her|ses|leurs|son)\s+{_COUNSEL})(?![a-z])"
+    rf"inquiry counsel|{_ROLE_NOUN}(?:'s|s')?(?:\s+{_COUNSEL})?|(?:its|their|his|her|ses|leurs|"
+    rf"son)\s+{_COUNSEL})(?![a-z])"
 )
 _RANKS = re.compile(
-    r"(?:(?:detective|constable|d/?cst|d/?sgt|cst|det|sgt|sergeant|sergente?|inspector|inspect(?:eur|rice)|corporal|"
+    r"(?:(?:staff|special|provincial|chief|s/sgt|s/?sgt|d/?cst|l')?[\s.]*(?:detective|constable|d/?cst|d/?sgt|"
+    r"cst|det|sgt|sergeant|sergente?|inspector|inspect(?:eur|rice)|corporal|"
     r"cpl|caporale?|agente?|"
-    r"enqueteu(?:r|se)|officer|capt|lt|lieutenant|superintendent)\.?\s+){1,2}(?=\S)"
+    r"enqueteu(?:r|se|rice)|enquetrice|officer|capt|lt|lieutenant|superintendent)\.?\s+){1,2}(?=\S)"
 )
 _LEAD_IN = re.compile(
     r"(?:(?:my|our|the|his|her|its|their|son|sa|ses|notre|nos|mon|ma|mes|le|la|les|l'|leur|an?|un|"
@@ -151,7 +158,47 @@ def _to_the_writer(sheet: Sheet, run: Run) -> Iterator[FieldReading]:
 def find_disclose_to(run: Run) -> Sequence[FieldReading]:
     """To whom the order sends the records, best first: a name, or a role as printed ("counsel for the plaintiff")."""
     sheet = sheet_of(run)
-    return best_first([*_given_to(sheet, "disclose_to", roles=True), *_labelled(sheet, "disclose_to")])
+    found = [*_given_to(sheet, "disclose_to", roles=True), *_labelled(sheet, "disclose_to"), *_in_brackets(sheet)]
+    return best_first(spelled_best(sheet, _our_duty(sheet, one)) for one in found)
+
+
+_DUTY = re.compile(
+    r"\b(?:infinet\w*|icg|you|vous|that (?:corporation|company)|the (?:host|non-?party|custodian|provider|third "
+    r"part[yi])|"
+    r"l'hebergeur|la (?:societe|tierce|personne) (?:visee|morale))\b"
+)
+NOT_OURS = 0.9
+"""What a sentence that does not speak of the host counts for: others have duties, too."""
+
+
+def _our_duty(sheet: Sheet, reading: FieldReading) -> FieldReading:
+    """A reading weighed by whether its sentence, or the one before, says what the host must do."""
+    place = next(
+        (
+            token.start
+            for token in sheet.tokens
+            if token.word.box.left >= reading.box.left - 0.001
+            and token.word.box.top >= reading.box.top - 0.001
+            and token.page == reading.page
+        ),
+        0,
+    )
+    start, end = sentence_at(sheet.plain, sheet.plain_place(place))
+    before, _ = sentence_at(sheet.plain, max(0, start - 2))
+    if _DUTY.search(sheet.flow, before, end):
+        return reading
+    return replace(reading, confidence=round(NOT_OURS * reading.confidence, 3))
+
+
+_NAME_IN_FORM = re.compile(r"\b(?:to|a|au|aux)\s*\((?:name|nom)[a-z ]*\)\s*:?\s*")
+
+
+def _in_brackets(sheet: Sheet) -> Iterator[FieldReading]:
+    """ "give the following to (name) X"."""
+    for found in sheet.find(_NAME_IN_FORM):
+        name = name_at(sheet, sheet.origin(found.end()))
+        if name is not None and names_somebody(cleaned(name.text)):
+            yield name.reading("disclose_to", cleaned(name.text), 0.95)
 
 
 def says_to_me(sheet: Sheet) -> Cut | None:
@@ -280,12 +327,22 @@ def _name(sheet: Sheet, place: int, score: float) -> Iterator[tuple[Cut, str, fl
     name = name_at(sheet, start)
     if name is None or name.start > start + 14 or is_ours(name.text) or len(name.text) < 4:
         return
+    if not names_somebody(cleaned(name.text)) and not roles_alike(name.text):
+        return
     kept = _first_name(name.text)
     if not (is_person(kept) or is_company(kept)):
         score *= 0.7
     cut = sheet.cut_raw(name.start, name.start + len(kept)) if kept != name.text else name
     if cut is not None:
         yield cut, cleaned(kept), score
+
+
+def roles_alike(text: str) -> bool:
+    """Whether words in capitals are an office rather than nobody ("the Franchisor", "Designated Officer")."""
+    return bool(_OFFICE.search(folded(text)))
+
+
+_OFFICE = re.compile(rf"\b(?:{_ROLE_NOUN}|officer|director|franchisor|agency|agence|service|program|office)\b")
 
 
 def _first_name(text: str) -> str:

@@ -53,6 +53,22 @@ _FORBIDS = (
         rf"communiquer)\b[^.;]{{0,60}}?\b{_WHAT}"
     ),
     r"\b(?:demeure|demeurer|garder|tenir|rester|tenu|tenue)\b[^.;]{0,40}\b(?:confidentielle?s?|secrete?s?)\b",
+    (
+        rf"(?<!may )\bnot\s+(?:to\s+)?(?:disclose|reveal|divulge|make known|let (?:it )?be known|let \S+ "
+        rf"know)\b[^.;]{{0,60}}?"
+        rf"\b{_WHAT}"
+    ),
+    (
+        r"\b(?:keep|hold|guard)\b[^.;]{0,40}\b(?:to (?:itself|yourself|himself|herself|themselves)|silen\w+|quiet|"
+        r"from (?:its|the|your|any) (?:customer|subscriber|client|respondent|defendant)|a secret)\b"
+    ),
+    r"\b(?:say nothing|tell (?:nobody|no one|no-one|none)|breathe no word|remain silent|stay silent|no word of)\b",
+    r"\bnot (?:become|be made|be) (?:known|public|disclosed)\b|\bmake known that\b[^.;]{0,30}\bexists?\b",
+    (
+        r"\b(?:defendu|interdit|interdiction|garder|gardera|gardez|observer|tenu|tenue)\b[^.;]{0,50}\b(?:silence|"
+        r"secrete?s?|secret|divulguer|reveler|parler|souffler)\b"
+    ),
+    rf"\b(?:ni|ne)\b[^.;]{{0,30}}\b(?:divulgu|revel|inform|avis|previen|parl|souffl)\w*[^.;]{{0,60}}?\b{_WHAT}",
     r"\bnon-?disclosure order\b|\bordonnance de non-?divulgation\b",
 )
 _PATTERNS = tuple(re.compile(pattern) for pattern in _FORBIDS)
@@ -66,6 +82,11 @@ _OPERATIVE = re.compile(
     r")?ordered|le tribunal ordonne|"
     r"la cour ordonne|vous etes tenue?|il est ordonne|ordonne|orders?|order|ordonnance)\b"
 )
+_ON_THE_ASKING = re.compile(
+    r"\b(?:plaintiffs?|applicants?|petitioners?|claimants?|demande(?:ur|resse)s?|requerante?s?|counsel|parties)\b"
+    r"(?:[^.;]{0,40}\b(?:shall|must|may|will|doit|doivent|devra|undertakes?))?\s*$"
+)
+"""Who asks for the records is bound to keep them; that is no order to us."""
 _RECITAL = re.compile(r"\b(?:whereas|upon|attendu|considering|considerant|application for|grounds|satisfied)\b[^.;]*$")
 
 
@@ -81,6 +102,8 @@ def _forbidden(sheet: Sheet) -> Iterator[FieldReading]:
         for found in sheet.find(pattern):
             cut = sheet.cut(found)
             before = sheet.flow[max(0, found.start() - 160) : found.start()]
+            if _ON_THE_ASKING.search(before):
+                continue
             if cut is not None and not _ALLOWS.search(sheet.flow, max(0, found.start() - 60), found.end()):
                 yield cut.reading("non_disclosure", value=True, score=0.6 if _RECITAL.search(before) else 0.97)
 

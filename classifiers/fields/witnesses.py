@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first, in_order
 from classifiers.fields.labels import fitting, label
+from classifiers.fields.mentions import spelled_best
 from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name, split_names
+from classifiers.fields.power_cast import NOTARY, WITNESS, agreed
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Cut, Sheet, sheet_of
 from domain.document import FieldReading, Run
@@ -39,16 +41,15 @@ _NOT_A_WITNESS = re.compile(
 def find_witnesses(run: Run) -> Sequence[FieldReading]:
     """Every witness by name, in the order of the paper; a notary who witnesses counts where called so."""
     sheet = sheet_of(run)
-    found = in_order(
-        [
-            *_labelled_people(sheet),
-            *_beside(sheet),
-            *_in_sentence(sheet),
-            *_under_declaration(sheet),
-            *_before_me(sheet),
-            *_by_profession(sheet),
-        ]
-    )
+    told = [
+        *_labelled_people(sheet),
+        *_beside(sheet),
+        *_in_sentence(sheet),
+        *_under_declaration(sheet),
+        *_before_me(sheet),
+        *_by_profession(sheet),
+    ]
+    found = in_order(spelled_best(sheet, one) for one in agreed(sheet, WITNESS, told))
     kept: list[FieldReading] = []
     for one in found:
         if not any(same_name(str(one.value), str(other.value)) for other in kept):
@@ -200,8 +201,9 @@ def _before_me(sheet: Sheet) -> Iterator[FieldReading]:
 
 
 def find_notary(run: Run) -> Sequence[FieldReading]:
-    """The notary, best first: the name before "Notary Public", « Me X, notaire » with the title of the office."""
-    return best_first(find_notaries(sheet_of(run)))
+    """The notary by name, best first: "X, Notary Public", « Me X, notaire »."""
+    sheet = sheet_of(run)
+    return best_first(spelled_best(sheet, one) for one in agreed(sheet, NOTARY, find_notaries(sheet)))
 
 
 def find_notaries(sheet: Sheet) -> Iterator[FieldReading]:
@@ -214,7 +216,7 @@ def find_notaries(sheet: Sheet) -> Iterator[FieldReading]:
         behind = sheet.flow[sheet.plain_place(name.end) : sheet.plain_place(name.end) + 40]
         whole = sheet.cut_raw(sheet.origin(start), name.end)
         if whole is not None and re.match(r"\W*,?\s*notaires?\b", behind):
-            yield whole.reading("notary", f"Me {cleaned(name.text)}", 0.96)
+            yield whole.reading("notary", cleaned(name.text), 0.96)
     yield from _by_function(sheet)
 
 
@@ -253,8 +255,7 @@ def _named_notary(sheet: Sheet, number: int, cell: Cell, office: re.Match[str]) 
 
 def _notary_reading(cut: Cut, score: float) -> FieldReading | None:
     text = re.sub(r"^(?:notary|notaire|name|nom)\s*[:.]\s*", "", cut.text, flags=re.IGNORECASE)
-    maitre = re.match(r"(?:Me|Maître|ME)\s", text)
     value = cleaned(text.split(",")[0])
     if not is_person(value) or is_company(value):
         return None
-    return cut.reading("notary", f"Me {value}" if maitre else value, score)
+    return cut.reading("notary", value, score)

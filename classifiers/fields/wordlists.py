@@ -54,7 +54,7 @@ STOPS = frozenset(
     madam sir madame monsieur deed january february march
     april may june july august september october november december
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre form formulaire page please
-    estate succession as acting sole feu feue late whereas veuillez encl
+    instrument estate succession as acting sole feu feue late whereas veuillez encl
     domain domaine print organization first second premier premiere deuxieme upon whereas attendu
     """)
 )
@@ -100,7 +100,8 @@ NOT_NAMES = PROVINCES | frozenset(
     west nord sud est ouest western eastern northern southern
     driver's licence permis conduire passport passeport specimen
     acting actuellement office band council chef infinet communications
-    privacy legal resolution sole
+    privacy legal resolution sole instrument donee revised statutes statuts advice conditions restrictions time in
+    block lot plan
     adult donor appointor grantor witness witnesses maker acceptance certificate certificat affidavit declaration
     signed sealed delivered presence before after this that these those if when where what who whom whose how why
     il elle ils elles on je tu en par pour dans sur sous avec sans
@@ -110,3 +111,26 @@ NOT_NAMES = PROVINCES | frozenset(
     """)
 )
 """Words that no person's name holds, folded."""
+
+CITIES = {
+    name: code
+    for code, names in {
+        "BC": "vancouver victoria kelowna kamloops nanaimo prince_george prince_rupert surrey burnaby penticton",
+        "AB": "calgary edmonton lethbridge medicine_hat red_deer grande_prairie fort_mcmurray camrose banff canmore",
+        "SK": "regina saskatoon moose_jaw prince_albert swift_current yorkton north_battleford estevan weyburn",
+        "MB": "winnipeg steinbach flin_flon portage_la_prairie dauphin",
+        "ON": "toronto ottawa mississauga kitchener guelph thunder_bay sudbury peterborough sarnia oshawa barrie "
+        "niagara_falls sault_ste port_hope cobourg belleville sioux_lookout",
+        "QC": "montreal laval gatineau sherbrooke trois-rivieres saguenay rimouski levis longueuil val-d'or amos "
+        "matane chicoutimi drummondville saint-jerome rouyn-noranda sept-iles baie-comeau mont-joli joliette granby",
+        "NB": "fredericton moncton saint_john bathurst edmundston miramichi dieppe campbellton shediac",
+        "NS": "halifax dartmouth truro new_glasgow yarmouth antigonish lunenburg cape_breton kentville",
+        "PE": "charlottetown summerside",
+        "NL": "st._john's corner_brook gander labrador_city goose_bay clarenville mount_pearl",
+        "YT": "whitehorse dawson_city haines_junction watson_lake",
+        "NT": "yellowknife inuvik hay_river fort_smith",
+        "NU": "iqaluit rankin_inlet cambridge_bay",
+    }.items()
+    for name in (town.replace("_", " ") for town in names.split())
+}
+"""Towns, folded, with their province: they tell under whose law a paper stands where nothing else does."""

@@ -76,8 +76,8 @@ VAN OOSTEN               )    OF MARCH, 2026
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (TWO_COLUMNS, "Madam Justice Petra van Oosten"),
-        ("THE HONOURABLE MR. JUSTICE A. B. KWAN", "Mr. Justice A. B. Kwan"),
+        (TWO_COLUMNS, "Justice Petra van Oosten"),
+        ("THE HONOURABLE MR. JUSTICE A. B. KWAN", "Justice A. B. Kwan"),
         ("Before: The Honourable Justice Rosa Ikeda-Paul\nin chambers", "Justice Rosa Ikeda-Paul"),
         ("L'HONORABLE JUGE PAUL-ÉMILE ROY, J.C.S.", "juge Paul-Émile Roy"),
         ("L'HONORABLE CLAIRE DUMAS, j.c.s.", "juge Claire Dumas"),

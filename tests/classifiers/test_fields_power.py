@@ -118,7 +118,7 @@ def test_witnesses(paper: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("devant Me Petra Lum, notaire à Laval, comparaît Luc Roy", "Me Petra Lum"),
+        ("devant Me Petra Lum, notaire à Laval, comparaît Luc Roy", "Petra Lum"),
         ("Signed before me\nPetra Lum\nNotary Public in and for Ontario", "Petra Lum"),
         ("PETRA LUM, NOTARY PUBLIC", "Petra Lum"),
         ("Commissioner of Oaths\n(not a notary)", None),

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFont
 
-from reading.clean import evened, ink_mask, softened, without_specks
+from reading.accents import lines_that_lost_accents
+from reading.clean import evened, ink_mask
 from reading.engines import lines as second_engine
 from reading.engines.lines import LineReader, LineWord, decoded, line_reader
 from reading.engines.protocol import SeenWord
@@ -165,6 +166,27 @@ def test_rows_of_letters_are_found_and_single_specks_are_not() -> None:
     assert leftover.rows == (row,)
 
 
+def test_an_accent_that_was_not_read_is_seen_in_the_ink() -> None:
+    """A name that English reading wrote plainly; dots on letters that have them are no accents."""
+    page = _typed("Gélinas in the city")
+    ink = pieces(ink_mask(page))
+    places = (("Gelinas", 20, 168), ("in", 175, 215), ("the", 220, 280), ("city", 285, 365))
+    words = [
+        SeenWord(text=text, box=PixelBox(left, 22, right, 66), confidence=0.96, line=at, block=0)
+        for at, (text, left, right) in enumerate(places)
+    ]
+    assert lines_that_lost_accents(words, ink, 300) == {0}
+    assert lines_that_lost_accents([seen("Emeric", 0, 0.91)], ink, 300) == {0}
+    assert lines_that_lost_accents([seen("disclose", 0, 0.91, top=80)], ink, 300) == frozenset()
+
+
+def test_a_suspected_line_is_looked_at_however_sure_its_reader_was() -> None:
+    """And the accent is taken from the second reader."""
+    reader = Telling(answer=(LineWord(text="Gélinas", begin=0.05, end=0.9, confidence=0.98),))
+    first, picture = (seen("Gelinas", 10, 0.96, line=3),), np.full((60, 100), 255, np.uint8)
+    assert texts(with_second_look(first, picture, (), reader, {3})) == ["Gélinas"]
+
+
 # --- the model ----------------------------------------------------------------------------------------------------
 
 
@@ -226,19 +248,6 @@ def test_uneven_light_is_evened_and_even_light_is_left() -> None:
     flat = evened((page * shade).astype(np.uint8))
     assert np.percentile(flat, 5) > 200
     assert np.count_nonzero(flat < 100) == pytest.approx(np.count_nonzero(page < 100), rel=0.35)
-
-
-def test_shades_made_of_dots_go_and_full_stops_stay() -> None:
-    """Crowded dots around the print are cleaned away; a page without them comes back as it was."""
-    page = np.asarray(draw.fax(draw.letter(draw.ENGLISH, points=14), (250, 250)).convert("L")).copy()
-    assert without_specks(page, pieces(ink_mask(page)), 250) is page
-    dirty = page.copy()
-    for at in range(2):
-        dirty[30 + at : 300 : 6, 30:2000:6] = dirty[30 + at : 300 : 6, 31:2000:6] = 0
-    clean = without_specks(dirty, pieces(ink_mask(dirty)), 250)
-    assert np.count_nonzero(clean[:280] < 128) == 0
-    assert np.array_equal(clean[400:], page[400:])
-    assert softened(clean).shape == page.shape
 
 
 def test_a_dash_among_words_is_kept_and_a_ruled_line_is_not() -> None:

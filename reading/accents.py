@@ -1,0 +1,39 @@
+"""Lines of an English reading that may have lost accents: English papers are full of French names. Pure."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from reading.engines.protocol import SeenWord
+from reading.letters import Pieces
+
+DOTTED = frozenset("ij!?:;'\"‘’“”%*°^`")
+"""Signs that have a piece of their own in the upper part of a word."""
+SURE_NAME = 0.93
+"""An accent that touches its letter shows only in this: the reader is a little less sure of the word."""
+UPPER, SMALL, LEAST_INCHES = 0.36, 0.45, 0.012
+"""How far down a word's box a mark may reach, how large it is at most (in heights of the word), and at least."""
+
+
+def lines_that_lost_accents(seen: Sequence[SeenWord], found: Pieces, dpi: float) -> frozenset[int]:
+    """Numbers of the lines with a doubtful name, or a word with more marks above its letters than its text has dots.
+
+    `found` are the components of the page's ink.
+    """
+    left, top, width, height = (found.stats[1:, column] for column in range(4))
+    bottom, middle = top + height, left + width / 2
+    longest = np.maximum(width, height)
+    large = longest >= LEAST_INCHES * dpi
+    lines: set[int] = set()
+    for word in seen:
+        if word.line in lines or not word.text.isascii() or sum(sign.isalpha() for sign in word.text) < 2:
+            continue
+        if word.confidence < SURE_NAME and any(sign.isupper() for sign in word.text):
+            lines.add(word.line)
+            continue
+        box = word.box
+        inside = (middle > box.left) & (middle < box.right) & (top >= box.top - 1)
+        above = (bottom <= box.top + UPPER * box.height) & (longest < SMALL * box.height) & large
+        if np.count_nonzero(inside & above) > sum(sign in DOTTED for sign in word.text):
+            lines.add(word.line)
+    return frozenset(lines)

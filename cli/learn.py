@@ -11,6 +11,7 @@ from classifiers.kinds import KINDS
 from classifiers.learned import Learned, dumped
 from classifiers.learning import Example, learn, macro_f1, own_examples
 from cli.evaluate.read import Result, read_all
+from cli.evaluate.run import is_ours
 from cli.evaluate.truth import deliveries
 from cli.road import tools
 from cli.screen import screen
@@ -50,7 +51,7 @@ def _on(papers: Sequence[Example], made: Learned) -> tuple[float, float]:
 def _examples(settings: Settings, folders: Sequence[Path], last: Sequence[int]) -> Iterator[Example]:
     made = tools(settings)
     for folder in folders:
-        for result in read_all(deliveries(folder, settings.time_zone), made, cached=True):
+        for result in read_all(deliveries(folder, settings.time_zone), made, cached=is_ours(folder)).results:
             if int("0" + "".join(filter(str.isdigit, result.truth.name))) % 2 in last:
                 yield from _papers(result)
 

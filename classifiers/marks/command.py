@@ -51,11 +51,11 @@ MODAL = re.compile(
 ER = r"(?:er|e|ez|era|ent|eront)"
 RE = r"(?:re|e|ez|ra|ent|ront)"
 GIVE = (
-    r"(?:produc(?:e|ing)|disclos(?:e|ing)|deliver(?:\s+up)?|provid(?:e|ing)|furnish|supply|release|giv(?:e|ing)|"
+    r"(?:produc(?:e|ing)|disclos(?:e|ing)|communicat(?:e|ing)|divulge|convey|relay|upload|e-?mail|deliver(?:\s+up)?|provid(?:e|ing)|furnish|supply|release|giv(?:e|ing)|"
     r"hand(?:\s+(?:over|in|up|to|it))?|turn\s+over|pass(?:\s+on)?|post|get|"
     r"make\s+(?:available|known|disclosure|production|a\s+copy|copies)|reveal|surrender|transmit|send|identify|forward|file|lodge|"
     r"deposit|mail|fax|courier|serve|report|name|state|tell|inform|write\s+to|write|answer|allow|permit|afford|grant\s+access|let|"
-    r"return|tender|copy|put\s+(?:in\s+the\s+hands|before|at\s+the\s+disposal)|draw\s+up|prepare|set\s+(?:out|forth)|bring|show|"
+    r"return|tender|copy|(?:put|place|lay)\s+(?:in\s+the\s+hands|before|at\s+the\s+disposal)|draw\s+up|prepare|set\s+(?:out|forth)|bring|show|"
     rf"communiqu{ER}|divulgu{ER}|produi(?:re|se|sez|ra|sent|ront)|fourni(?:r|sse|ssez|ra|ssent|ront)|remett{RE}|transmett{RE}|"
     rf"livr{ER}|devoil{ER}|revel{ER}|donn{ER}|depos{ER}|vers{ER}|envoy(?:er|ez)|envoie|enverra|expedi{ER}|adresse(?:r|ra)|"
     rf"achemin{ER}|(?:faire|fera|fasse|faites|faisant)\s+(?:parvenir|tenir|connaitre|savoir)|indiqu{ER}|identifi{ER}|nomm(?:er|ez|era)|"
@@ -64,7 +64,7 @@ GIVE = (
 )
 ACT = re.compile(rf"\b{GIVE}\b")
 NOUNS = re.compile(
-    r"name|state|report|answer|file|copy|show|mail|post|fax|release|supply|return|deposit|forward|hand|get|pass|serve|courier|let"
+    r"e-?mail|name|state|report|answer|file|copy|show|mail|post|fax|release|supply|return|deposit|forward|hand|get|pass|serve|courier|let"
 )
 VERB_FOLLOWS = re.compile(
     r"(?:\b(?:to|shall|must|will|do|forthwith|promptly|\w+ly|infinet|inc|group|provider|host|custodian|party|respondent|defendant|you)|[,.:)])\W*$"
@@ -86,7 +86,7 @@ SAYS = re.compile(
 PASSIVE = re.compile(
     rf"\b(?:(?:shall|must|will|to|should)\s+(?:\w+ly\s+|forthwith\s+)?be|be|soi(?:t|ent)|seront|sera|(?:doi(?:t|vent)|devra|devront)\s+etre|etre)\s+{ADVERBS}"
     r"(?:produced|disclosed|delivered|provided|furnished|supplied|released|given|handed\s+(?:over|in)|turned\s+over|made\s+available|"
-    r"revealed|surrendered|transmitted|sent|forwarded|filed|lodged|mailed|communiquee?s?|divulguee?s?|produite?s?|fournie?s?|remise?s?|"
+    r"revealed|surrendered|transmitted|communicated|divulged|conveyed|sent|forwarded|filed|lodged|mailed|communiquee?s?|divulguee?s?|produite?s?|fournie?s?|remise?s?|"
     r"transmise?s?|livree?s?|devoilee?s?|donnee?s?|deposee?s?|versee?s?|envoyee?s?|expediee?s?|adressee?s?)\b"
 )
 NOUN = re.compile(
@@ -94,7 +94,7 @@ NOUN = re.compile(
     r"(?:production|disclosure|delivery|communication|release|surrender|remise|transmission|divulgation|production)\b"
 )
 RECEIVE = re.compile(
-    r"\b(?:receive|obtain|have|get|be\s+(?:given|provided|furnished|supplied)|recevoir|obtenir|recoi(?:ve|vent|t)|obtien(?:ne|nent|t))\b[^.;]{0,40}?\b(?:from|by|de\s+la\s+part\s+d[e']|de|par)\s+$"
+    r"\b(?:receive|have|be\s+(?:given|provided|furnished|supplied)|recevoir|recoi(?:ve|vent|t))\b[^.;]{0,40}?\b(?:from|by|de\s+la\s+part\s+d[e']|de|par)\s+$"
 )
 NOT = re.compile(
     r"\b(?:not|never|nothing|neither|nor|prohibited|forbidden|restrained|enjoined|refrain|abstain|without|interdi\w+|defense|"
@@ -165,6 +165,9 @@ SCHEDULED = re.compile(
     r"(?:in|at|a|dans|en)\s+(?:the\s+|l'|la\s+)?(?:schedule|appendix|annexe?|list)"
 )
 LISTS = re.compile(r"(?::|\bthat|\bque)\W*$")
+SOURCE = re.compile(
+    r"\b(?:from|by|with|against|of|at|chez|par|contre|avec|aupres\s+d[e']|concerning)\s+(?:the\s+|la\s+)?(?:\w+\s+)?$"
+)
 ONLY = re.compile(r"\b(?:only|but|seulement|uniquement|toutefois)\b")
 IN_FRONT = 260
 """Words of command further than this before an act do not reach it."""
@@ -425,7 +428,7 @@ class Clauses:
         """
         modals = list(MODAL.finditer(head))
         until = modals[-1].start() if modals else len(head)
-        named = max((head.rfind(name) + len(name) for name in self._names if name in head), default=-1)
+        named = max((end for name in self._names if (end := _last(head, name)) >= 0), default=-1)
         neutral = max((one.end() for one in NEUTRAL.finditer(head, 0, until) if not self._aside(head, one)), default=-1)
         spoken = max((one.end() for one in YOU.finditer(head, 0, until)), default=-1)
         party = max((one.end() for one in self._parties(head, until)), default=-1)
@@ -510,6 +513,12 @@ class Clauses:
             if supposed and (ONLY.search(supposed["supposed"]) or not OF_COURSE.search(supposed["supposed"])):
                 return min(worth, DOUBT)
         return worth
+
+
+def _last(head: str, name: str) -> int:
+    """Where a name ends that is the last of its kind and no source or owner: not "from Infinet", "held by Infinet"."""
+    at = head.rfind(name)
+    return -1 if at < 0 or SOURCE.search(head[:at]) else at + len(name)
 
 
 _read: Memory[Clauses] = Memory(2)

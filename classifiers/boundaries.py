@@ -19,11 +19,12 @@ from classifiers.weigh import Scales
 from domain.document import OTHER, Cue, Kind, Run
 from domain.page import PageText
 
+FEW_WORDS = 14
 GOES_ON = -1.0
 """The weight of no sign at all."""
 
-CLEAR = 5.0
-"""How clear a page's own kind must be before another kind on the next page parts them."""
+CLEAR = 0.95
+"""How sure a page's own kind must be before another kind on the next page parts them."""
 
 TITLE_FROM = 3.0
 """Title cues of less weight name sub-types and do not begin a paper by themselves."""
@@ -45,7 +46,7 @@ _DATED = re.compile(
 
 _DAY = re.compile(r"\d")
 _ADDRESSEE = re.compile(r"^\W*(?:to|a|attention|attn|via|par)\b|\b(?:inc|ltd|ltee|corp|limited|limitee|llp)\b\.?$")
-DATE_LINE, NAME_WORDS = 34, 7
+DATE_LINE, SHORT_LINE, NAME_WORDS = 34, 48, 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +85,7 @@ def leaf_of(page: PageText, kinds: Sequence[Kind]) -> Leaf:
 
 def begins(before: Leaf, here: Leaf) -> float:
     """How strongly `here` begins a new paper after `before`; zero and less: it goes on."""
-    if _next_in_row(before, here):
+    if _next_in_row(before, here) or _only_a_signature(here):
         return -6.0
     return GOES_ON + sum(sign(before, here) for sign in SIGNS)
 
@@ -104,6 +105,12 @@ def _next_in_row(before: Leaf, here: Leaf) -> bool:
     return before.numbering.pages == here.numbering.pages and (
         here.numbering.pages is not None or not (here.titled >= 1 and (here.greets or here.court))
     )
+
+
+def _only_a_signature(here: Leaf) -> bool:
+    """A page with nothing but the end of a signature block: the paper before it ran over."""
+    words = sum(len(text.split()) for text in here.text)
+    return words <= FEW_WORDS and not here.titled and not here.court and any(_SIGNED.search(text) for text in here.text)
 
 
 def _by_numbering(before: Leaf, here: Leaf) -> float:
@@ -130,11 +137,14 @@ def _by_letter(_before: Leaf, here: Leaf) -> float:
 
 
 def _by_letterhead(before: Leaf, here: Leaf) -> float:
-    """The page before ends with somebody's name, and this one begins as letters do: a date alone, an addressee."""
-    if here.numbering is not None or not _ends_signed(before):
+    """This page begins as letters do, with short lines, a date alone and an addressee; more so behind a signature."""
+    if here.numbering is not None:
         return 0.0
     dated = any(len(text) <= DATE_LINE and _DATED.search(text) and _DAY.search(text) for text in here.text[:8])
     addressed = any(_ADDRESSEE.search(text) for text in here.text[:9])
+    if not _ends_signed(before):
+        short = all(len(text) <= SHORT_LINE for text in here.text[:3])
+        return 1.6 if dated and addressed and short and not _starts_small(here) else 0.0
     return 0.8 + (1.2 if dated else 0.0) + (0.8 if addressed else 0.0)
 
 
@@ -232,8 +242,7 @@ def _titled(scales: Scales, kinds: tuple[Kind, ...]) -> float:
 def _looks(run: Run, kinds: Sequence[Kind]) -> tuple[str, str | None] | None:
     """What the page alone would be sorted as, where that is clear; sub-types of the three kinds are one."""
     verdict = classify(run, kinds)
-    lead = verdict.margin if verdict.kind != OTHER else sum(piece.weight for piece in verdict.evidence)
-    if lead < CLEAR or (verdict.kind == OTHER and verdict.variant is None):
+    if verdict.confidence < CLEAR or (verdict.kind == OTHER and verdict.variant is None):
         return None
     return (verdict.kind, verdict.variant if verdict.kind == OTHER else None)
 

@@ -1,23 +1,46 @@
 """Says what kind of paper a run of pages is, how sure that is, and why.
 
 Each kind's score is the sum of what its cues weigh on this run, for and against, in units of log-odds. The score of
-a slug is that of its best kind, so that many near misses cannot outvote one by their number. Confidence comes from
-the margin between the best slug and the next through a monotone map that was fitted on noisy held-out papers; under
-a small margin the answer is `other` without a name, and a person looks.
+a slug is that of its best kind, so that many near misses cannot outvote one by their number. That is `by_rules`.
+
+What was learnt from sorted papers weighs the same cues anew (`learned.py`) and has the last word, within bounds: it
+may name a near miss, name a sub-type, and take a kind away; but one of the three kinds needs the rules' own least
+evidence, and a near miss that the rules see clearly stays one. A kind that was never learnt is left to the rules.
+Confidence comes from the margin between the best slug and the next through a rising line that was fitted on papers
+held back; under a small margin the answer is `other` without a name, and a person looks.
 """
 
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import exp, log
 
+from classifiers.learned import Label, Learned, learned, name_of, on_line, strengths
 from classifiers.weigh import Scales
-from domain.document import OTHER, Evidence, Kind, Run, Verdict
+from domain.document import OTHER, Cue, Evidence, Kind, Run, Verdict
 
 FLOOR = 2.5
-"""What a kind must reach before it is believed at all: `other` without a name always has this score."""
+"""What a kind must reach before the rules believe it: `other` without a name always has this score."""
+
+LEAST_EVIDENCE = 1.0
+"""What the rules must give one of the three kinds before it is believed at all, whatever was learnt."""
+
+CLEARLY_ELSE = 4.0
+"""A near miss that leads one of the three kinds by so much in the rules' eyes stays a near miss."""
 
 SMALL_MARGIN = 1.5
-"""Under this margin one of the three kinds is not claimed."""
+"""Under this margin the rules do not claim one of the three kinds."""
+
+SMALL_LEAD, SMALL_LEAD_ALONE = 0.5, 1.2
+"""Under this margin what was learnt does not, where the rules say the same and where they say something else."""
+
+CLEAR_RULES, SLIGHT_DOUBT = 4.0, 1.0
+"""One of the three kinds that leads by so much in the rules' eyes is not taken away by so small a margin."""
+
+LEAST_CUES = 2
+"""A near miss that the rules do not believe is named only if so many of its own cues were found."""
+
+TOLD = 4
+"""So many of the cues that learning weighs most are given as evidence beside the rules' own."""
 
 CALIBRATION = ((0.0, 0.60), (0.8, 0.80), (1.5, 0.93), (2.5, 0.965), (3.5, 0.98), (8.0, 0.99))
 """Margin to confidence, for kinds and named near misses: points of a monotone broken line."""
@@ -35,12 +58,53 @@ class Scored:
     evidence: tuple[Evidence, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """A run on the rules' scales: every kind with its score, best first, and every cue that was found."""
+
+    ranked: tuple[Scored, ...]
+    found: Mapping[Cue, Evidence]
+
+    @property
+    def best(self) -> Scored:
+        """The kind that the rules give most."""
+        return self.ranked[0]
+
+    def by_label(self) -> dict[Label, float]:
+        """The score of every kind by its name."""
+        return {label_of(scored.kind): scored.score for scored in self.ranked}
+
+
 def classify(run: Run, kinds: Sequence[Kind]) -> Verdict:
     """The verdict on one run. A run without words is `other` with confidence 0 and no evidence."""
     if not any(page.words for page in run.read_pages()):
         return Verdict(kind=OTHER, variant=None, confidence=0.0, runner_up=None, margin=0.0, evidence=())
-    ranked = scores(run, kinds)
-    by_slug = _best_of_each_slug(ranked)
+    known = learned()
+    scales = weighed(run, kinds)
+    return by_rules(scales) if known is None else settled(scales, known)
+
+
+def weighed(run: Run, kinds: Sequence[Kind]) -> Weighed:
+    """Every kind on the rules' scales, and among them `other` without a name at FLOOR."""
+    scales = Scales.of(run)
+    found = {
+        cue: evidence
+        for cue in {cue for kind in kinds for cue in kind.cues}
+        if (evidence := scales.weigh(cue)) is not None
+    }
+    scored = [_scored(kind, found) for kind in kinds]
+    scored.append(Scored(kind=UNNAMED, score=FLOOR, evidence=()))
+    return Weighed(ranked=tuple(sorted(scored, key=lambda one: -one.score)), found=found)
+
+
+def scores(run: Run, kinds: Sequence[Kind]) -> tuple[Scored, ...]:
+    """Every kind with its score, best first, and among them `other` without a name at FLOOR."""
+    return weighed(run, kinds).ranked
+
+
+def by_rules(scales: Weighed) -> Verdict:
+    """What the rules alone say."""
+    by_slug = list(_best_of_each_slug(scales.ranked).values())
     best, following = by_slug[0], by_slug[1] if len(by_slug) > 1 else None
     margin = best.score - (following.score if following else FLOOR)
     if best.kind.slug != OTHER and margin < SMALL_MARGIN:
@@ -55,35 +119,93 @@ def classify(run: Run, kinds: Sequence[Kind]) -> Verdict:
     )
 
 
-def scores(run: Run, kinds: Sequence[Kind]) -> tuple[Scored, ...]:
-    """Every kind with its score, best first, and among them `other` without a name at FLOOR."""
-    scales = Scales.of(run)
-    weighed = [_weighed(scales, kind) for kind in kinds]
-    weighed.append(Scored(kind=UNNAMED, score=FLOOR, evidence=()))
-    return tuple(sorted(weighed, key=lambda scored: -scored.score))
+def settled(scales: Weighed, known: Learned) -> Verdict:
+    """What the rules and what was learnt say together."""
+    by_label = {label_of(scored.kind): scored for scored in scales.ranked}
+    if label_of(scales.best.kind) not in known.labels:
+        return by_rules(scales)
+    seen = strengths(scales.found, scales.by_label())
+    shares = {
+        label: exp(float(value))
+        for label, value in zip(known.labels, known.log_odds(seen), strict=True)
+        if label in by_label
+    }
+    of_slug: dict[str, float] = {}
+    for (slug, _), share in shares.items():
+        of_slug[slug] = of_slug.get(slug, 0.0) + share
+    first, second = [*sorted(of_slug, key=lambda slug: -of_slug[slug]), OTHER][:2]
+    margin = log(max(of_slug[first], TINY) / max(of_slug.get(second, 0.0), TINY))
+    label = max((one for one in shares if one[0] == first), key=lambda one: shares[one])
+    bounded = _bounded(scales, by_label[label], margin)
+    if bounded is not None:
+        return bounded
+    rival = max((one for one in shares if one[0] == second), key=lambda one: shares[one], default=None)
+    agreed = scales.best.kind.slug == first
+    return Verdict(
+        kind=first,
+        variant=label[1],
+        confidence=known.confidence(margin, agreed=agreed),
+        runner_up=_name(by_label[rival].kind) if rival else None,
+        margin=margin,
+        evidence=_by_weight((*by_label[label].evidence, *_told(scales, known, seen, label, rival))),
+    )
+
+
+TINY = 1e-9
+
+
+def _bounded(scales: Weighed, best: Scored, margin: float) -> Verdict | None:
+    """What the rules say instead where what was learnt goes too far, or None where they let it stand."""
+    top = scales.best
+    if best.kind.slug == OTHER:
+        taken = top.kind.slug != OTHER and by_rules(scales).margin >= CLEAR_RULES and margin < SLIGHT_DOUBT
+        bare = top.kind is UNNAMED and sum(piece.weight > 0 for piece in best.evidence) < LEAST_CUES
+        return by_rules(scales) if taken or bare else None
+    score = max(one.score for one in scales.ranked if one.kind.slug == best.kind.slug)
+    if top.kind.slug == OTHER and top.kind is not UNNAMED and top.score - score >= CLEARLY_ELSE:
+        return by_rules(scales)
+    if top.kind.slug == best.kind.slug and by_rules(scales).margin >= CLEAR_RULES:
+        return None
+    named = top.kind.slug != best.kind.slug and top.kind is not UNNAMED
+    if score < LEAST_EVIDENCE or margin < (SMALL_LEAD_ALONE if named else SMALL_LEAD):
+        return by_rules(scales) if named and top.kind.slug == OTHER else _abstained(best, min(margin, SMALL_MARGIN / 2))
+    return None
+
+
+def _told(
+    scales: Weighed, known: Learned, seen: Mapping[str, float], label: Label, rival: Label | None
+) -> list[Evidence]:
+    """The cues that set a label most apart from its rival in what was learnt."""
+    names = {evidence.cue for scored in scales.ranked if label_of(scored.kind) == label for evidence in scored.evidence}
+    told = {}
+    for cue, evidence in scales.found.items():
+        name = name_of(cue)
+        apart = known.weight(name, label) - (known.weight(name, rival) if rival else 0.0)
+        if evidence.raw and cue.name not in names:
+            told[name] = replace(evidence, weight=round(apart * seen[name], 2))
+    return sorted(told.values(), key=lambda evidence: -abs(evidence.weight))[:TOLD]
+
+
+def label_of(kind: Kind) -> Label:
+    """The slug and variant of a kind."""
+    return kind.slug, kind.variant
 
 
 def confidence(margin: float, points: Sequence[tuple[float, float]] = CALIBRATION) -> float:
-    """How often verdicts with such a margin are right, 0..1, monotone in the margin."""
-    at = bisect_right([point for point, _ in points], margin)
-    if at == 0:
-        return points[0][1]
-    if at == len(points):
-        return points[-1][1]
-    (low, sure), (high, surer) = points[at - 1], points[at]
-    return sure + (surer - sure) * (margin - low) / (high - low)
+    """How often the rules' verdicts with such a margin are right, 0..1, rising with the margin."""
+    return on_line(margin, points)
 
 
-def _weighed(scales: Scales, kind: Kind) -> Scored:
-    evidence = tuple(found for cue in kind.cues if (found := scales.weigh(cue)) is not None)
+def _scored(kind: Kind, found: Mapping[Cue, Evidence]) -> Scored:
+    evidence = tuple(found[cue] for cue in kind.cues if cue in found)
     return Scored(kind=kind, score=sum(piece.weight for piece in evidence), evidence=evidence)
 
 
-def _best_of_each_slug(ranked: Sequence[Scored]) -> list[Scored]:
+def _best_of_each_slug(ranked: Sequence[Scored]) -> dict[str, Scored]:
     best: dict[str, Scored] = {}
     for scored in ranked:
         best.setdefault(scored.kind.slug, scored)
-    return list(best.values())
+    return best
 
 
 def _abstained(best: Scored, margin: float) -> Verdict:

@@ -7,11 +7,13 @@ own. The gazetteer is asked first; phrases help where noise or an unlisted court
 from collections.abc import Sequence
 
 from classifiers.courts import find_courts
-from classifiers.match import Line, find_any
+from classifiers.match import Hit, Line, find_any
 from domain.document import Run
 
 HEAD_LINES = 14
 SURE = 0.8
+FIRST_LETTERS = 24
+"""A body that speaks names itself early in a line: « In the High Court of Justice »."""
 ORDER = ("foreign", "no_court", "canadian")
 """On one line the longer name wins: « Cour d'appel de Paris », Human Rights Tribunal of Ontario."""
 
@@ -22,7 +24,7 @@ FOREIGN = (
     "court of the state of", "supreme court of the state of", "circuit court of", "circuit court of the",
     "circuit court for", "district court of", "court of common pleas", "court of chancery", "commonwealth of",
     "state of california", "state of new york", "state of texas", "state of florida", "state of washington",
-    "state of delaware", "state of illinois", "state of nevada", "county of", "district of columbia", "crown court",
+    "state of delaware", "state of illinois", "state of nevada", "district of columbia", "crown court",
     "high court of justice", "king's bench division", "chancery division", "county court at", "magistrates' court",
     "court of session", "sheriff court", "high court of ireland", "the high court dublin",
     "supreme court of new south wales",
@@ -104,5 +106,10 @@ def _worded(run: Run) -> list[tuple[int, str]]:
         (hit.line, whose)
         for whose, phrases in (("canadian", CANADIAN), ("foreign", FOREIGN), ("no_court", NO_COURT))
         for hit in find_any(first, phrases)
-        if hit.line < HEAD_LINES
+        if hit.line < HEAD_LINES and (whose == "canadian" or _heads(hit))
     ]
+
+
+def _heads(hit: Hit) -> bool:
+    """Whether a phrase stands in the first words of its line: a sentence may speak of any court."""
+    return hit.start <= FIRST_LETTERS

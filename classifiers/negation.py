@@ -17,8 +17,9 @@ _BEFORE = re.compile(
     r"\bdeclines? to|\bn['i]?t)\s(?:\S+\s){0,2}$"
     r"|(?:\bne|\bn')\s?(?:\S+\s)?$|\b(?:sans|without)\s$|\bdonot\s?$"
 )
-_INSIDE = re.compile(
-    rf"\b{_AUXILIARY}\s?{_MISREAD_NOT}\b|\bnever\b|\bno longer\b|\bcannot\b|\bn'\w+|\bne\b|\bne\s\S+\spas\b"
+_INSIDE = re.compile(  # "I have ever authorized" is a worn "never", or a question
+    rf"\b{_AUXILIARY}\s?{_MISREAD_NOT}\b|\b(?:n|have|had)?ever\b|\bno longer\b|\bcannot\b|"
+    r"\bn'\w+|\bne\b|\bne\s\S+\spas\b"
 )
 _AFTER = re.compile(r"^\W*(?:\S+\s)?(?:pas|aucunement|nullement|en aucun cas)\b")
 _NO_SUBJECT = re.compile(r"\b(?:nothing|nobody|no one|none|rien|personne|aucun\w*)\b[^.;]{0,30}$")

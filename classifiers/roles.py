@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from classifiers.classify import classify
+from classifiers.classify import by_rules, classify, weighed
 from classifiers.match import find_any, lines
 from classifiers.structure import salutation
 from classifiers.weigh import Scales
@@ -21,7 +21,8 @@ ENVELOPE = (
     "courrier recommandé", "poste recommandée", "return to sender", "retour à l'expéditeur", "if undelivered",
     "en cas de non-livraison", "lettermail", "poste-lettres", "par avion", "airmail", "postage stamp", "affranchir",
     "expresspost", "do not bend", "ne pas plier", "return postage guaranteed", "personal and confidential",
-    "personnel et confidentiel",
+    "personnel et confidentiel", "registered", "recommandé", "priority post", "poste prioritaire", "first class mail",
+    "signature required", "signature exigée", "par courrier", "by registered mail", "express post",
 )  # fmt: skip
 ENVELOPE_WORDS = 45
 
@@ -64,7 +65,7 @@ def _is_word(text: str) -> bool:
 
 
 def _of_a_known_kind(run: Run, kinds: Sequence[Kind]) -> bool:
-    verdict = classify(run, kinds)
+    verdict = by_rules(weighed(run, kinds))
     return verdict.kind != OTHER or verdict.variant is not None
 
 

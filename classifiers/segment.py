@@ -48,8 +48,9 @@ def segment(pages: Sequence[Page], kinds: Sequence[Kind]) -> Segments:
     leaves = {
         page.number: leaf_of(page, kinds)
         for page in ordered
-        if isinstance(page, PageText) and roles[page.number] in {PageRole.BODY, PageRole.IDENTITY}
+        if isinstance(page, PageText) and roles[page.number] not in NO_PAPER
     }
+    roles |= {number: PageRole.BODY for number, leaf in leaves.items() if continues_alone(leaf)}
     stacks = _rejoined(_stacked(ordered, roles, leaves))
     runs = tuple(Run(pages=tuple(_in_printed_order(stack))) for stack in stacks)
     return Segments(runs=runs, roles={**roles, **_roles_of_runs(runs, kinds)})

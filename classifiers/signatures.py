@@ -156,16 +156,20 @@ def _stands_beside(one: Found, verdict: Verdict) -> bool:
 
 def _officers_first(found: Sequence[Found], beside: list[bool], verdict: Verdict) -> list[bool]:
     """Where an officer of a court has a place, nobody else signs for the court, and no strokes elsewhere do."""
-    officers = [OFFICER.search(one.place.around) is not None and not one.place.found_by_ink for one in found]
-    court = verdict.kind == COURT_ORDER
-    if not any(officer and not aside for officer, aside in zip(officers, beside, strict=True)):
+    if not any(
+        _is_officers(one) and not one.place.found_by_ink and not aside for one, aside in zip(found, beside, strict=True)
+    ):
         return beside
     return [
         aside
-        or (not officer and COUNSEL.search(f"{one.place.heading} {one.place.around}") is not None)
-        or (court and one.place.found_by_ink and not officer)
-        for one, officer, aside in zip(found, officers, beside, strict=True)
+        or (not _is_officers(one) and COUNSEL.search(f"{one.place.heading} {one.place.around}") is not None)
+        or (verdict.kind == COURT_ORDER and one.place.found_by_ink and not _is_officers(one))
+        for one, aside in zip(found, beside, strict=True)
     ]
+
+
+def _is_officers(one: Found) -> bool:
+    return OFFICER.search(one.place.around) is not None
 
 
 def _judged(one: Found, *, supporting: bool) -> Signature:

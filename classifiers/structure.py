@@ -9,6 +9,7 @@ from classifiers.heading import canadian_court, foreign_court, no_court
 from classifiers.letters import normal
 from classifiers.match import Line
 from classifiers.permission import permission, refusal
+from classifiers.voices import VOICES
 from domain.document import Run
 from domain.page import InkKind, PageText
 
@@ -46,6 +47,24 @@ _SALUTATION = re.compile(
     rf"{_MR}(?:[ ,/]+(?:et |ou )?{_MR})*(?: (?:la|le) (?:directeur|directrice|responsable)\b.{{0,40}})?|"
     rf"(?:cher|chere|chers|cheres) {_MR}\b.{{0,30}}|bonjour)\s*[,:;.!]?\s*$"
 )
+_LABELS = (
+    "name nom prenom prenoms full legal given surname address adresse postal code city ville province date signature "
+    "signed signe telephone phone tel fax email courriel account compte number numero no of the du de la le les et and "
+    "a au client customer witness temoin temoins print title titre fonction occupation initials initiales attorney "
+    "mandataire donor recipient destinataire relationship lien section part partie partiel per domain domaine nature "
+    "birth naissance day jour month mois year annee place lieu authorized autorise applicant demandeur contact "
+    "or ou "
+)
+_LABEL_WORDS = frozenset(_LABELS.split())
+_PLACEHOLDER = re.compile(r"\[[a-z][a-z' /]{3,40}\]|\bspecimen\b|<[a-z][a-z ]{3,30}>|\(insert[^)]*\)|\(inserer[^)]*\)")
+_DRAFT_LINE = re.compile(
+    r"\b(?:draft|ebauche|brouillon|projet d[e']\s?(?:ordonnance|jugement)|proposed (?:form|order|judgment|production)|"
+    r"(?:order|judgment|warrant) \(proposed\)|unsigned copy|for review only|not an order until|not yet (?:issued|"
+    r"signed|pronounced|entered)|subject to (?:the court's )?approval|sous reserve des commentaires|"
+    r"non encore (?:signee?|rendue?)|"
+    r"for (?:the )?court's consideration|tendered for signature)\b"
+)
+_QUOTED = re.compile(r"^\s?[>|]{1,3}\s?\w|\ba ecrit\s?:|\bwrote\s?:")
 _LABELLED = re.compile(r"^[^:]{2,40}:\s*[_.…\s]*$")
 
 
@@ -108,6 +127,43 @@ def blanks(run: Run, printed: Sequence[Line]) -> Line | None:
     return shown[0] if shown and filled < 0.5 * (len(empty) + ruled) else None
 
 
+def bare_labels(_run: Run, printed: Sequence[Line]) -> Line | None:
+    """Four or more lines that say only what to write there: « Name », « Signature du client », « Date »."""
+    bare = [line for line in printed if _only_labels(normal(line.text))]
+    return bare[0] if len(bare) >= 4 else None
+
+
+def _only_labels(text: str) -> bool:
+    words = re.findall(r"[a-z]+", text)
+    return (
+        0 < len(words) <= 8
+        and not re.search(r"\d", text)
+        and sum(word in _LABEL_WORDS for word in words) > 0.6 * len(words)
+    )
+
+
+def no_particulars(_run: Run, printed: Sequence[Line]) -> Line | None:
+    """Hardly a number on a page of some length: no date, no account, no address."""
+    words = [word.text for line in printed for word in line.words]
+    numbers = sum(sum(sign.isdigit() for sign in word) >= 2 for word in words)
+    return printed[0] if len(words) >= 40 and numbers <= 0.02 * len(words) else None
+
+
+def placeholders(_run: Run, printed: Sequence[Line]) -> Line | None:
+    """Two or more words in brackets that say what to write there, or a word that marks a specimen."""
+    return _first(_several(printed, _PLACEHOLDER, at_least=2))
+
+
+def draft_line(_run: Run, printed: Sequence[Line]) -> Line | None:
+    """A short line, a note in the margin, a stamp or something in brackets, that calls the paper a draft."""
+    return next((line for line in printed if len(line.words) <= 14 and _DRAFT_LINE.search(normal(line.text))), None)
+
+
+def quotes(_run: Run, printed: Sequence[Line]) -> Line | None:
+    """Three or more lines marked as quoted, as mail programs mark what they answer to."""
+    return _first(_several(printed, _QUOTED, at_least=3))
+
+
 def _filled(text: str) -> bool:
     label, colon, value = text.partition(":")
     rest = _BLANK.sub("", value)
@@ -157,6 +213,11 @@ FEATURES: Mapping[str, Feature] = {
     "@fax_block": fax_block,
     "@machine_readable": machine_readable,
     "@blanks": blanks,
+    "@bare_labels": bare_labels,
+    "@no_particulars": no_particulars,
+    "@placeholders": placeholders,
+    "@draft_line": draft_line,
+    "@quotes": quotes,
     "@citation": citation,
     "@bracketed_paragraphs": bracketed_paragraphs,
     "@money_table": money_table,
@@ -167,6 +228,7 @@ FEATURES: Mapping[str, Feature] = {
     "@no_court": no_court,
     "@permission": permission,
     "@refusal": refusal,
+    **VOICES,
 }
 
 

@@ -37,7 +37,7 @@ def doctor(settings: Settings) -> int:
     """Print every finding; 1 if anything is not well."""
     findings = [
         finding
-        for look in (_programs, _languages, _cage, _folders, _disk, _key, _broker, _database)
+        for look in (_programs, _languages, _second_reader, _cage, _folders, _disk, _key, _broker, _database)
         for finding in look(settings)
     ]
     table = Table("", "what", "found", "what to do")
@@ -66,6 +66,16 @@ def _languages(settings: Settings) -> Iterator[Finding]:
             what=f"language {name}", well=name in listed, said="there" if name in listed else "missing",
             advice=f"apt-get install tesseract-ocr-{name}",
         )  # fmt: skip
+
+
+def _second_reader(settings: Settings) -> Iterator[Finding]:
+    from reading.engines.lines import line_reader
+
+    if settings.second_reader != "none":
+        there = line_reader() is not None
+        advice = "run bin/setup, or set INTAKE_SECOND_READER=none: papers are read less well without it"
+        said = "there" if there else "not installed"
+        yield Finding(what="second reader", well=there, said=said, advice=advice)
 
 
 def _cage(_settings: Settings) -> Iterator[Finding]:

@@ -86,6 +86,19 @@ def evaluate(
 
 
 @app.command()
+def learn(
+    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
+    check: Annotated[Path | None, typer.Option(help="a folder that must not get worse")] = None,
+    numbers: Annotated[str, typer.Option(help="learn from deliveries with odd, even or all numbers")] = "all",
+    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/learned.json"),
+) -> None:
+    """Learn from sorted papers what each cue is worth; written only if papers held back are sorted better."""
+    from cli.learn import run
+
+    raise typer.Exit(run(settings(), folders, check=check, numbers=numbers, out=out))
+
+
+@app.command()
 def speed(
     folder: Annotated[Path, typer.Argument(help="a folder of deliveries, each with its truth.json")],
     save: Annotated[Path | None, typer.Option(help="write the figures as JSON, too")] = None,

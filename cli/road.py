@@ -18,11 +18,10 @@ from domain.settings import Settings
 from intake.refusals import status_of
 from intake.sniff import SAMPLE, sniff
 from reading.cage import Cage
-from reading.engines.lines import line_reader
 from reading.engines.tesseract import Tesseract
 from reading.read import Reader, read_page
 from reading.render import FileTags, RawPage, open_document
-from workers.kit import build_cage, build_directory, build_policy
+from workers.kit import build_cage, build_directory, build_policy, build_reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +60,7 @@ def tools(settings: Settings) -> Tools:
     return Tools(
         cage=cage,
         engine=engine,
-        reader=Reader(engine=engine, cage=cage, languages=settings.languages, second=line_reader()),
+        reader=build_reader(settings, cage),
         policy=policy,
         settings=settings,
         directory=build_directory(settings, policy),

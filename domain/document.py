@@ -82,6 +82,7 @@ class Mark(StrEnum):
     GRANTOR_GONE = "grantor_gone"
     REASONS = "reasons"
     VISITORS = "visitors"
+    DEADLINE = "deadline"
     BEGINS_LATER = "begins_later"
 
 

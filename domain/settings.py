@@ -36,7 +36,7 @@ LANGUAGES = {"en": "eng", "fr": "fra"}
 OFFICE = "Infinet Communications Group Inc.,Infinet Communications Group,Infinet Communications,ICG"
 CAGES = ("bubblewrap",)
 ENGINES = ("tesseract",)
-SECOND_READERS = ("none",)
+SECOND_READERS = ("rapidocr", "none")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ class Settings:
             hand_folder=Path(given.get("HAND_FOLDER", home / "drop/hand")),
             languages=_languages(given.get("LANGUAGES", "en,fr")),
             ocr_engine=_one_of("OCR_ENGINE", given.get("OCR_ENGINE", "tesseract"), ENGINES),
-            second_reader=_one_of("SECOND_READER", given.get("SECOND_READER", "none"), SECOND_READERS),
+            second_reader=_one_of("SECOND_READER", given.get("SECOND_READER", "rapidocr"), SECOND_READERS),
             policy_file=Path(given["POLICY_FILE"]) if "POLICY_FILE" in given else None,
             cage=_one_of("CAGE", given.get("CAGE", "bubblewrap"), CAGES),
             customers=given.get("CUSTOMERS"),

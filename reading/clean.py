@@ -2,10 +2,8 @@
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from reading.geometry import square_size
-from reading.letters import Pieces
 from reading.picture import Gray, as_gray
 
 WHITE = 255
@@ -13,10 +11,6 @@ SOFTENING = 1.0
 """Sigma of the Gaussian in pixels, at about 250 dots per inch."""
 UNEVEN, DARKEST_PAPER = 24, 40
 """Levels of gray by which a scan's paper may differ from place to place; darker paper than this is ink."""
-SPECK_THICK, SPECK_LONG = 0.016, 0.06
-"""Inches: the dots and short waves of which dithered shades are made."""
-CROWD, CROWDED, MORE_DOTS = 400, 10, 1.5
-"""So many dots make a page worth cleaning; so many within half an inch, and more than letters, make a place so."""
 GROUND = 8
 """The ground is judged on a picture so many times smaller."""
 DARKER = 0.72
@@ -71,42 +65,6 @@ def evened(gray: Gray) -> Gray:
     whole = cv2.resize(ground, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
     paper = np.maximum(whole, DARKEST_PAPER).astype(np.float32)
     return np.minimum(gray * (WHITE / paper), WHITE).astype(np.uint8)
-
-
-def without_specks(gray: Gray, found: Pieces, dpi: float) -> Gray:
-    """The black and white picture without the dots that dithered shades and dirt leave, where they lie in crowds.
-
-    `found` are the components of its ink. A dot that stands alone among letters is a full stop: only places with
-    more dots than letters are cleaned.
-    """
-    shorter = np.minimum(found.stats[:, 2], found.stats[:, 3])
-    longer = np.maximum(found.stats[:, 2], found.stats[:, 3])
-    dots = (shorter < SPECK_THICK * dpi) & (longer < SPECK_LONG * dpi)
-    dots[0] = False
-    if np.count_nonzero(dots) < CROWD:
-        return gray
-    others = ~dots
-    others[0] = False
-    crowded = _density(found, dots, dpi) > np.maximum(CROWDED, MORE_DOTS * _density(found, others, dpi))
-    column, row = _places(found)
-    dots &= crowded[row, column]
-    return np.where(cv2.dilate(found.mask(dots), np.ones((3, 3), np.uint8)) > 0, np.uint8(WHITE), gray)
-
-
-def _places(found: Pieces) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Column and row of each component's middle, in cells of eight pixels."""
-    left, top, width, height = (found.stats[:, at] for at in range(4))
-    return (left + width // 2) // 8, (top + height // 2) // 8
-
-
-def _density(found: Pieces, chosen: NDArray[np.bool_], dpi: float) -> NDArray[np.float32]:
-    """How many chosen components lie within a quarter of an inch, for cells of eight pixels."""
-    rows, columns = found.shape
-    counts = np.zeros((rows // 8 + 1, columns // 8 + 1), np.float32)
-    column, row = _places(found)
-    np.add.at(counts, (row[chosen], column[chosen]), 1)
-    size = max(1, round(dpi / 16))
-    return np.asarray(cv2.boxFilter(counts, -1, (size, size), normalize=False), dtype=np.float32)
 
 
 def softened(gray: Gray) -> Gray:

@@ -25,7 +25,7 @@ TRUSTED, SELF_EVIDENT = 0.6, 0.85
 EXPLAINED = 0.6
 JOIN_ACROSS, JOIN_DOWN = 0.1, 0.05
 PEN_WIDTH, PEN_HEIGHT = (0.22, 6.5), (0.1, 1.7)
-LONGEST_STROKE = 0.17
+LONGEST_STROKE, TALLEST_SIGNATURE = 0.17, 1.1
 PEN_FILL = 0.5
 STRAIGHT = 0.045
 
@@ -51,9 +51,9 @@ def find_ink(
     rows, columns = gray.shape
     dots = dpi or columns / LETTER_WIDTH
     ink, ruled = known or _looked_at(gray, dots)
-    stamps = find_stamps(ink, _boxes(words, columns, rows), dots)
+    stamps = find_stamps(ink, dots)
     ticks = find_ticks(ink, _boxes([word for word in words if _is_long_print(word)], columns, rows), dots)
-    clusters = tuple(unexplained(ruled.found, words, dots))
+    clusters = tuple(unexplained(ruled, words, dots))
     seals = [cluster.box for cluster in clusters if _is_seal(cluster, dots)]
     taken = [box for box, _ in stamps] + seals + list(ticks)
     marks = [
@@ -78,8 +78,9 @@ def _looked_at(gray: Gray, dpi: float) -> tuple[Gray, Ruled]:
     return ink, take_out_rules(ink, dpi)
 
 
-def unexplained(found: Pieces, words: Sequence[Word], dpi: float) -> Iterator[Cluster]:
+def unexplained(ruled: Ruled, words: Sequence[Word], dpi: float) -> Iterator[Cluster]:
     """Groups of components that no trusted word accounts for; edges, holes and staples left out."""
+    found = ruled.found
     rest = _not_words(found, words) & ~furniture(found, dpi)
     mask = found.mask(rest)
     near = cv2.getStructuringElement(cv2.MORPH_RECT, (_odd(dpi * JOIN_ACROSS), _odd(dpi * JOIN_DOWN)))
@@ -88,7 +89,20 @@ def unexplained(found: Pieces, words: Sequence[Word], dpi: float) -> Iterator[Cl
     for group in range(1, groups):
         members = found.stats[1:][owner == group]
         if len(members):
-            yield _cluster(members, mask)
+            yield from (_cluster(part, mask) for part in _by_lines(members, ruled.rules, dpi))
+
+
+def _by_lines(members: NDArray[np.int32], rules: Sequence[PixelBox], dpi: float) -> Iterator[NDArray[np.int32]]:
+    """A group taller than a signature, cut at ruled lines: people sign under each other and strokes touch."""
+    left, top = int(members[:, 0].min()), int(members[:, 1].min())
+    right, bottom = int((members[:, 0] + members[:, 2]).max()), int((members[:, 1] + members[:, 3]).max())
+    if bottom - top < TALLEST_SIGNATURE * dpi:
+        yield members
+        return
+    cuts = [rule.bottom for rule in rules if min(right, rule.right) - max(left, rule.left) > (right - left) / 2]
+    levels = np.searchsorted(np.sort(np.asarray(cuts, dtype=np.int64)), members[:, 1] + members[:, 3] // 2)
+    for level in np.unique(levels):
+        yield members[levels == level]
 
 
 def _owners(found: Pieces, rest: NDArray[np.bool_], grouped: NDArray[np.int32]) -> NDArray[np.int32]:

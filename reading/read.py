@@ -9,7 +9,7 @@ from domain.page import Damage, FaxHeader, PageLanguage, PageText, PageUnread, W
 from reading.accents import lines_that_lost_accents
 from reading.blank import header_rows, is_blank
 from reading.cage import Cage
-from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, turned, without_specks
+from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, turned
 from reading.engines.lines import LineReader
 from reading.engines.protocol import Engine, Layout, SeenWord
 from reading.glance import reads_french
@@ -163,7 +163,7 @@ def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
     ink = sheet.ink if picture is sheet.picture else ink_mask(picture)
     ruled = take_out_rules(ink, sheet.dpi)
     unscratched = without_upright_lines(picture, ink, ruled.upright, sheet.dpi)
-    given = softened(without_specks(unscratched, ruled.found, sheet.dpi)) if sheet.two_toned else evened(unscratched)
+    given = softened(unscratched) if sheet.two_toned else evened(unscratched)
     languages = _guessed(given, ruled, sheet, reader)
     seen = _seen(given, sheet, reader, languages)
     return Sight(up=up, picture=picture, ink=ink, ruled=ruled, given=given, seen=seen, languages=languages)

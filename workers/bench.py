@@ -10,15 +10,13 @@ from domain.errors import WrongSettings
 from domain.policy import Policy
 from domain.settings import Settings
 from reading.cage import Cage
-from reading.engines.lines import line_reader
-from reading.engines.tesseract import Tesseract
 from reading.limits import Limits
 from reading.read import Reader
 from store.jobs import LEASE
 from store.keys import open_keys
 from store.vault import FolderVault, Vault
 from workers.app import ring
-from workers.kit import build_cage, build_directory, build_policy
+from workers.kit import build_cage, build_directory, build_policy, build_reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +42,7 @@ def build_bench(settings: Settings) -> Bench:
     return Bench(
         settings=settings,
         vault=build_vault(settings),
-        reader=Reader(engine=Tesseract(cage=cage), cage=cage, languages=settings.languages, second=line_reader()),
+        reader=build_reader(settings, cage),
         cage=cage,
         policy=policy,
         clock=utc_now,

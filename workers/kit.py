@@ -8,6 +8,9 @@ from domain.errors import CageMissing, WrongSettings
 from domain.policy import Policy, default_policy
 from domain.settings import Settings
 from reading.cage import Cage, bubblewrap_cage
+from reading.engines.lines import line_reader
+from reading.engines.tesseract import Tesseract
+from reading.read import Reader
 from store.customers import open_register
 
 
@@ -16,6 +19,12 @@ def build_cage(settings: Settings) -> Cage:
     if settings.cage != "bubblewrap":
         raise CageMissing(f"the {settings.cage} cage is not built yet")
     return bubblewrap_cage()
+
+
+def build_reader(settings: Settings, cage: Cage) -> Reader:
+    """What reads pages; the second reader is beside it where it is wanted and installed."""
+    second = None if settings.second_reader == "none" else line_reader()
+    return Reader(engine=Tesseract(cage=cage), cage=cage, languages=settings.languages, second=second)
 
 
 def build_policy(settings: Settings) -> Policy:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from classifiers.courts import CourtHit, court_records, find_courts
 from classifiers.fields.best import best_first
@@ -147,6 +147,12 @@ def _shapes(run: Run) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
+def _any_of(shapes: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern for many shapes, which is tried once."""
+    return re.compile("|".join(f"(?:{shape})" for shape in shapes) or r"(?!)", re.IGNORECASE)
+
+
+@cache
 def _compiled(shape: str) -> re.Pattern[str]:
     return re.compile(shape, re.IGNORECASE)
 
@@ -172,11 +178,12 @@ def _number_readings(sheet: Sheet, cut: Cut, score: float, shapes: Sequence[re.P
 
 def _fitted(printed: str, shapes: Sequence[re.Pattern[str]]) -> tuple[str | None, bool]:
     """The number as it is written, and whether a known shape confirms it; trailing words are tried off one by one."""
+    known = _any_of(tuple(shape.pattern for shape in shapes))
     words = re.sub(r"\s*([-/])\s*", r"\1", printed.strip(" .:-")).split()
     tries = [glue.join(words[:count]) for count in range(len(words), 0, -1) for glue in (" ", "")]
     for text in tries:
         for spelled in _spellings(text.upper()):
-            if any(shape.fullmatch(spelled) for shape in shapes):
+            if known.fullmatch(spelled):
                 return text if spelled == text.upper() else spelled, True
     loose = next(
         (word for word in words if sum(one.isdigit() for one in digits(word)) >= 3 and re.search(r"\d", word)), None
@@ -184,6 +191,7 @@ def _fitted(printed: str, shapes: Sequence[re.Pattern[str]]) -> tuple[str | None
     return (_spellings(loose.upper())[1:2] or (loose.upper(),))[0] if loose else None, False
 
 
+@lru_cache(maxsize=4096)
 def _spellings(text: str) -> tuple[str, ...]:
     """Ways to read a number whose letters and digits a fax confused, the likeliest first."""
     parts = re.split(r"([-/. ()])", text)

@@ -134,12 +134,6 @@ _RECORDS = re.compile(
     r"phone|telephone|name|nom|records?|logs?|log-?ins?|hosting|hebergement|statements?|releves?|charges|ledger|file|"
     r"identity|identite|contact|coordonnees|sessions?|services?|date of birth)\b"
 )
-_ROLE_OF_OWNER = re.compile(
-    r"\b(?:the|la|le|l'|de la|du|des)\s*(?P<role>defendants?|respondents?|debtors?|bankrupt|deceased|appellants?|"
-    r"defende(?:ur|resse)s?|intimee?s?|debit(?:eur|rice)|appelante?|plaintiffs?|applicants?|petitioners?|"
-    r"accused|accusee?|"
-    r"demande(?:ur|resse)|requerante?)(?P<own>'s| own)?\b"
-)
 
 
 def _named_in_order(sheet: Sheet, run: Run) -> Iterator[FieldReading]:

@@ -40,7 +40,8 @@ _UNTIL = re.compile(
     r"(?:i|we|you|they) (?:will|shall) not renew|not after|(?:not |in)valid after|expire (?:au|le)|cesse(?:ra)? "
     r"d'avoir effet|cesse(?:ra)? ses effets)"
     r"\s*(?:the following date|la date suivante)?(?:\W*(?:year|annee|yyyy|aaaa)\s*/\s*(?:month|mois|mm)\s*/\s*(?:day|"
-    r"jour|dd|jj))?\s*(?:and including|the end of|the close of(?: business)?|la fin|"
+    r"jour|dd|jj))?\s*(?:and including|the end of|(?:at )?the close of(?: business)?|(?:by|of) itself|"
+    r"automatically|de plein droit|d'elle-meme|la fin|"
     r"midnight|\([^)]*\)|on|the|le|and|:|du)?\s*(?:and including|inclus\w*|on|of|de|du|the|le|:)?\s*(?:the|le|"
     r"on|:)?\s*$"
 )
@@ -100,7 +101,7 @@ _POA = re.compile(
     r"en vertu (?:de la |d'une |d'un |du )(?:procuration|mandat)|(?:a titre|en (?:ma |sa )?qualite|comme|agissant "
     r"comme) de? ?(?:son |sa |leur )?(?:mandataire|procureure?)|mandataire de\b|par procuration|"
     r"(?:la|ma|une|sa) procuration (?:ci-jointe|jointe|est jointe|annexee)|muni d'une procuration|je suis (?:le |la |"
-    r"son |sa )?mandataire|dument mandatee?|(?:joint |lawful )?attorneys (?:of|for) the (?:customer|principal|grantor)|"
+    r"son |sa )?mandataire|(?:joint |lawful )?attorneys (?:of|for) the (?:customer|principal|grantor)|"
     r"on (?:m'a|nous a) donne procuration|(?:hold|have|holding|holds|with) (?:the|a|his|her|their) power of attorney|"
     r"by \S+ \S+(?: \S+)?, (?:(?:his|her|its|their) )?attorney\b|acting for \S+ \S+(?: \S+)? under|appointed me "
     r"(?:as )?"

@@ -76,8 +76,19 @@ def _domains(sheet: Sheet) -> Iterator[tuple[str, Cut, bool]]:
         cut = sheet.cut_raw(found.start("name"), found.end("name"))
         if value is None or cut is None or _MAIL.search(sheet.raw, max(0, found.start() - 40), found.start()):
             continue
-        if _OWN_SITE not in value:
+        if _OWN_SITE not in value and (value.endswith(_COMMON) or _is_spoken_of(sheet, found.start("name"))):
             yield value, cut, _is_letterhead(sheet, cut)
+
+
+_CALLED_SITE = re.compile(
+    r"\b(?:web|sites?|domaine?s?|names?|noms?|blogs?|www|https?|hosts?|machine|page|shop|"
+    r"boutique)\b"
+)
+
+
+def _is_spoken_of(sheet: Sheet, place: int) -> bool:
+    """Whether a word for sites stands before: a rare ending may be a full stop that dirt has made ("not.ing")."""
+    return _CALLED_SITE.search(folded(sheet.raw[max(0, place - 60) : place])) is not None
 
 
 def _joined_domain(text: str) -> str | None:
@@ -89,7 +100,17 @@ def _joined_domain(text: str) -> str | None:
 
 def _is_letterhead(sheet: Sheet, cut: Cut) -> bool:
     text = sheet.lines[cut.tokens[0].line].text
-    return bool(_PHONE.search(folded(text))) or (len(text.split()) <= 2 and text.lower().startswith("www."))
+    plain = folded(text)
+    at_edge = (cut.page == sheet.tokens[0].page and cut.box.top < HEAD) or cut.box.top > FOOT
+    if at_edge and (_PHONE.search(plain) or (_STREET.search(plain) and not _ABOUT.search(plain))):
+        return True
+    return len(text.split()) <= 2 and text.lower().startswith("www.")
+
+
+HEAD, FOOT = 0.25, 0.9
+"""Letterheads stand above, their lines of address also below these fractions of the page."""
+_STREET = re.compile(r"^\W*[0-9]{1,5},? [a-z]")
+_ABOUT = re.compile(r"\b(?:re|objet|subject|account|compte|site|domaine?s?|hosting|hebergement|file|dossier|icg)\b")
 
 
 def find_ip_addresses(run: Run) -> Sequence[FieldReading]:

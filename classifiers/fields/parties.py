@@ -9,8 +9,8 @@ from itertools import pairwise, takewhile
 from rapidfuzz.distance import Levenshtein
 
 from classifiers.fields.best import in_order
-from classifiers.fields.mentions import Mention, everybody
-from classifiers.fields.names import cleaned, name_at, split_names
+from classifiers.fields.mentions import Mention, everybody, names_somebody
+from classifiers.fields.names import cleaned, is_ours, name_at, split_names
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import SAME_EDGE, Cell, Cut, Sheet, Token, sheet_of
 from domain.document import FieldReading, Run
@@ -99,10 +99,38 @@ class Party:
 
 def find_parties(run: Run) -> Sequence[FieldReading]:
     """Every party in the order of the paper, the host too where it is one."""
-    readings = (
-        party.cut.reading("parties", cleaned(_ASIDE.sub("", party.cut.text)), party.score) for party in parties_of(run)
-    )
-    return in_order(reading for reading in readings if _is_name(str(reading.value)))
+    sheet = sheet_of(run)
+    readings = (_party_reading(sheet, party) for party in parties_of(run))
+    return in_order(reading for reading in readings if reading is not None and _is_name(str(reading.value)))
+
+
+def _party_reading(sheet: Sheet, party: Party) -> FieldReading | None:
+    """A party by name; where other words have slipped in beside, by the name that is found among them."""
+    value = cleaned(_ASIDE.sub("", party.cut.text))
+    if names_somebody(value) or is_ours(value) or not _SLIPPED_IN.search(folded(value)):
+        return party.cut.reading("parties", value, party.score)
+    inside = [
+        mention
+        for who in everybody(sheet)
+        for mention in who.mentions
+        if party.cut.start <= mention.cut.start and mention.cut.end <= party.cut.end
+    ]
+    if len(inside) == 1:
+        return inside[0].cut.reading("parties", inside[0].value, 0.9 * party.score)
+    return None if _DATE_WORDS.search(folded(value)) else party.cut.reading("parties", value, 0.8 * party.score)
+
+
+_DATE_WORDS = re.compile(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|"
+    r"mars|avril|"
+    r"juin|juillet|aout|septembre|octobre|novembre|decembre|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|(?:19|20)[0-9]{2}|day of)\b"
+)
+_SLIPPED_IN = re.compile(
+    rf"{_DATE_WORDS.pattern}|{_ROLE_WORD}|\b(?:court|bench|cour|docket|dossier|file|justice|judge|juge|registry|greffe|"
+    rf"huis clos|in the matter|re|no|date|before|devant|j\.c\.[sq]|of)\b"
+)
+"""Words beside a name that belong to other parts of a heading."""
 
 
 def _is_name(value: str) -> bool:

@@ -47,11 +47,13 @@ _BEFORE = re.compile(
     r"choos\w+|chosen|choisi\w*|empower\w*|entrust\w*|confie\w*|confer\w* on|confere\w* a|authori[sz]e\w*|"
     r"(?:power|powers|authority|pouvoirs?|procuration) (?:to|a|unto|on)|(?<!power of )(?<!powers of "
     r")attorneys?(?:-in-fact)?|agents?|donees?|"
-    r"mandataires?|procureure?s?|fonde de pouvoir|attorney\(s\)|proxy|representative)\b|(?:^|\n)\W*(?:to|a)\s*:)|"
+    r"mandataires?|procureure?s?|fonde de pouvoir|attorney\(s\)|proxy|representative|who (?:is getting|gets|"
+    r"receives))\b|(?:^|\n)\W*(?:to|a)\s*:)|"
     r"(?P<grantor>(?<![a-z'])(?:i|we|je|nous|moi|my name is|je m'appelle|mon nom est)(?:,| am| the| la| le|\s*:)?\s*$|"
     r"\b(?:soussignee?s?|undersigned|made by|given by|granted by|donnee? par|comparai(?:t|ssent)|a comparu|grantors?|"
     r"donors?|principals?|mandante?s?|adult|appointor|mandator|maker|constituante?|declarant|by this instrument|"
-    r"that i|power of attorney (?:of|by|from)|procuration de|granted to me by)\b|(?:^|\n)\W*(?:from|de)\s*:)"
+    r"that i|who (?:is giving|gives)|giving this power|power of attorney (?:of|by|from)|procuration de|granted "
+    r"to me by)\b|(?:^|\n)\W*(?:from|de)\s*:)"
 )
 _BEHIND = (
     (NOTARY, re.compile(rf"{_NEXT}(?:an? |the )?(?:notary|notaire)\b"), 0.95),

@@ -29,7 +29,8 @@ _TYPES = (
                                       r"representation agreement|health care (?:directive|proxy)|procuration "
                                       r"(?:relative au|pour le) soin de la personne|soins? de la personne|personal "
                                       r"care"), 0.95),
-    _Type("continuing", re.compile(r"continuing power of attorney|procuration perpetuelle|continuing and (?:general|"
+    _Type("continuing", re.compile(r"continuing power|power of attorney for property|\(continuing\)|"
+                                r"procuration perpetuelle|continuing and (?:general|"
                                    r"enduring)|procuration (?:permanente|continue)"), 0.97),
     _Type("enduring", re.compile(r"enduring power of attorney|procuration (?:durable|persistante)|enduring|shall "
                                  r"(?:continue|survive|endure)[^.;]{0,60}incapa"), 0.95),

@@ -156,6 +156,8 @@ def _labelled(sheet: Sheet, pattern: re.Pattern[str], field: str) -> Iterator[Fi
         name = name_at(sheet, found.cut.start)
         if name is None or name.start != found.cut.start or not _is_name(name.text):
             return None
+        if len(split_names(name.text)) > 1 and not is_company(name.text):
+            return None
         return name.reading(field, _named(name.text), found.score * 0.97)
 
     yield from fitting(sheet, pattern, read)

@@ -37,6 +37,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         hands.reasons,
         undone.conditional_order,
         term.order_ends,
+        term.deadlines,
     ),
     AUTHORIZATION_LETTER: (
         letter.authorizes,

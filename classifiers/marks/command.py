@@ -52,11 +52,11 @@ MODAL = re.compile(
 ER = r"(?:er|e|ez|era|ent|eront)"
 RE = r"(?:re|e|ez|ra|ent|ront)"
 GIVE = (
-    r"(?:produc(?:e|ing)|disclos(?:e|ing)|deliver(?:\s+up)?|provid(?:e|ing)|furnish|supply|release|giv(?:e|ing)|"
+    r"(?:produc(?:e|ing)|disclos(?:e|ing)|communicat(?:e|ing)|divulge|convey|relay|upload|e-?mail|deliver(?:\s+up)?|provid(?:e|ing)|furnish|supply|release|giv(?:e|ing)|"
     r"hand(?:\s+(?:over|in|up|to|it))?|turn\s+over|pass(?:\s+on)?|post|get|"
     r"make\s+(?:available|known|disclosure|production|a\s+copy|copies)|reveal|surrender|transmit|send|identify|forward|file|lodge|"
     r"deposit|mail|fax|courier|serve|report|name|state|tell|inform|write\s+to|write|answer|allow|permit|afford(?!\s+(?:\w+\s+)?(?:evidence|proof))|grant\s+access|let|"
-    r"return|tender|copy|put\s+(?:in\s+the\s+hands|before|at\s+the\s+disposal)|draw\s+up|prepare|set\s+(?:out|forth)|bring|show|"
+    r"return|tender|copy|(?:put|place|lay)\s+(?:in\s+the\s+hands|before|at\s+the\s+disposal)|draw\s+up|prepare|set\s+(?:out|forth)|bring|show|"
     rf"communiqu{ER}|divulgu{ER}|produi(?:re|se|sez|ra|sent|ront)|fourni(?:r|sse|ssez|ra|ssent|ront)(?!\s+(?:une\s+|la\s+|des\s+|de\s+)?preuves?)|remett{RE}|transmett{RE}|"
     rf"livr{ER}|devoil{ER}|revel{ER}|donn{ER}|depos{ER}|vers{ER}|envoy(?:er|ez)|envoie|enverra|expedi{ER}|adresse(?:r|ra)|"
     rf"achemin{ER}|(?:faire|fera|fasse|faites|faisant)\s+(?:parvenir|tenir|connaitre|savoir)|indiqu{ER}|identifi{ER}|nomm(?:er|ez|era)|"
@@ -65,7 +65,7 @@ GIVE = (
 )
 ACT = re.compile(rf"\b{GIVE}\b")
 NOUNS = re.compile(
-    r"name|state|report|answer|file|copy|show|mail|post|fax|release|supply|return|deposit|forward|hand|get|pass|serve|courier|let"
+    r"e-?mail|name|state|report|answer|file|copy|show|mail|post|fax|release|supply|return|deposit|forward|hand|get|pass|serve|courier|let"
 )
 VERB_FOLLOWS = re.compile(
     r"(?:\b(?:to|shall|must|will|do|forthwith|promptly|\w+ly|infinet|inc|group|provider|host|custodian|party|respondent|defendant|you)|[,.:)])\W*$"
@@ -87,7 +87,7 @@ SAYS = re.compile(
 PASSIVE = re.compile(
     rf"\b(?:(?:shall|must|will|to|should)\s+(?:\w+ly\s+|forthwith\s+)?be|be|soi(?:t|ent)|seront|sera|(?:doi(?:t|vent)|devra|devront)\s+etre|etre)\s+{ADVERBS}"
     r"(?:produced|disclosed|delivered|provided|furnished|supplied|released|given|handed\s+(?:over|in)|turned\s+over|made\s+available|"
-    r"revealed|surrendered|transmitted|sent|forwarded|filed|lodged|mailed|communiquee?s?|divulguee?s?|produite?s?|fournie?s?|remise?s?|"
+    r"revealed|surrendered|transmitted|communicated|divulged|conveyed|sent|forwarded|filed|lodged|mailed|communiquee?s?|divulguee?s?|produite?s?|fournie?s?|remise?s?|"
     r"transmise?s?|livree?s?|devoilee?s?|donnee?s?|deposee?s?|versee?s?|envoyee?s?|expediee?s?|adressee?s?)\b"
 )
 NOUN = re.compile(
@@ -95,11 +95,8 @@ NOUN = re.compile(
     r"(?:production|disclosure|delivery|communication|release|surrender|remise|transmission|divulgation|production)\b"
 )
 RECEIVE = re.compile(
-    r"\b(?:receive|obtain|have|get|be\s+(?:given|provided|furnished|supplied)|recevoir|obtenir|recoi(?:ve|vent|t)|obtien(?:ne|nent|t))\b[^.;]{0,40}?\b(?:from|by|de\s+la\s+part\s+d[e']|de|par)\s+$"
+    r"\b(?:receive|have|be\s+(?:given|provided|furnished|supplied)|recevoir|recoi(?:ve|vent|t))\b[^.;]{0,40}?\b(?:from|by|de\s+la\s+part\s+d[e']|de|par)\s+$"
 )
-FETCHES = re.compile(r"^(?:obtain|get|obten|obtien)")
-"""Somebody who is to obtain a thing is bound to ask us for it, and we are bound to nothing."""
-
 NOT = re.compile(
     r"\b(?:not|never|nothing|neither|nor|prohibited|forbidden|restrained|enjoined|refrain|abstain|without|interdi\w+|defense|"
     r"defendu|s'abstenir|ne|n'|pas|rien)\b(?!\s+(?:later|more|less|only|exceeding|plus\s+tard|delay))[^.;]{0,60}$"
@@ -144,15 +141,10 @@ HOSTING_PARTY = re.compile(
 ASIDE = re.compile(
     r"\b(?:of|from|against|for|with|by|between|to|upon|de|du|des|d'|contre|avec|par|pour|sur)\s+(?:the\s+|le\s+|la\s+|l'|les\s+)?(?:\w+\s+)?$"
 )
-BESIDE = re.compile(
-    r"\b(?:from|at|with|by|not|chez|aupres\s+d[e']|par|customer\s+of|client\s+d[e'])\s+(?:the\s+|la\s+)?(?:(?:defendant|host|defenderesse),?\s+)?$"
-)
-"""Our name behind one of these is no subject: what a party is to obtain from us, an account held with us."""
-
 HOLDER = re.compile(r"\b(?:holders?|titulaires?|subscribers?|customers?|abonnee?s?|clients?)\b")
 """The one whose information it is: not we."""
 
-COMPANY = re.compile(r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation|llc|enr)\b")
+COMPANY = re.compile(r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation|llc|enr|sarl|gmbh|plc)\b")
 ROLE_BEHIND = re.compile(
     r"^[^a-z]{0,6}(?:i\w{1,2}\W{1,3})?(?:(?:et\s+al|a\s+body\s+corporate|a\s+corporation[^,.;]{0,40}|personne\s+morale[^,.;]{0,60}|"
     r"(?:of|de)\s+\w+(?:,\s+\w+){0,2})\W{1,4})?(?:the\s+|as\s+|la\s+|le\s+)?(?:\w+\s+)?(?P<role>defendants?|respondents?|defende(?:urs?|resses?)|intimee?s?|third\s+part(?:y|ies)|"
@@ -177,6 +169,9 @@ SCHEDULED = re.compile(
     r"(?:in|at|a|dans|en)\s+(?:the\s+|l'|la\s+)?(?:schedule|appendix|annexe?|list)"
 )
 LISTS = re.compile(r"(?::|\bthat|\bque)\W*$")
+SOURCE = re.compile(
+    r"\b(?:from|by|with|against|of|at|not|chez|par|contre|avec|aupres\s+d[e']|concerning)\s+(?:the\s+|la\s+)?(?:\w+\s+)?$"
+)
 ONLY = re.compile(r"\b(?:only|but|seulement|uniquement|toutefois)\b")
 IN_FRONT = 260
 """Words of command further than this before an act do not reach it."""
@@ -375,10 +370,9 @@ class Clauses:
             number = self.words.unit_at(start)
             unit = self.words.units[number]
             head = self.text[unit.start : start]
-            told = RECEIVE.search(head) if self._head(number, unit, start) and not NOT.search(head) else None
+            told = RECEIVE.search(head) and self._head(number, unit, start) and not NOT.search(head)
             if told and OBJECT.search(head + self.text[end : unit.end]):
-                worth = DOUBT if FETCHES.search(told.group()) else 0.9
-                yield self._clause(start, end, number, self._clouded(number, (start, end), worth))
+                yield self._clause(start, end, number, self._clouded(number, (start, end), 0.9))
 
     def _head(self, number: int, unit: Unit, place: int) -> str:
         """The words that command an act: from the last lead before it, of this paragraph or of the one it hangs on."""
@@ -442,7 +436,7 @@ class Clauses:
         """
         modals = list(MODAL.finditer(head))
         until = modals[-1].start() if modals else len(head)
-        named = max((one.end() for one in self._ours(head) if not BESIDE.search(head[: one.start()])), default=-1)
+        named = max((end for name in self._names if (end := _last(head, name)) >= 0), default=-1)
         neutral = max((one.end() for one in NEUTRAL.finditer(head, 0, until) if not self._aside(head, one)), default=-1)
         spoken = max((one.end() for one in YOU.finditer(head, 0, until)), default=-1)
         party = max((one.end() for one in self._parties(head, until)), default=-1)
@@ -459,11 +453,6 @@ class Clauses:
         if max(neutral, spoken) < 0 and HOLDER.search(head, 0, until):
             return 0.4
         return 0.95 if max(neutral, spoken) >= 0 else 0.75
-
-    def _ours(self, head: str) -> Iterator[re.Match[str]]:
-        """Where a stretch of text names us."""
-        for name in self._names:
-            yield from (one for one in re.finditer(re.escape(name), head) if not SISTER.match(head, one.end()))
 
     def _without_us(self, head: str) -> str:
         """A stretch of text with our own names blotted out."""
@@ -544,6 +533,13 @@ class Clauses:
             if supposed and (ONLY.search(supposed["supposed"]) or not OF_COURSE.search(supposed["supposed"])):
                 return min(worth, DOUBT)
         return worth
+
+
+def _last(head: str, name: str) -> int:
+    """Where a name ends that is the last of its kind and no source or owner: not "from Infinet", "held by Infinet"."""
+    at = head.rfind(name)
+    end = at + len(name)
+    return -1 if at < 0 or SOURCE.search(head[:at]) or SISTER.match(head, end) else end
 
 
 _read: Memory[Clauses] = Memory(2)

@@ -95,10 +95,10 @@ def not_by_court(paper: Paper) -> Iterator[Finding]:
 
 REASONS = re.compile(
     r"^\W*(?:(?:oral|brief|written|supplementary|further)\s+)?(?:reasons?\s+(?:for|of)\s+(?:the\s+)?(?:judgment|decision|order|ruling)|"
-    r"memorandum\s+of\s+(?:judgment|decision)|headnote|motifs\s+(?:de\s+la|du|des|de\s+l')\s*(?:juges?|majorite|cour|tribunal|honorable)\b|motifs\s+(?:du|de)\s+(?:la\s+|l'\s?)?(?:jugement|decision|ordonnance))\b"
+    r"memorandum\s+of\s+(?:judgment|decision)|headnote|motifs)\b"
     r"(?!\s+(?:and|et)\b)[^\n]{0,40}$"
     r"|^[^\n]{0,60}\b(?:19|20)[0-9]{2}\s+(?:on[cs][jca]\w?|bcsc|bcca|bcpc|abkb|abqb|abca|abpc|skkb|skqb|skca|mbkb|mbqb|mbca|nssc|nsca|nbkb|nbca|"
-    r"nlsc|nlca|pesc|peca|yksc|nwtsc|nucj|fca?|scc)\s+[0-9]{1,5}\b[^\n]{0,60}$",
+    r"nlsc|nlca|pesc|peca|yksc|nwtsc|nucj|fca?|scc|cf|caf|csc|cci)\s+[0-9]{1,5}\b[^\n]{0,60}$",
     re.MULTILINE,
 )
 

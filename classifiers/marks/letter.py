@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 
 from classifiers.fields.customers import find_letter_customer
 from classifiers.fields.repair import folded
+from classifiers.marks.command import GIVE, OBJECT
 from classifiers.marks.hands import ACTS_FOR
 from classifiers.marks.spots import Paper, Spot
 from classifiers.marks.undone import DOUBT
@@ -145,6 +146,40 @@ OWN = re.compile(
 )
 
 
+LETS = re.compile(
+    r"\b(?:(?:give|gives|giving|have|has|with|donne|donnons|avez)\s+(?:you\s+|hereby\s+|vous\s+|par\s+la\s+presente\s+)*(?:my|our|the|his|her|its|full|mon|notre|la|son)\s+"
+    r"(?:\w+\s+){0,2}?(?:consent|permission|leave|authority|approval|consentement|accord|autorisation)|give\s+you\s+leave|say\s+yes\s+to|"
+    r"(?:you|vous)\s+(?:may|can|are\s+free\s+to|are\s+at\s+liberty\s+to|pouvez)|ok(?:ay)?\s+to|no\s+objection\s+to\s+you\w*|"
+    r"(?:i|we|undersigned)\s+(?:hereby\s+|now\s+)?(?:direct|instruct|ask|request|want|would\s+like|wish)\s+(?:you\b|infinet\b|icg\b)[^.;]{0,60}?\s+to|"
+    r"please|kindly|veuillez(?:\s+donc)?|(?:vous\s+(?:demand\w+|pri\w+|autoris\w+|mandat\w+)|demande\s+a\s+infinet)[^.;]{0,60}?\s+(?:de|d'|a)|"
+    r"(?:resol\w+|decid\w+)\s+[^.;]{0,50}?(?:permettre|autoriser|permit|allow|authori[sz]e))\b"
+)
+OUTRIGHT = re.compile(r"\bconsentement\s+que\s+je\s+donne\b|\b(?:is|are)\s+to\s+(?:receive|have)\s+from\s+you\b")
+HINDERED = re.compile(r"\b(?:not|never|no|nor|cannot|without|ne|n'|pas|aucun\w*|sans|refus\w+)\s+(?:\w+\s+){0,2}$")
+GIVEN = re.compile(
+    rf"\b(?:{GIVE}|releas\w+|tell\w*|send\w*|shar(?:e|ing)|showing|handing|turn(?:ing)?\s+over|speak|discuss|explain|receive|remise|communication|divulgation|"
+    r"disclosure|show|mail|fax)\b"
+)
+CLOSE = 130
+"""An act and what is given stand so close behind words that let us."""
+
+
+def _lets(paper: Paper) -> Iterator[Finding]:
+    """Words that let us give something, however they are put: "you may send her", "I say yes to your telling"."""
+    for spot in paper.patterns(OUTRIGHT):
+        yield spot.finding(Mark.AUTHORIZES, worth=0.85)
+    for spot in paper.patterns(LETS):
+        before = paper.plain[max(0, spot.start - 30) : spot.start]
+        tail = paper.plain[spot.end : spot.end + CLOSE].split(". ")[0]
+        if (
+            not HINDERED.search(before)
+            and GIVEN.search(tail)
+            and OBJECT.search(tail)
+            and not HINDERED.search(tail[:14])
+        ):
+            yield spot.finding(Mark.AUTHORIZES, worth=0.85)
+
+
 def authorizes(paper: Paper) -> Iterator[Finding]:
     """Words that authorize; or, where there are only denials, words that refuse."""
     granted, denied = paper.affirmed(AUTHORIZE), (*paper.denied(AUTHORIZE), *paper.phrases(REFUSE))
@@ -159,6 +194,8 @@ def authorizes(paper: Paper) -> Iterator[Finding]:
         yield from _half_denied(paper, granted, line)
     if not granted and not denied:
         yield from _permits(paper)
+        if refusal(paper.run, paper.index.lines) is None:
+            yield from _lets(paper)
 
 
 def _half_denied(paper: Paper, granted: Sequence[Spot], line: Line) -> Iterator[Finding]:

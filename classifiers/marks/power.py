@@ -27,6 +27,7 @@ EXCLUDES = re.compile(
     r"|\b(?:except(?:ing|\s+for)?|excepted|save(?:\s+(?:for|and\s+except))?|other\s+than|apart\s+from|but\s+not|excluding|sauf|hormis|excepte|"
     r"a\s+l'exception|a\s+l'exclusion|autres?\s+que|mais\s+non)\b[^.;]{0,90}?\b(?:tele\w*communication\w*|internet|computers?|electronic\w*|digital|online|on-line|"
     r"records?|information|accounts?|data|web\s?\w*|hosting|domains?|informati\w+|numeri\w+|donnees|dossiers?|comptes?|renseignements?|hebergement|electroni\w+)\b"
+    r"|\b(?:nothing\s+in\s+this\s+power|rien\s+dans\s+la\s+presente)\b[^.;]{0,140}?\b(?:records?|information|accounts?|renseignements?|comptes?)\b"
     r"|\ba\s+l'exclusion\s+de[^.;]{0,60}?\b(?:renseignements?|dossiers?|comptes?|documents?)\b"
 )
 SOLE_PURPOSE = re.compile(

@@ -13,6 +13,7 @@ from classifiers.fields.dates import DateHit, dates_in
 from classifiers.fields.letters import find_letter_date
 from classifiers.fields.numbers import NUMBER_WORD, digits, spelled
 from classifiers.fields.order_dates import find_order_date
+from classifiers.marks.command import clauses_of
 from classifiers.marks.spots import Paper
 from domain.document import FieldReading, Finding, Mark
 
@@ -45,6 +46,7 @@ SPAN = re.compile(rf"\b{UNTIL}\b\W*(?:\w+\W+){{0,2}}$")
 BARE = re.compile(
     r"\b(?:until|till|til|jusqu'(?:au|a)|jusqu'en|up\s+to\s+and\s+including|to\s+and\s+including)\W+(?:and\s+including\s+|the\s+|le\s+|au\s+|end\s+of\s+)*$"
 )
+STRETCH = re.compile(r"(?s:.+)")
 REACH = 75
 """So many characters stand between a word of lasting and its day."""
 
@@ -69,10 +71,17 @@ SILENCE = re.compile(
     r"\b(?:prohibit\w*|forbid\w*|non-?disclosure|seal\w*|interdi\w*|divulgation|confidential\w*|scelle\w*|make\s+known|tell|inform|deposit|"
     r"injunction|stay|publication)\b"
 )
+ENDED = ENDS.replace("ends?|stops?", "ends|stops|(?:shall|will)\\s+(?:end|stop)")
 ORDER = re.compile(
-    rf"\b(?:this|the|present|presente?|presentes|cette|la|l'|it|elle)\s*(?:\w+\s+){{0,2}}?(?:order|ordonnance|judgment|jugement|it|elle|presentes?|warrant)?[^.;]{{0,60}}?\b(?:{ENDS}|"
-    rf"(?:is|remains?|est|demeure)\s+(?:valid|in\s+(?:force|effect)|effective|valable|valide|en\s+vigueur)\s+(?:only\s+)?(?:until|till|for|to|jusqu\w*|pendant))\b"
+    rf"\b(?:(?:this|the|present|cette|la|l')\s*(?:\w+\s+){{0,2}}?(?:order|ordonnance|judgment|jugement|warrant|mandat)|(?:it|elle)(?=\s+(?:(?:shall|will)\s+)?(?:expire|lapse|cease|terminate|prend|prendra))|(?:la|les)\s+presentes?)\b"
+    rf"(?:(?!\b(?:that|which|qui|que|period|periode)\b)[^.;]){{0,60}}?\b(?:{ENDED}|"
+    r"(?:is|remains?|est|demeure)\s+(?:valid|in\s+(?:force|effect)|effective|valable|valide|en\s+vigueur)\s+(?:only\s+)?(?:until|till|for|to|jusqu\w*|pendant))\b"
 )
+UNSERVED = re.compile(
+    r"\b(?:not|n'a\s+pas|n'est\s+pas|pas)\s+(?:\w+\s+){0,2}?(?:serv\w+|execut\w+|signifi\w+)|\bun(?:served|executed)\b"
+)
+"""An order that ends unless it is served has been served when it lies here."""
+
 BEGINS = re.compile(
     r"\b(?:(?:takes?|comes?\s+into|shall\s+take|has|goes\s+into|into)\s+(?:effect|force)|effective|begins?|starts?|commenc\w+|valid|good|in\s+force|"
     r"(?:prend|prendra|entre|entrera)\s+(?:effet|en\s+vigueur)|valable|valide|a\s+compter|a\s+partir)\b\s*"
@@ -92,7 +101,7 @@ def order_ends(paper: Paper) -> Iterator[Finding]:
     made = _made(find_order_date(paper.run))
     for spot in paper.patterns(ORDER):
         sentence = paper.sentence(spot)
-        if SILENCE.search(sentence):
+        if SILENCE.search(sentence) or UNSERVED.search(sentence):
             continue
         start = paper.plain.find(sentence, max(0, spot.start - len(sentence)))
         dated = [one for one in _in_sentence(paper, spot.start, start + len(sentence), made) if one.day]
@@ -170,11 +179,11 @@ def _events(paper: Paper, start: int, end: int) -> Iterator[Finding]:
         yield from _finding(paper, found.start(), found.end(), None)
 
 
-def _finding(paper: Paper, start: int, end: int, day: date | None) -> Iterator[Finding]:
-    found = re.compile(r"(?s:.+)").match(paper.plain, start, end)
+def _finding(paper: Paper, start: int, end: int, day: date | None, mark: Mark = Mark.VALID_UNTIL) -> Iterator[Finding]:
+    found = STRETCH.match(paper.plain, start, end)
     spot = paper.spot(found) if found else None
     if spot:
-        yield spot.finding(Mark.VALID_UNTIL, day=day)
+        yield spot.finding(mark, day=day)
 
 
 def _after(made: date | None, found: re.Match[str]) -> date | None:
@@ -216,3 +225,40 @@ def _edge(made: date | None, found: re.Match[str]) -> date | None:
         start = _months(made.replace(day=1), steps + 1)
         return start - timedelta(days=1)
     return date(made.year + steps, 12, 31)
+
+
+BY = re.compile(
+    r"\b(?:by|before|(?:no|not)\s+later\s+than|on\s+or\s+before|until|till|due|latest|au\s+plus\s+tard|avant|d'ici|jusqu'au|pour)\s*,?\s*"
+    r"(?:the\s+|le\s+|au\s+)?(?:close\s+of\s+business\s+(?:on\s+)?|noon\s+(?:on\s+)?|[0-9][0-9hapm.:]{0,6}\s(?:on\s+|le\s+)?)?"
+    r"(?:\w+(?:day|di)\s*,?\s*)?(?:the\s+|le\s+)?$"
+)
+LATEST = re.compile(r"^\W*(?:au\s+plus\s+tard|at\s+(?:the\s+)?latest)\b")
+SUBJECTS = re.compile(
+    r"^\W*(?:the|such|these|those|said|all|le|les|ce|ces)?\s*"
+    r"(?:documents?|records?|data|information|cop(?:y|ies)|answers?|list|it|they|renseignements|donnees|"
+    r"copies?|ils|elles?|hand|send|deliver|do\s+this|this)\b"
+)
+
+FOLLOWING = 4
+"""So many sentences behind a command still say by when."""
+
+
+def deadlines(paper: Paper) -> Iterator[Finding]:
+    """The days by which we are to disclose: printed behind "by", or later than the order itself."""
+    read, made = clauses_of(paper), _made(find_order_date(paper.run))
+    numbers = sorted({read.words.unit_at(read.words.start_of(clause.first)) for clause in read.disclosures})
+    for number in numbers:
+        near = read.words.units[number : number + 1 + FOLLOWING]
+        for unit in (near[0], *(one for one in near[1:] if SUBJECTS.match(read.text[one.start : one.end]))):
+            first, last = read.words.token_at(unit.start), read.words.token_at(unit.end - 1)
+            yield from _due(paper, paper.start_of(first), paper.start_of(last) + 1, made)
+
+
+def _due(paper: Paper, start: int, end: int, made: date | None) -> Iterator[Finding]:
+    for hit in _hits(paper, start, end):
+        before, behind = paper.plain[max(start, hit.start - 40) : hit.start], paper.plain[hit.end : hit.end + 24]
+        if hit.day is None or (made is not None and hit.day < made):
+            continue
+        later = made is not None and hit.day > made
+        if later or BY.search(before.replace("\n", " ")) or LATEST.match(behind.replace("\n", " ")):
+            yield from _finding(paper, hit.start, hit.end, hit.day, Mark.DEADLINE)

@@ -149,19 +149,29 @@ def _mended(word: str) -> str:
     before, core, behind = edges.groups()
     if "'" in core:
         return before + "'".join(_mended(part) for part in core.split("'")) + behind
+    return before + (_meant(core) or core) + behind
+
+
+_BENT = {"rnust": "must", "nust": "must", "rnay": "may"}
+
+
+def _meant(core: str) -> str | None:
+    """The word of command that a misread word was meant to be."""
     if core in _KNOWN or len(core) < 4:
-        return word
+        return None
     if _SHALL.fullmatch(core) and core not in _NOT_SHALL:
-        return f"{before}shall{behind}"
-    if len(core) < SHORTEST and not core.isalnum():
-        broken = process.extractOne(core, _BROKEN, scorer=OSA.distance, score_cutoff=1)
-        return f"{before}{broken[0]}{behind}" if broken else word
-    if len(core) < SHORTEST or sum(letter.isalpha() for letter in core) < len(core) - 2:
-        return word
+        return "shall"
+    if len(core) < SHORTEST:
+        broken = None if core.isalnum() else process.extractOne(core, _BROKEN, scorer=OSA.distance, score_cutoff=1)
+        return str(broken[0]) if broken else _BENT.get(core)
+    return _near(core) if sum(letter.isalpha() for letter in core) >= len(core) - 2 else None
+
+
+def _near(core: str) -> str | None:
     best = process.extractOne(core, _LONG, scorer=OSA.distance, score_cutoff=2 if len(core) >= LONG else 1)
     if best is None or (core.isalpha() and _inflected(core, str(best[0]))):
-        return word
-    return f"{before}{best[0]}{behind}"
+        return None
+    return str(best[0])
 
 
 def _inflected(core: str, known: str) -> bool:

@@ -27,7 +27,7 @@ from classifiers.signing.wording import (
 SHORT_WORDS = 14
 """A line under a signature has no more words."""
 
-BLOCK_GAP, ALIGNED = 0.16, 0.35
+BLOCK_GAP, ALIGNED = 0.2, 0.35
 BLOCK_LINES = 4
 HEADED = (0.35, 1.2)
 BARE_WIDTH = (1.8, 4.2)
@@ -41,6 +41,8 @@ TALL = 0.75
 """Inches that a signature takes above what is printed below it."""
 
 NAME_FITS, NAME_ROOM, OFFICE_ROOM = 85, 22, 60
+STAMPED = 0.8
+QUOTES = "\"'“”«» "
 OFFICE_BEHIND = (",", ".", ";", "(", "-", " -")
 
 
@@ -136,7 +138,7 @@ def _told(sheet: Sheet, names: Sequence[Name]) -> Iterator[Place]:
             yield _closing_place(sheet, at)
         elif _is_label(sheet, piece):
             yield _label_place(sheet, at, names)
-        elif (rule := _rule_under(sheet, piece)) is not None and _says_who(sheet, at, names):
+        elif (rule := _rule_under(sheet, piece)) is not None and _says_who(sheet, at, names, rule=rule):
             yield _heading_place(sheet, at, rule, names)
         elif is_caption(sheet, at, names):
             used.update(_block(sheet, at, names))
@@ -148,7 +150,7 @@ def is_caption(sheet: Sheet, at: int, names: Sequence[Name]) -> bool:
     """Whether a piece of print says who signs above it."""
     piece = sheet.prints[at]
     rule = rule_over(sheet, piece)
-    if asks(piece.plain) or ((piece.running or piece.words > SHORT_WORDS) and rule is None):
+    if asks(piece.plain) or _in_stamp(sheet, piece) or ((piece.running or piece.words > SHORT_WORDS) and rule is None):
         return False
     return _says_who(sheet, at, names, rule=rule)
 
@@ -169,7 +171,7 @@ def _says_who(sheet: Sheet, at: int, names: Sequence[Name], *, rule: Rect | None
         return True
     if JUDGE.search(text) and not HEARD.search(text):
         before = sheet.prints[at - 1].plain if at else ""
-        return sheet.last and not HEARD.search(before[-40:]) and not _in_stamp(sheet, piece)
+        return sheet.last and not HEARD.search(before[-40:])
     return bool(
         ROLE_LINE.match(text)
         or ATTORNEY_LINE.match(text)
@@ -179,7 +181,10 @@ def _says_who(sheet: Sheet, at: int, names: Sequence[Name], *, rule: Rect | None
 
 
 def _in_stamp(sheet: Sheet, piece: Printed) -> bool:
-    return any(one.box.across(piece.box) > 0 and one.box.down(piece.box) > 0 for one in sheet.stamps)
+    box = piece.box
+    return any(
+        one.box.across(box) > STAMPED * box.width and one.box.down(box) > STAMPED * box.height for one in sheet.stamps
+    )
 
 
 def _known(text: str) -> bool:
@@ -194,7 +199,7 @@ def _known(text: str) -> bool:
 
 def is_name(piece: Printed) -> bool:
     """Whether a line begins like somebody's name: two words or more, each with a capital."""
-    first = [word for word in re.split(r"[,(;–-]|\s{2,}", piece.text)[0].split() if word[:1].isalpha()]
+    first = [word for word in re.split(r"[,(;–-]|\s{2,}", piece.text.strip(QUOTES))[0].split() if word[:1].isalpha()]
     capitals = sum(word[:1].isupper() for word in first)
     return 2 <= len(first) <= 6 and capitals >= 2 and capitals >= len(first) - 2
 
@@ -409,6 +414,7 @@ def _starts_one(sheet: Sheet, piece: Printed, names: Sequence[Name]) -> bool:
     """Whether a line begins a place of its own, however near it stands below another line."""
     return bool(
         CLOSING.search(piece.plain)
+        or piece.plain.rstrip().endswith(":")
         or BY_COURT.match(piece.plain)
         or _is_label(sheet, piece)
         or WITNESS.match(piece.plain.lstrip(" (\"'0123456789.#"))

@@ -28,9 +28,11 @@ from reading.engines.tesseract import Tesseract
 from reading.render import RawPage
 
 OCRMYPDF = ROOT / ".cache" / "ocrmypdf" / "bin" / "ocrmypdf"
-
+LONGEST = 1800
+"""Seconds for one file; after so many OCRmyPDF hangs."""
 
 Texts = dict[int, str]
+"""What was read, by page number."""
 
 
 def baseline_figures(results: list[Result], tools: Tools, *, cached: bool) -> Figures:
@@ -84,7 +86,7 @@ def ocrmypdf(file: Path, *, jobs: int) -> Texts:
         options = ["--rotate-pages", "--deskew", "--clean", f"-j{jobs}", "-l", "eng+fra", "--output-type", "pdf", "-q"]
         command = [str(OCRMYPDF), *options, "--sidecar", str(sidecar), str(file), str(out)]
         environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
-        subprocess.run(command, check=False, capture_output=True, timeout=1800, env=environment)
+        subprocess.run(command, check=False, capture_output=True, timeout=LONGEST, env=environment)
         pages = sidecar.read_text().split("\f") if sidecar.exists() else []
     return dict(enumerate(pages, start=1))
 

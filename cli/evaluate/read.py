@@ -45,7 +45,7 @@ class Run:
 
 
 def recipe() -> str:
-    """A name for how pages are read now: the engine's version and every line of `reading/`."""
+    """A name for how pages are read now, out of every line of `reading/`."""
     lines = hashlib.sha256()
     for source in sorted((ROOT / "reading").rglob("*.py")):
         lines.update(source.read_bytes())
@@ -54,7 +54,8 @@ def recipe() -> str:
 
 def read_all(truths: list[Truth], tools: Tools, *, cached: bool) -> Run:
     """Every delivery read, as many at a time as there are cores; then understood one after another, timed alone."""
-    named = f"{recipe()}-{tools.engine.version()}".replace(" ", "_").replace("/", "_")
+    alone = "" if tools.reader.second else "-without-second-reader"
+    named = f"{recipe()}-{tools.engine.version()}{alone}".replace(" ", "_").replace("/", "_")
     cache = CACHE / named if cached else None
     console = Console(stderr=True)
     began = perf_counter()

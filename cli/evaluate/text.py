@@ -12,6 +12,7 @@ FRENCH_WORD = re.compile(r"[a-zàâæçéèêëîïôœùûüÿ]+", re.IGNORECAS
 SAME_LINE, SAME_HEADER = 85.0, 75.0
 """A read line this like an optional one (0..100) is that one: a stamp or a header line may be read or not."""
 LEAST_PART, LEAST_BESIDE = 4, 6
+"""Fewer characters are no half of an optional line, and no stamp beside other words: they may be anything."""
 NUMBERED = re.compile(r"\+?\d[\d ]{8,}\d$")
 """What a sending machine says of itself ends in its number; it prints the time and the page around it."""
 NO_PRINT = re.compile(r"_+|\.{4,}|(?<!\S)\)(?!\S)")
@@ -53,7 +54,6 @@ def without_optional(read: str, optional: str, printed: str) -> str:
         same = next((other for other in wanted if fuzz.ratio(plain(line), other) >= SAME_LINE), None)
         if same is not None:
             wanted.remove(same)
-        if same is not None:
             kept.append(line)
         elif not is_optional(line, extra):
             kept.append(_without_stamp(line, extra))

@@ -12,7 +12,7 @@ ENDS = {COURT_ORDER: "deadline_date", AUTHORIZATION_LETTER: "valid_until"}
 @rule(None)
 def in_force(case: Case) -> Answer:
     """The paper has begun, has not ended, and its dates can be read in one way only."""
-    doubt = _ended(case) or _ambiguous(case) or _not_begun(case) or _counted_out(case)
+    doubt = _ended(case) or _ambiguous(case) or _not_begun(case) or _counted_out(case) or _too_late(case)
     return doubt or passes(
         "Its dates show that it is in force.", "Ses dates montrent qu'il est en vigueur.", at=_begin(case.paper)
     )
@@ -67,11 +67,19 @@ def _over(case: Case, last: date, at: FieldReading | Finding | None) -> Answer:
     return fails(f"Its last day is past: {last}.", f"Sa date limite est passée : {last}.", at=at)
 
 
+def _ahead(case: Case, made: date) -> bool:
+    """Whether a paper is dated ahead; a date that is also the day of its deadline is that, and was misplaced."""
+    due = {one.day for one in case.paper.findings if one.mark is Mark.DEADLINE}
+    return made > case.request.today and made not in due
+
+
 def _still_to_come(case: Case) -> bool:
     """Whether the paper names a last day that is not over: its age and the day of its making matter less then."""
     end = case.paper.first(ENDS.get(case.paper.kind, ""))
     last = day(end)
-    return end is not None and last is not None and case.sure(end) and not over(case.request, last)
+    if end is not None and last is not None and case.sure(end) and not over(case.request, last):
+        return True
+    return any(one.mark is Mark.DEADLINE and one.day and not over(case.request, one.day) for one in case.paper.findings)
 
 
 def _ambiguous(case: Case) -> Answer | None:
@@ -90,7 +98,7 @@ def _not_begun(case: Case) -> Answer | None:
     made = day(begin)
     if later:
         return unknown("It begins after the day of its date.", "Il prend effet après sa date.", at=later)
-    if case.paper.kind == COURT_ORDER and _still_to_come(case) and (made is None or made <= case.request.today):
+    if case.paper.kind == COURT_ORDER and _still_to_come(case) and (made is None or not _ahead(case, made)):
         return None
     if begin is None or made is None or not case.sure(begin):
         return unknown(
@@ -117,3 +125,12 @@ def _counted_out(case: Case) -> Answer | None:
     if case.sure(days) and case.policy.switches.passed_deadline_refuses:
         return fails(f"Its last day is past: {last}.", f"Sa date limite est passée : {last}.", at=days)
     return unknown(f"Its last day seems past: {last}.", f"Sa date limite semble passée : {last}.", at=days)
+
+
+def _too_late(case: Case) -> Answer | None:
+    """Every day by which the order wants its disclosure is over, as far as its own sentences say."""
+    due = [one for one in case.paper.findings if one.mark is Mark.DEADLINE and one.day]
+    if not due or _still_to_come(case) or not all(one.day and over(case.request, one.day) for one in due):
+        return None
+    last = max(due, key=lambda one: str(one.day))
+    return unknown(f"Its last day seems past: {last.day}.", f"Sa date limite semble passée : {last.day}.", at=last)

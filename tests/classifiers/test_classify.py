@@ -190,8 +190,9 @@ def test_evidence_says_what_weighed_and_where() -> None:
 
 def test_repetition_does_not_add_weight() -> None:
     """A phrase that stands twenty times says no more than once."""
-    once = classify(run("Dear Sir,\nthis court orders"), KINDS)
-    often = classify(run("Dear Sir,\n" + "this court orders\n" * 20), KINDS)
+    letter = "Dear Sir,\n" + "It rained on the hills, and the road was long for those who walked on it.\n" * 3
+    once = classify(run(letter + "this court orders"), KINDS)
+    often = classify(run(letter + "this court orders\n" * 20), KINDS)
     assert (once.kind, once.margin) == (often.kind, often.margin)
 
 

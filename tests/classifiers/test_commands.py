@@ -18,6 +18,8 @@ TETE = (
 )
 
 COMMANDS = (
+    "THIS COURT ORDERS that Infinet rnust place in the hands of counsel the name and address of the customer.",
+    "THIS COURT ORDERS that the respondent shall communicate to the plaintiff the address of its customer.",
     "THIS COURT ORDERS that Infinet Communications Group Inc. shall disclose to the plaintiff the name of the holder.",
     "THIS COURT ORDERS that Infinet produce to counsel for the plaintiff, by May 8, its records of the account.",
     "The following is ordered:\n1 Infinet Communications Group Inc. must deliver to the lawyer the invoices.",
@@ -71,6 +73,7 @@ ORDRES = (
     "ORDONNE à la tierce personne Infinet Communications Group Inc. de transmettre ce qui suit : le nom, l'adresse;",
 )
 NO_COMMANDS = (
+    "THIS COURT ORDERS the defendant to obtain from Infinet and deliver to the plaintiff every invoice of the account.",
     "THIS COURT ORDERS that, once the plaintiff has paid money into court, and not before, Infinet give the name.",
     "THIS COURT ORDERS that Infinet shall, upon the plaintiff posting a bond, disclose the name of its customer.",
     "THIS COURT ORDERS that after the appeal has been heard Infinet shall deliver the records of the account.",

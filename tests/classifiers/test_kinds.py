@@ -12,6 +12,7 @@ from classifiers.classify import classify
 from classifiers.cues import Where, says, titled
 from classifiers.kinds import KINDS, BadKind, discovered, gathered, kinds_of
 from classifiers.structure import FEATURES
+from classifiers.voices import CLASSES, TURNS
 from domain.assessment import PRIVACY_OFFICER
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Cue, Example, Kind
 from domain.page import PageRole
@@ -166,3 +167,11 @@ def test_cues_say_where_they_count() -> None:
     """The little helpers that write cues set the place they name."""
     assert titled("x").where == Where.TITLE
     assert says("name", "x").where == Where.ANYWHERE
+
+
+def test_every_turn_of_phrase_is_made_of_known_classes() -> None:
+    """A slip of the pen in a row of word classes would silently never hold."""
+    for rows in TURNS.values():
+        for row in rows:
+            assert row[0][1] == 0
+            assert all(name in CLASSES for names, _ in row for name in names.split("|"))

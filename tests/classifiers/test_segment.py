@@ -215,3 +215,46 @@ def test_turned_and_skewed_pages_are_cut_alike() -> None:
     packet = pages("\f".join((COVER, LETTER, POWER_1, POWER_2)))
     turned = [replace(leaf, rotation=180, skew=1.5) for leaf in packet if isinstance(leaf, PageText)]
     assert shape(segment(turned, KINDS)) == shape(segment(packet, KINDS))
+
+
+def test_the_second_page_of_a_covering_letter_stays_with_it() -> None:
+    """A page that prints « Page 2 » belongs to the letter before it, though it closes and encloses like a whole one."""
+    first = """Fable Quill LLP
+March 3, 2026
+Infinet Communications Group Inc.
+Dear Sir or Madam:
+Re: Sorrel Foods Ltd., our file 26-1
+We act for Sorrel Foods Ltd. and serve upon you with this letter the order that the court has made. Your people may
+bring the records, or we shall send somebody, or we"""
+    second = """Page 2
+accept a disc at our reception between nine and five. Kindly acknowledge receipt.
+Yours very truly,
+T. Fable
+Encl."""
+    assert shape(cut(first, second, ORDER_1, ORDER_2)) == [(1, 2), (3, 4)]
+
+
+def test_a_page_with_the_end_of_a_signature_block_ends_its_paper() -> None:
+    """A registrar's line that ran over to a sheet of its own begins no paper."""
+    assert shape(cut(ORDER_1.replace("Page 1 of 2", ""), "Registrar (per Deputy District Registrar)")) == [(1, 2)]
+
+
+def test_a_letter_behind_a_long_power_is_a_paper() -> None:
+    """Short lines, a date alone and an addressee begin a letter, though the page before ends in small letters."""
+    letter = """IRIS ROE
+14 Fable Road
+January 9, 2026
+To: Infinet Communications Group Inc.
+I hold a power of attorney for Nora Quill, which lies before this page. Acting under it I direct and permit you to
+send her accountant Tobias Fable her invoices, account ICG-70707.
+Iris Roe, attorney"""
+    power = f"{POWER_2}\nA. Fable, letter carrier, of the town named above"
+    assert shape(cut(POWER_1, power, letter)) == [(1, 2), (3,)]
+
+
+@pytest.mark.parametrize("mark", ["REGISTERED", "RECOMMANDÉ", "SIGNATURE REQUIRED"])
+def test_an_envelope_with_a_mark_of_the_post_is_one(mark: str) -> None:
+    """Two addresses and what the post sticks on them are no paper."""
+    envelope = f"Nora Quill\n4 Fable Road\nVictoria BC\nInfinet Communications Group Inc.\nPrivacy Officer\n{mark}"
+    segments = cut(envelope, LETTER)
+    assert (shape(segments), segments.roles[1]) == ([(2,)], PageRole.ENVELOPE)

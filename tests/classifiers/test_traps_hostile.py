@@ -318,6 +318,25 @@ def test_words_that_only_sound_like_a_trap_do_no_harm(words: str) -> None:
     assert of_letter(LASTS, words) is Outcome.ADMISSIBLE
 
 
+@pytest.mark.parametrize(
+    ("grant", "good"),
+    [
+        ("You may send Ledgerwell Accounting LLP copies of all invoices and receipts of the account.", True),
+        ("Kindly release to Ledgerwell Accounting LLP copies of all invoices of the account.", True),
+        ("You have the permission of the company to give Ledgerwell Accounting LLP the invoices.", True),
+        ("We direct Infinet to release to Ledgerwell Accounting LLP copies of the invoices.", True),
+        ("You may not send Ledgerwell Accounting LLP copies of the invoices of the account.", False),
+        ("Please do not mail to Ledgerwell Accounting LLP copies of the invoices.", False),
+        ("You do not have our permission to give Ledgerwell Accounting LLP the invoices.", False),
+        ("You may send Ledgerwell Accounting LLP our invoices once our board has agreed.", False),
+        ("Ledgerwell Accounting LLP wrote to us about copies of the invoices of the account.", False),
+    ],
+)
+def test_a_release_may_be_worded_in_any_way_and_so_may_its_denial(grant: str, good: bool) -> None:
+    """Requests and permissions of a customer authorize; denials and conditions in the same words do not."""
+    assert (of_letter(GRANT, grant) is Outcome.ADMISSIBLE) is good
+
+
 def test_an_office_elsewhere_does_not_bind_the_customer() -> None:
     """A partner who writes on the paper of another firm holds no office of the customer's."""
     text = LETTER.replace("Director, Merle & Heron Stationery Ltd.", "Partner").replace(OFFICE, "")

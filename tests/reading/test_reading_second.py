@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFont
 
 from reading.accents import lines_that_lost_accents
-from reading.clean import evened, ink_mask, softened, without_specks
+from reading.clean import evened, ink_mask
 from reading.engines import lines as second_engine
 from reading.engines.lines import LineReader, LineWord, decoded, line_reader
 from reading.engines.protocol import SeenWord
@@ -248,19 +248,6 @@ def test_uneven_light_is_evened_and_even_light_is_left() -> None:
     flat = evened((page * shade).astype(np.uint8))
     assert np.percentile(flat, 5) > 200
     assert np.count_nonzero(flat < 100) == pytest.approx(np.count_nonzero(page < 100), rel=0.35)
-
-
-def test_shades_made_of_dots_go_and_full_stops_stay() -> None:
-    """Crowded dots around the print are cleaned away; a page without them comes back as it was."""
-    page = np.asarray(draw.fax(draw.letter(draw.ENGLISH, points=14), (250, 250)).convert("L")).copy()
-    assert without_specks(page, pieces(ink_mask(page)), 250) is page
-    dirty = page.copy()
-    for at in range(2):
-        dirty[30 + at : 300 : 6, 30:2000:6] = dirty[30 + at : 300 : 6, 31:2000:6] = 0
-    clean = without_specks(dirty, pieces(ink_mask(dirty)), 250)
-    assert np.count_nonzero(clean[:280] < 128) == 0
-    assert np.array_equal(clean[400:], page[400:])
-    assert softened(clean).shape == page.shape
 
 
 def test_a_dash_among_words_is_kept_and_a_ruled_line_is_not() -> None:

@@ -13,6 +13,7 @@ from redis import Redis
 
 from domain.errors import CageMissing, WrongMasterKey, WrongSettings
 from domain.settings import Settings
+from reading.engines.lines import line_reader
 from store.keys import new_keys, open_keys
 from store.vault import FolderVault
 from workers.app import HARD_LIMIT, VISIBILITY, app, make_app, ring, without_contents
@@ -89,6 +90,13 @@ def test_a_bench_is_built_from_settings(settings: Settings) -> None:
     assert bench.clock().utcoffset() is not None
     assert bench.reader.languages == ("en", "fr")
     assert bench.policy.version
+
+
+def test_the_second_reader_is_there_unless_it_is_turned_off(settings: Settings) -> None:
+    """By its setting alone: where it is not installed, pages are read without it."""
+    open_keys(settings.master_key_file, create=True)
+    assert build_bench(settings).reader.second == line_reader()
+    assert build_bench(replace(settings, second_reader="none")).reader.second is None
 
 
 def test_no_bench_without_its_key(settings: Settings) -> None:

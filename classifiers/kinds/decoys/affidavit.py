@@ -9,6 +9,7 @@ KIND = Kind(
     variant="affidavit",
     title="Affidavit",
     cues=(
+        says("swears", "@swears", weight=1.2),
         titled(
             "affidavit", "affidavit of", "affidavit of service", "affidavit of documents", "statutory declaration",
             "solemn declaration", "déclaration sous serment", "déclaration solennelle", "affidavit de",

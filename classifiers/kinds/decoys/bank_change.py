@@ -1,6 +1,6 @@
 """Changes of bank details, direct deposit, pre-authorized debit, card authorizations."""
 
-from classifiers.cues import about, gathers, never, reweighed
+from classifiers.cues import about, gathers, never, reweighed, says
 from classifiers.phrases import APPOINTS, DISCLOSURE, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -9,6 +9,7 @@ KIND = Kind(
     variant="bank_change",
     title="Banking or payment instruction",
     cues=(
+        says("of_banks", "@of_banks", weight=0.8),
         about(
             "direct deposit", "direct deposit authorization", "pre-authorized debit",
             "pre-authorized debit agreement", "change of bank", "change of banking information",

@@ -9,6 +9,9 @@ KIND = Kind(
     variant="blank_form",
     title="Unfilled form",
     cues=(
+        says("bare_labels", "@bare_labels", weight=2.5),
+        says("no_particulars", "@no_particulars", weight=1.5),
+        says("placeholders", "@placeholders", weight=3.0),
         never("filled_in", "@blanks", weight=4.0, where=Where.ABSENT),
         says(
             "empty",

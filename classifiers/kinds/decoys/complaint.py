@@ -1,6 +1,6 @@
 """Complaints of customers and of strangers."""
 
-from classifiers.cues import about, gathers, never, reweighed
+from classifiers.cues import about, gathers, never, reweighed, says
 from classifiers.phrases import AUTHORIZES, CLOSING, LAWYER_LETTER, LETTER, ORDERS, SWORN
 from domain.document import OTHER, Example, Kind
 
@@ -9,6 +9,7 @@ KIND = Kind(
     variant="complaint",
     title="Complaint",
     cues=(
+        says("of_grievance", "@of_grievance", weight=1.2),
         about(
             "complaint", "formal complaint", "plainte", "abuse report", "abuse complaint", "plainte officielle",
             "réclamation", "complaint about", "spam complaint", "insatisfaction", "my complaint", "noise complaint",

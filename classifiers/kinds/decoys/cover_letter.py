@@ -20,6 +20,8 @@ KIND = Kind(
     variant="cover_letter",
     title="Covering letter",
     cues=(
+        says("encloses_papers", "@encloses_papers", weight=1.0),
+        never("own_leave", "@own_leave", weight=1.5),
         reweighed(ENCLOSES, 4.0),
         reweighed(LETTER, 1.5),
         reweighed(CLOSING, 1.5),

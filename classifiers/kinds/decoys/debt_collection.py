@@ -9,6 +9,7 @@ KIND = Kind(
     variant="debt_collection",
     title="Debt collection letter",
     cues=(
+        says("of_debts", "@of_debts", weight=1.2),
         gathers(
             "collects",
             "collection agency", "licensed collection", "attempt to collect a debt", "collect a debt",

@@ -9,6 +9,8 @@ KIND = Kind(
     variant="demand_letter",
     title="Letter of demand",
     cues=(
+        says("for_a_client", "@for_a_client", weight=1.0),
+        says("asks_for_records", "@asks_for_records", weight=0.5),
         reweighed(LAWYER_LETTER, 2.0),
         says(
             "demands",

@@ -9,6 +9,8 @@ KIND = Kind(
     variant="domain_transfer",
     title="Domain transfer authorization",
     cues=(
+        says("sells_a_name", "@sells_a_name", weight=1.0),
+        says("of_transfers", "@of_transfers", weight=1.0),
         about(
             "domain transfer authorization", "domain name transfer", "transfer of domain", "transfer authorization",
             "registrar transfer", "change of registrant", "domain transfer request", "transfer of registration",

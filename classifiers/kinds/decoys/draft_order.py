@@ -9,6 +9,10 @@ KIND = Kind(
     variant="draft_order",
     title="Draft or proposed order",
     cues=(
+        says("draft_line", "@draft_line", weight=4.0),
+        says("not_an_order_yet", "@not_an_order_yet", weight=2.0),
+        says("drafted", "@drafted", weight=3.0),
+        says("not_yet_made", "@not_yet_made", weight=2.5),
         reweighed(DRAFT, 5.5),
         missing(DRAFT, weight=5.0),
         reweighed(ORDERS, 2.0),

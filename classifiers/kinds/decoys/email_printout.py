@@ -9,6 +9,7 @@ KIND = Kind(
     variant="email_printout",
     title="Printed e-mail",
     cues=(
+        says("quotes", "@quotes", weight=2.0),
         says(
             "block",
             "@email_block",

@@ -9,6 +9,7 @@ KIND = Kind(
     variant="foreign_subpoena",
     title="Foreign subpoena",
     cues=(
+        says("calls_to_attend", "@calls_to_attend", weight=1.0),
         titled(
             "subpoena to produce documents", "subpoena to produce documents information or objects",
             "subpoena duces tecum", "administrative subpoena", "grand jury subpoena", "subpoena to testify",

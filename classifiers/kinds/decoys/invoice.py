@@ -9,6 +9,7 @@ KIND = Kind(
     variant="invoice",
     title="Invoice or statement of account",
     cues=(
+        says("of_sums", "@of_sums", weight=1.0),
         titled(
             "invoice", "facture", "statement of account", "état de compte", "tax invoice", "bill", "facture invoice",
             "proforma invoice", "account statement", "relevé de compte", "invoice no", "invoice number", "receipt",

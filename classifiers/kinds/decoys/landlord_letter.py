@@ -1,6 +1,6 @@
 """Letters of landlords about premises or tenants."""
 
-from classifiers.cues import Where, about, gathers, never, reweighed
+from classifiers.cues import Where, about, gathers, never, reweighed, says
 from classifiers.phrases import APPOINTS, AUTHORIZES, CLOSING, COURT_ON_TOP, LETTER, ORDERS, SWORN
 from domain.document import OTHER, Example, Kind
 
@@ -9,6 +9,7 @@ KIND = Kind(
     variant="landlord_letter",
     title="Letter of a landlord",
     cues=(
+        says("of_rents", "@of_rents", weight=1.0),
         gathers(
             "rents",
             "landlord", "tenant", "rent", "lease", "your tenancy", "property manager", "property management",

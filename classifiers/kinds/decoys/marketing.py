@@ -9,6 +9,7 @@ KIND = Kind(
     variant="marketing",
     title="Advertisement",
     cues=(
+        says("of_offers", "@of_offers", weight=1.0),
         gathers(
             "sells",
             "special offer", "limited time offer", "save up to", "call now", "act now", "order now", "call toll free",

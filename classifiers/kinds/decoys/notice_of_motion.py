@@ -9,6 +9,7 @@ KIND = Kind(
     variant="notice_of_motion",
     title="Notice of motion",
     cues=(
+        says("asks_the_court", "@asks_the_court", weight=0.5),
         titled(
             "notice of motion", "avis de motion", "notice of cross-motion", "motion record",
             "notice of motion for leave", "avis de requête en", "notice of return of motion", "dossier de motion",

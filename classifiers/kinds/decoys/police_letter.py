@@ -1,6 +1,6 @@
 """Letters of the police that ask and do not compel."""
 
-from classifiers.cues import Where, about, gathers, never, reweighed
+from classifiers.cues import Where, about, gathers, never, reweighed, says
 from classifiers.phrases import AUTHORIZES, CLOSING, CODE_HEADING, LETTER, ORDERS, SWORN
 from domain.document import OTHER, Example, Kind
 
@@ -9,6 +9,8 @@ KIND = Kind(
     variant="police_letter",
     title="Letter of a police service",
     cues=(
+        says("police_asks", "@police_asks", weight=1.5),
+        says("asks_for_records", "@asks_for_records", weight=0.5),
         gathers(
             "police",
             "police service", "police department", "detective", "constable", "det. cst.", "cst.", "r.c.m.p.", "rcmp",

@@ -1,6 +1,6 @@
 """Proxies for a meeting of shareholders or members."""
 
-from classifiers.cues import gathers, never, reweighed, titled
+from classifiers.cues import gathers, never, reweighed, says, titled
 from classifiers.phrases import APPOINTS, ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -9,6 +9,7 @@ KIND = Kind(
     variant="proxy",
     title="Proxy for a meeting",
     cues=(
+        says("of_meetings", "@of_meetings", weight=1.0),
         titled(
             "proxy", "form of proxy", "proxy form", "formulaire de procuration", "instrument of proxy", "proxy card",
             "procuration pour l'assemblée", "voting instruction form", "procuration", "procuration de vote",

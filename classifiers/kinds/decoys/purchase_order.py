@@ -9,6 +9,7 @@ KIND = Kind(
     variant="purchase_order",
     title="Purchase order",
     cues=(
+        says("of_goods", "@of_goods", weight=0.8),
         titled(
             "purchase order", "bon de commande", "order form", "sales order", "work order", "order confirmation",
             "confirmation de commande", "purchase order no", "service order", "order no", "bon de travail",

@@ -9,6 +9,7 @@ KIND = Kind(
     variant="resume",
     title="Resume or job application",
     cues=(
+        says("of_work", "@of_work", weight=1.0),
         titled(
             "resume", "résumé", "curriculum vitae", "curriculum vitæ", "cv", "job application",
             "application for employment", "demande d'emploi", "objectif", "objective", "work experience",

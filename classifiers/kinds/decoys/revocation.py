@@ -9,6 +9,7 @@ KIND = Kind(
     variant="revocation",
     title="Revocation or refusal of consent",
     cues=(
+        says("refuses_leave", "@refuses_leave", weight=1.0),
         about(
             "revocation", "notice of revocation", "revocation of power of attorney", "revocation of authorization",
             "revocation of consent", "withdrawal of consent", "withdrawal of authorization", "révocation",

@@ -9,6 +9,7 @@ KIND = Kind(
     variant="statement_of_claim",
     title="Statement of claim",
     cues=(
+        says("parties", "@parties", weight=0.5),
         titled(
             "statement of claim", "notice of civil claim", "notice of action", "statement of defence",
             "demande introductive d'instance", "déclaration", "amended statement of claim", "counterclaim",

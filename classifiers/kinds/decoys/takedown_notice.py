@@ -10,6 +10,7 @@ KIND = Kind(
     variant="takedown_notice",
     title="Copyright or takedown notice",
     cues=(
+        says("of_infringement", "@of_infringement", weight=1.0),
         about(
             "notice of claimed infringement", "notice of copyright infringement", "copyright infringement notice",
             "takedown notice", "dmca notice", "dmca takedown notice", "avis de prétendue violation",

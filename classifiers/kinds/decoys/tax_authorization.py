@@ -1,6 +1,6 @@
 """Authorizations of a representative before the tax authorities."""
 
-from classifiers.cues import about, gathers, never, reweighed
+from classifiers.cues import about, gathers, never, reweighed, says
 from classifiers.phrases import ORDERS
 from domain.document import OTHER, Example, Kind
 
@@ -9,6 +9,7 @@ KIND = Kind(
     variant="tax_authorization",
     title="Tax authorization",
     cues=(
+        says("of_taxes", "@of_taxes", weight=0.8),
         about(
             "authorize a representative", "authorization of a representative", "tax authorization",
             "authorizing or cancelling a representative", "autoriser un représentant",

@@ -9,6 +9,7 @@ KIND = Kind(
     variant="whois_request",
     title="Request for public registration data",
     cues=(
+        says("of_registration", "@of_registration", weight=1.0),
         about(
             "whois", "whois request", "whois query", "registration data request", "public registration data",
             "domain registration information", "demande whois", "demande de données d'enregistrement",

@@ -1,0 +1,129 @@
+"""What was learnt weighs cues anew, explains itself, and never oversteps the rules."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from classifiers.classify import LEAST_EVIDENCE, by_rules, settled, weighed
+from classifiers.cues import says
+from classifiers.kinds import KINDS
+from classifiers.learned import FILE, Learned, dumped, learned, loaded, name_of
+from classifiers.learning import Example, fitted, learn, macro_f1, own_examples
+from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, Kind
+from tests.classifiers.papers import run
+
+LINE = ((0.0, 0.5), (4.0, 0.9))
+
+
+def kind(slug: str, variant: str | None, phrase: str, weight: float) -> Kind:
+    return Kind(slug=slug, variant=variant, title=phrase, cues=(says("toy", phrase, weight=weight),), examples=())
+
+
+def knowing(**weights: dict[tuple[str, str | None], float]) -> Learned:
+    """Weights written by hand: for each phrase what it is worth for each label."""
+    labels = tuple(dict.fromkeys(label for of in weights.values() for label in of))
+    names = [name_of(says("toy", phrase.replace("_", " "))) for phrase in weights]
+    table = [[of.get(label, 0.0) for label in labels] for of in weights.values()]
+    return Learned(
+        labels=labels,
+        rows={name: row for row, name in enumerate(names)},
+        weights=np.array([*table, [0.0] * len(labels)], np.float32),
+        agreed=LINE,
+        disagreed=LINE,
+    )
+
+
+LETTER, MISS, ELSE = (AUTHORIZATION_LETTER, None), (OTHER, "weather_report"), (OTHER, None)
+PAIR = (kind(*LETTER, "green sun", 4.0), kind(*MISS, "blue moon", 3.0))
+
+
+def test_the_weights_are_there_and_small() -> None:
+    """The file lies beside the module, loads without code, and is no larger than a few hundred kilobytes."""
+    known = learned()
+    assert known is not None
+    assert len(dumped(known)) < 400_000
+    again = loaded(dumped(known))
+    assert (again.labels, again.rows) == (known.labels, known.rows)
+    assert np.allclose(again.weights, known.weights, atol=0.006)
+    assert FILE.endswith(".json")
+
+
+def test_what_was_learnt_names_a_near_miss_and_says_why() -> None:
+    """A cue that rules weigh little may weigh more, and it is named as evidence."""
+    known = knowing(green_sun={LETTER: 1.0, MISS: 0.0, ELSE: 0.0}, blue_moon={LETTER: 0.0, MISS: 6.0, ELSE: 0.0})
+    verdict = settled(weighed(run("green sun and blue moon"), PAIR), known)
+    assert (verdict.kind, verdict.variant) == MISS
+    assert {piece.raw for piece in verdict.evidence} >= {"blue moon"}
+
+
+def test_what_was_learnt_never_makes_an_authority_alone() -> None:
+    """Without the rules' least evidence for one of the three kinds the answer is `other` without a name."""
+    weak = (kind(*LETTER, "green sun", LEAST_EVIDENCE / 2), PAIR[1])
+    known = knowing(green_sun={LETTER: 20.0, MISS: 0.0, ELSE: 0.0})
+    verdict = settled(weighed(run("green sun"), weak), known)
+    assert (verdict.kind, verdict.variant, verdict.runner_up) == (OTHER, None, AUTHORIZATION_LETTER)
+
+
+def test_a_clear_near_miss_stays_one() -> None:
+    """What the rules see clearly as a near miss is no authority whatever was learnt."""
+    clear = (kind(*LETTER, "green sun", 3.0), kind(*MISS, "blue moon", 12.0))
+    known = knowing(green_sun={LETTER: 20.0, MISS: 0.0, ELSE: 0.0}, blue_moon={LETTER: 0.0, MISS: 1.0, ELSE: 0.0})
+    verdict = settled(weighed(run("green sun and blue moon"), clear), known)
+    assert (verdict.kind, verdict.variant) == MISS
+
+
+def test_a_kind_that_was_never_learnt_is_left_to_the_rules() -> None:
+    """A new module works at once, without learning again."""
+    new = kind(OTHER, "tide_table", "high water", 6.0)
+    scales = weighed(run("high water"), (*PAIR, new))
+    assert settled(scales, knowing(green_sun={LETTER: 1.0, MISS: 0.0, ELSE: 0.0})) == by_rules(scales)
+
+
+def test_a_disagreement_is_less_sure() -> None:
+    """Where rules and learning differ, the same margin means less."""
+    known = learned()
+    assert known is not None
+    assert known.confidence(2.0, agreed=False) < known.confidence(2.0, agreed=True)
+
+
+def test_learning_finds_what_tells_two_kinds_apart() -> None:
+    """After a few papers of each, a paper with the cue of one is of that one, and equal papers give equal weights."""
+    papers = [Example(run=run(text), label=label, group=f"{text}{n}") for n in range(4) for text, label in TAUGHT]
+    made, judged = learn(papers, PAIR)
+    assert dumped(made) == dumped(learn(papers, PAIR)[0])
+    assert settled(weighed(run("blue moon again"), PAIR), made).variant == "weather_report"
+    assert len(judged) == len(papers)
+
+
+TAUGHT = (("green sun", LETTER), ("blue moon", MISS), ("nothing at all", ELSE))
+
+
+def test_kinds_own_examples_are_learnt_from_but_prove_nothing() -> None:
+    """They come clean and worn, and are marked as own."""
+    own = own_examples(KINDS)
+    assert all(example.own for example in own)
+    assert {example.label for example in own} == {(kind.slug, kind.variant) for kind in KINDS}
+
+
+@pytest.mark.parametrize(
+    ("pairs", "value"),
+    [([("a", "a"), ("b", "b")], 1.0), ([("a", "a"), ("b", "a")], 1 / 3), ([("a", "b")], 0.0)],
+)
+def test_macro_f1(pairs: list[tuple[str, str]], value: float) -> None:
+    """The mean of F1 over the true kinds."""
+    assert macro_f1(pairs) == pytest.approx(value)
+
+
+def test_a_cue_keeps_its_weight_when_it_grows() -> None:
+    """Phrases added behind the first do not change a cue's name, so nothing need be learnt again."""
+    cue = says("toy", "green sun")
+    assert name_of(cue) == name_of(replace(cue, phrases=("green sun", "red sea"), weight=9.0))
+
+
+def test_fitting_is_not_led_by_order() -> None:
+    """The same papers in another order give the same weights, but for rounding."""
+    seen = [{"x": 1.0}, {"y": 1.0}, {"x": 1.0, "z": 0.5}]
+    labels = [(COURT_ORDER, None), ELSE, (COURT_ORDER, None)]
+    one, other = fitted(seen, labels), fitted(seen[::-1], labels[::-1])
+    assert np.allclose(one.weights, other.weights, atol=1e-3)

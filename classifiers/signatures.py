@@ -28,7 +28,11 @@ AT_PLACE, AT_CAPTION = 0.5, 0.35
 """What a place adds to the likeness of ink: one that print tells, and one that strokes tell over a name."""
 
 LOOSE_WORTH = 0.75
+"""What ink that no print tells of is worth beside ink in a place."""
+
 EMPTY, DOUBTED = 0.7, 0.45
+"""How sure a place without ink is empty: one that print tells, and a bare rule that may be no place."""
+
 SMALL_PEN = 0.2
 """Inches: narrower strokes beside a place are specks and flourishes of others."""
 

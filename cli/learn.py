@@ -16,16 +16,19 @@ from cli.evaluate.truth import deliveries
 from cli.road import tools
 from cli.screen import screen
 from domain.document import Run
+from domain.errors import WrongSettings
 from domain.page import PageText
 from domain.settings import Settings
 
 NUMBERS = {"all": (0, 1), "odd": (1,), "even": (0,)}
-"""Which deliveries to take, by their last digit: the other half then proves what was learnt."""
+"""What is left of a delivery's number divided by two: the deliveries not learnt from then prove what was learnt."""
 
 
 def run(settings: Settings, folders: Sequence[Path], *, check: Path | None, numbers: str, out: Path) -> int:
-    """Learn, print what held-back papers say, and write the weights; 1 and nothing written if they are no better."""
+    """Learn, print what held-back papers say, and write the weights; 1 and nothing written if any are sorted worse."""
     papers = list(_examples(settings, folders, NUMBERS[numbers]))
+    if not papers:
+        raise WrongSettings(f"there is nothing to learn from: no delivery with such a number ({numbers}) was read")
     made, judged = learn([*papers, *own_examples(KINDS)], KINDS)
     ours = [(one.example.label[0], one.verdict.kind) for one in judged]
     rules = [(paper.label[0], by_rules(weighed(paper.run, KINDS)).kind) for paper in papers]
@@ -34,7 +37,7 @@ def run(settings: Settings, folders: Sequence[Path], *, check: Path | None, numb
         figures.append((f"now, on {check}", *_on(list(_examples(settings, [check], NUMBERS["all"])), made)))
     _show(figures, len(papers))
     if any(new < old for _, old, new in figures):
-        print("not written: the papers held back are sorted no better")
+        print("not written: papers held back are sorted worse; look at the table, or learn from more papers")
         return 1
     out.write_text(dumped(made), encoding="utf-8")
     print(f"written to {out}")

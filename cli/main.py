@@ -36,6 +36,14 @@ class Way(StrEnum):
     VOICE = "voice"
 
 
+class Numbers(StrEnum):
+    """Which deliveries to learn from (`cli.learn.NUMBERS`); the others then tell what was learnt."""
+
+    ALL = "all"
+    ODD = "odd"
+    EVEN = "even"
+
+
 def settings() -> Settings:
     """The settings of this process, out of its environment."""
     return Settings.from_mapping(os.environ)
@@ -89,13 +97,13 @@ def evaluate(
 def learn(
     folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
     check: Annotated[Path | None, typer.Option(help="a folder that must not get worse")] = None,
-    numbers: Annotated[str, typer.Option(help="learn from deliveries with odd, even or all numbers")] = "all",
+    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
     out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/learned.json"),
 ) -> None:
-    """Learn from sorted papers what each cue is worth; written only if papers held back are sorted better."""
+    """Learn from sorted papers what each cue is worth; not written if papers held back are sorted worse."""
     from cli.learn import run
 
-    raise typer.Exit(run(settings(), folders, check=check, numbers=numbers, out=out))
+    raise typer.Exit(run(settings(), folders, check=check, numbers=numbers.value, out=out))
 
 
 @app.command()

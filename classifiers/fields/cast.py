@@ -14,7 +14,6 @@ from classifiers.fields.names import same_name
 from classifiers.fields.prose import sentence_at
 from classifiers.fields.sheet import Sheet
 
-HEAD_ROWS = 6
 BEFORE, BEHIND = 90, 70
 """So many letters around a name tell its part."""
 SEVERAL = 0.8
@@ -134,13 +133,6 @@ def stands_alone(sheet: Sheet, mention: Mention) -> bool:
     start, end = sheet.line_bounds(mention.start)
     before, behind = sheet.plain[start : mention.start], sheet.plain[mention.end : end]
     return bool(_ALONE_BEFORE.fullmatch(before) and _ALONE_BEHIND.match(behind)) and len(behind) < BEHIND
-
-
-def heads(sheet: Sheet, mention: Mention) -> bool:
-    """Whether a name stands alone among the first lines: that of a letterhead or a sender."""
-    rows = sheet.rows[:HEAD_ROWS]
-    first = mention.cut.tokens[0]
-    return any(first in cell.tokens for row in rows for cell in row) and stands_alone(sheet, mention)
 
 
 def owners(sheet: Sheet) -> Iterator[Part]:

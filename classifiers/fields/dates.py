@@ -45,7 +45,6 @@ _WEEKDAY_NUMBER = {name: number for number, names in enumerate(WEEKDAYS) for nam
 
 _M = "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True))
 _W = "|".join(_WEEKDAY_NUMBER)
-_DIGIT = "[0-9oilsz]"
 _DAY = r"(?P<day>[0-3oil]?[0-9oilsz](?![0-9]))(?:\s?(?:st|nd|rd|th|er|e|ieme)\b)?"
 _YEAR = r"(?P<year>(?:[12][0-9oils]|z[0o])[0-9oilsz]{2})(?![0-9a-z])"
 _MONTH = rf"(?P<month>{_M})\b\.?"

@@ -10,7 +10,6 @@ from classifiers.fields.sheet import Cell, Sheet, sheet_of
 from domain.document import FieldReading, Information, Run
 from domain.page import InkKind, PageText
 
-_S = r"[\s\-]"
 _PHRASES: dict[Information, str] = {
     Information.SUBSCRIBER_IDENTITY: (
         r"(?<!usurpation d')(?<!vol d')(?<!piece d')(?<!pieces d')(?<!carte d')\bidentit(?:y|ies|e|es)\b(?! "

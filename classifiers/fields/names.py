@@ -1,7 +1,7 @@
 """Names of people and companies: where one that begins here ends, how it is spelled, and what is none."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -309,8 +309,3 @@ def _belongs(before: str, link: str, after: str) -> bool:
     if len(before.split()) == 1 and not is_company(before):
         return is_company(after)
     return "&" in link
-
-
-def first_names(cuts: Iterable[Cut | None]) -> tuple[Cut, ...]:
-    """The cuts that are names at all."""
-    return tuple(cut for cut in cuts if cut is not None and len(cut.text) > 2)

@@ -76,7 +76,6 @@ _NOT_A_NAME = re.compile(
     r"[0-9]{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b|j\.? "
     r"?c\.? ?[sqa]\."
 )
-_VERSUS = re.compile(r"(?<![a-z])(?:v\.?|vs\.?|c\.)(?![a-z])")
 _ASIDE = re.compile(
     r",?\s*(?:\(.*$|also known as\b.*|a\.?k\.?a\.?\b.*|carrying on business\b.*|c\.?o\.?b\.?\b.*|doing business "
     r"as\b.*|a body corporate\b.*|"

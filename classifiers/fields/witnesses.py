@@ -20,18 +20,11 @@ _LABEL = label(
     r"seconde )?temoins?(?: ?(?:no|n[o°º])? ?[1-3])?(?: \(?nom\)?)?|signature du temoin|"
     r"(?:signed |signee? )?(?:in the presence of|en presence de)(?: us| the witness(?:es)?)?"
 )
-_WITNESS = re.compile(
-    r"\b(?:witness(?:es)?|witnessed by|temoins?|in the presence of|en presence de|signed before|signe devant|before "
-    r"me)\b"
-)
 _NOTARY = re.compile(
     r"\ba?(?:notary(?: public)?|notaire(?:s)?(?: public| publique)?|commissioner (?:for|of) (?:taking )?(?:oaths|"
     r"affidavits)|commissaire a l'assermentation)\b"
 )
 _MAITRE = re.compile(r"(?<![a-z])(?:devant\s+)?(?:me|maitre)\s+(?=[a-z])")
-_FUNCTION = re.compile(
-    r"^[\W_]*(?:a )?(?:witness|temoin|notary|notaire|commissioner|commissaire|barrister|avocat|solicitor)"
-)
 _NOT_A_WITNESS = re.compile(
     r"\b(?:whereof|signature|address|adresse|occupation|date|attorney|grantor|mandant|president|per|par|name|nom|"
     r"print|the|of|city|province)\b"

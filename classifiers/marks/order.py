@@ -15,31 +15,13 @@ PLAINEST = (
 )  # fmt: skip
 """Looked for once more, loosely, on a paper where no words of command were found."""
 
-ENUMERATED = re.compile(r"[\s\W]*(?:\(?(?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)|\[?[0-9]{1,2}[\].)])?[\s\W]*")
 COMMAND = re.compile(
     r"\b(?:shall|must|will|is\s+to|are\s+to|ordered|orders?|adjudges|required?|directed|directs|commanded|ordonne\w*|enjoin\w*|"
     r"devra|doit|doivent|devront|tenue?s?(?:\(e\))?|obliger)\b"
 )
-MODAL = re.compile(r"shall|must|will|devra|doit|doivent|devront")
 NOT = re.compile(
     r"\b(?:not|never|prohibited|forbidden|restrained|enjoined|refrain|abstain|interdit\w*|interdiction|defense|defendu|"
     r"s'abstenir|ne|pas)\b[^.;]{0,60}$"
-)
-DISCLOSE = re.compile(
-    r"\b(?:produce|disclose|deliver(?:\s+up)?|provide|furnish|supply|release|give|hand\s+over|turn\s+over|make\s+available|"
-    r"reveal|surrender|transmit|send|identify|receive|obtain|recevoir|obtenir|communi(?:quer|que|quez)|divulgu(?:er|e|ez)|produi(?:re|se|sez)|fourni(?:r|sse|ssez)|"
-    r"remett(?:re|e|ez)|transmett(?:re|e|ez)|livrer|devoiler|reveler|donner)\b"
-)
-RECEIVE = re.compile(r"receive|obtain|recevoir|obtenir")
-SOURCE = re.compile(r"\W*(?:forthwith\s+|directly\s+)?(?:from|de\s+la\s+part\s+d[e'])\s*")
-INFORMATION = re.compile(
-    r"\b(?:names?|address\w*|identit\w+|records?|documents?|information|data|logs?|accounts?|invoices?|particulars|contacts?|"
-    r"billing|payments?|log-?ins?|subscriber\w*|files?|correspondence|content\w*|statements?|details|copies|database|"
-    r"noms?|adresses?|renseignements?|donnees|journ\w+|comptes?|factures?|coordonnees|registres?|releves?|dossiers?|contenus?|abonne\w*)\b"
-)
-NOT_INFORMATION = re.compile(
-    r"^\W*(?:(?:to|a|au|aux)\s+[^,.;]{0,60}?)?(?:(?:a|an|the|une?|la|le|l')\s*)?(?:\w+\s+){0,2}?(?:notice|avis|security|undertaking|"
-    r"(?:cop(?:y|ie)\s+(?:of|de)\s+(?:this|the\s+present|the\s+order|la\s+presente|l'ordonnance))|costs|depens|cautionnement)\b"
 )
 OURS = re.compile(
     r"\b(?:you|vous|non-?part(?:y|ies)|third\s+part(?:y|ies)|mis(?:e)?\s+en\s+cause|tierce?|tiers|respondents?|defendants?|intimee?|"
@@ -50,7 +32,6 @@ THEIRS = re.compile(
     r"moving\s+party|"
     r"peace\s+officers?|constables?|agente?s?\s+de\s+la\s+paix|police|crown|counsel|avocate?s?|solicitors?)\b"
 )
-COMPANY = re.compile(r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation)\b")
 KEEPING = re.compile(
     r"^\W*(?:interim\s+)?(?:(?:data\s+)?preservation\s+order|order\s+(?:for|of)\s+(?:the\s+)?preservation|ordonnance\s+de\s+preservation)"
     r"(?:\s+(?:of|for|de|des)\s+[^\n]{0,30})?\W*$",
@@ -69,8 +50,6 @@ CSIS = (
     "csis act",
     "loi sur le service canadien du renseignement de sécurité",
 )
-LISTED = 160
-"""So many characters behind a colon still say what is to be disclosed."""
 
 FROM_ORDER = re.compile(
     r"\bdays?\s+(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:this|the)\s+(?:present\s+)?order\b"

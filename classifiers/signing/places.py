@@ -1,4 +1,7 @@
-"""The places of a sheet where somebody is to sign, by what is printed there or ruled."""
+"""The places of a sheet where somebody is to sign, by what is printed there or ruled.
+
+All lengths are in inches, as in `sheet`.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -29,19 +32,33 @@ SHORT_WORDS = 14
 
 BLOCK_GAP, ALIGNED = 0.2, 0.35
 BLOCK_LINES = 4
+"""Lines of one block (a name, an office, a company): how far apart, how far out of line, and how many at most."""
+
 HEADED = (0.35, 1.2)
+"""Least and most room between a heading and the line to sign on that it announces."""
+
 BARE_WIDTH = (1.8, 4.2)
 RULE_WIDTH = (1.1, 4.7)
+"""How long a line to sign on is: one that nothing is printed at, and one with a name or an office."""
+
 UNDER_RULE, ROOM = 0.32, 0.35
 """How far below its ruled line a name stands, and how much room a signature needs above one."""
 
 REACH_DOWN, REACH_ASIDE, LABEL_REACH = 0.55, 0.5, 3.6
+"""How far strokes may stand above a caption and beside it, and how far a label's blank reaches."""
+
 AFTER_CLOSING = 1.5
+"""The room for a signature below a closing formula."""
+
 TALL = 0.75
 """Inches that a signature takes above what is printed below it."""
 
 NAME_FITS, NAME_ROOM, OFFICE_ROOM = 85, 22, 60
+"""How alike (0..100) a printed name is to a known one, and how many letters a line may have beside it."""
+
 STAMPED = 0.8
+"""Print that lies in a stamp with so large a share of it is the stamp's."""
+
 QUOTES = "\"'“”«» "
 OFFICE_BEHIND = (",", ".", ";", "(", "-", " -")
 

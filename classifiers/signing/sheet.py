@@ -17,10 +17,19 @@ PAPER = 8.5
 """Every sheet is taken to be so wide."""
 
 COLUMN_GAP = 0.33
+"""A gap this wide is none between words of one line of text."""
+
 RUNNING_WIDTH, RUNNING_WORDS = 3.9, 7
+"""A line at least so wide and of so many words is running text."""
+
 SCRIBBLE_COVERED, SCRIBBLE_SURE = 0.6, 0.6
+"""A word that ink covers by such a share, read less surely than this, is the ink itself."""
+
 JOIN_ACROSS, JOIN_DOWN = 0.4, 0.3
+"""Marks no further apart, that share such a part of the lower one's height, are one hand's."""
+
 SMALLEST = 0.1
+"""Narrower marks are specks."""
 
 
 class Rect(NamedTuple):

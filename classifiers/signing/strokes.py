@@ -1,7 +1,8 @@
 """Strokes that no printed place claims: which of them sign a paper all the same.
 
 Nobody can list every layout. What signatures have in common is where they stand and how large they are: below text,
-above a short line that says who signs, on a rule or alone, larger than what is written into a form.
+above a short line that says who signs, on a rule or alone, larger than what is written into a form. All lengths are
+in inches, as in `sheet`.
 """
 
 from collections.abc import Sequence
@@ -16,13 +17,20 @@ SIGNS_FROM = 1.0
 
 LARGE_HEIGHT, SMALL_HEIGHT = 0.27, 0.17
 WIDE, NARROW = 0.6, 0.35
+"""Strokes of signatures are so high and wide; initials and what fills in a form are smaller."""
+
 CAPTION_BELOW, CAPTION_INSIDE = 0.45, 0.35
+"""A caption begins at most so far below strokes, at least so large a share of their height below their top."""
+
 BY_HAND_GROUPS = 7
 """A page with so many groups of strokes is written by hand, if it has few lines of running print."""
 
 BY_HAND_PRINT = 4
 LARGER, AFTER_BY_HAND = 1.7, 3
+"""In a letter by hand a signature is so many times higher than the writing, and few groups stand below it."""
+
 LEAST_ABOVE, LETTERHEAD, FOOT = 5, 1.2, 0.9
+"""Pieces of print above a signature; how far a letterhead reaches down, and a foot up."""
 
 
 def caption_of(sheet: Sheet, ink: Strokes) -> int | None:

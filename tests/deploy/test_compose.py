@@ -90,7 +90,13 @@ def test_every_setting_exists_and_has_its_form(name: str) -> None:
 def test_what_an_operator_may_change_is_passed_through(name: str) -> None:
     """Each part is given the same value, and the package's own where the operator gives none."""
     given, own = SERVICES[name]["environment"], Settings.from_mapping({})
-    for setting in ("INTAKE_LANGUAGES", "INTAKE_OFFICE_ALIASES", "INTAKE_TIME_ZONE", "INTAKE_WORKERS"):
+    for setting in (
+        "INTAKE_LANGUAGES",
+        "INTAKE_SECOND_READER",
+        "INTAKE_OFFICE_ALIASES",
+        "INTAKE_TIME_ZONE",
+        "INTAKE_WORKERS",
+    ):
         assert re.fullmatch(rf"\$\{{{setting}:-[^}}]*\}}", given[setting])
     settings = Settings.from_mapping(environment(name))
     assert settings.languages == own.languages

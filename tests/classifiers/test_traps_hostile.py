@@ -348,3 +348,62 @@ def test_a_print_of_web_mail_is_an_email() -> None:
     """A name with its address in arrows and a line "1 message" are a mail program's."""
     head = "Merle Mail - Authority\n1 message\nAnneliese Moreau <am@merleheron.example>\nTo: privacy@infinet.example\n"
     assert outcome(head + LETTER, "Anneliese Moreau") is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On reflection, no.", "The foregoing is hypothetical.", "Of course we are joking.", "Please hold fire.",
+        "It was in force until Easter of last year.", "It holds while our audit runs.", "Valid today only.",
+        "Merle & Heron Stationery Ltd. was dissolved on January 9, 2026.", "I resigned on March 1, 2026.",
+        "We sold the account in February.", "Nothing leaves your office without our prior written agreement.",
+        "Please telephone me for my approval before you release anything.", "Await our signal.",
+        "This is not an authorization.", "This is a test of your procedures.", "It must be used by Friday.",
+        "From September on you may act on this.", "Our bank must agree to this first.", "I was made to sign this.",
+        "I sign this against my will.", "But please don't.", "Yet we forbid it.", "Our consent stands revoked.",
+        "Ceci n'est pas une autorisation.", "Mais nous vous l'interdisons.", "N'en faites rien.", "Je me ravise.",
+        "Valable une journée.", "À compter de juin 2026.", "Quand je serai mariée.", "On m'a forcée à signer.",
+        "Rien ne sort sans mon accord écrit préalable.", "Le compte appartient à Wilma Ostrander.", "J'ai quinze ans.",
+        "The account belongs to my sister.", "Please include the bills of our competitor, account ICG-77120.",
+    ],
+)  # fmt: skip
+def test_second_thoughts_leave_doubt(words: str) -> None:
+    """Words by which a writer takes back, suspends or outlives the letter keep it from being admissible."""
+    assert of_letter(LASTS, words) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "grant",
+    [
+        "Do we authorise you to release to Ledgerwell Accounting LLP all invoices of the account? We do not.",
+        "You ask whether we authorise you to release to Ledgerwell Accounting LLP all invoices of the account.",
+        "Had you asked, we would have said that we authorise you to release to Ledgerwell Accounting LLP all invoices.",
+        "We deny that we authorise you to release to Ledgerwell Accounting LLP all invoices of the account.",
+        "We hardly authorise you to release to Ledgerwell Accounting LLP all invoices of the account.",
+        "We authorise you to refuse to release to Ledgerwell Accounting LLP all invoices of the account.",
+        "We authorise you to charge to Ledgerwell Accounting LLP all invoices of the account.",
+        "We authorise our lawyer to ask you to release to Ledgerwell Accounting LLP all invoices of the account.",
+        "We authorise you to release to Ledgerwell Accounting LLP nothing, neither invoices nor receipts.",
+        "We authorise you to release to Ledgerwell Accounting LLP invoices and our members' names and addresses.",
+    ],
+)
+def test_a_grant_asked_about_told_of_or_of_something_else_is_none(grant: str) -> None:
+    """Questions, reports and permissions to do other things authorize no release."""
+    assert of_letter(GRANT, grant) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No other records are covered.", "You may give them nothing else.", "It is given freely.", "Rien d'autre.",
+        "I do not mind whether you send them on paper.", "This letter is my authority for the release.",
+        "I will not hold it against you.", "Nothing about our customers may leave your hands.",
+        "If you cannot find them, please write to us.", "Replies should go to them and not through us.",
+        "This is for our tax return.", "We have no objection to a charge for copies.",
+        "I confirm that we authorise you to do this.", "Use it for the audit of 2025.",
+        "Je n'ai plus de copies.", "Sans frais de notre part, s'il vous plaît.",
+    ],
+)  # fmt: skip
+def test_usual_denials_and_remarks_do_no_harm(words: str) -> None:
+    """What is left out, what a letter is for and what its writer cannot do leave it good."""
+    assert of_letter(LASTS, f"{LASTS}\n{words}") is Outcome.ADMISSIBLE

@@ -11,7 +11,8 @@ from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
-from classifiers.marks.spots import Paper, Spot
+from classifiers.marks import governed
+from classifiers.marks.spots import SISTER, Paper, Spot
 from classifiers.marks.undone import AWAITS, DOUBT, IN_CLAUSE, OF_COURSE, QUOTED, SUPPOSES, UNDONE
 from classifiers.marks.wording import Unit, Wording
 from classifiers.memory import Memory
@@ -54,9 +55,9 @@ GIVE = (
     r"(?:produc(?:e|ing)|disclos(?:e|ing)|communicat(?:e|ing)|divulge|convey|relay|upload|e-?mail|deliver(?:\s+up)?|provid(?:e|ing)|furnish|supply|release|giv(?:e|ing)|"
     r"hand(?:\s+(?:over|in|up|to|it))?|turn\s+over|pass(?:\s+on)?|post|get|"
     r"make\s+(?:available|known|disclosure|production|a\s+copy|copies)|reveal|surrender|transmit|send|identify|forward|file|lodge|"
-    r"deposit|mail|fax|courier|serve|report|name|state|tell|inform|write\s+to|write|answer|allow|permit|afford|grant\s+access|let|"
+    r"deposit|mail|fax|courier|serve|report|name|state|tell|inform|write\s+to|write|answer|allow|permit|afford(?!\s+(?:\w+\s+)?(?:evidence|proof))|grant\s+access|let|"
     r"return|tender|copy|(?:put|place|lay)\s+(?:in\s+the\s+hands|before|at\s+the\s+disposal)|draw\s+up|prepare|set\s+(?:out|forth)|bring|show|"
-    rf"communiqu{ER}|divulgu{ER}|produi(?:re|se|sez|ra|sent|ront)|fourni(?:r|sse|ssez|ra|ssent|ront)|remett{RE}|transmett{RE}|"
+    rf"communiqu{ER}|divulgu{ER}|produi(?:re|se|sez|ra|sent|ront)|fourni(?:r|sse|ssez|ra|ssent|ront)(?!\s+(?:une\s+|la\s+|des\s+|de\s+)?preuves?)|remett{RE}|transmett{RE}|"
     rf"livr{ER}|devoil{ER}|revel{ER}|donn{ER}|depos{ER}|vers{ER}|envoy(?:er|ez)|envoie|enverra|expedi{ER}|adresse(?:r|ra)|"
     rf"achemin{ER}|(?:faire|fera|fasse|faites|faisant)\s+(?:parvenir|tenir|connaitre|savoir)|indiqu{ER}|identifi{ER}|nomm(?:er|ez|era)|"
     rf"confi{ER}|delivr{ER}|exhib{ER}|dire|dira|dise|present(?:er|era|ez)|permett{RE}|"
@@ -140,7 +141,10 @@ HOSTING_PARTY = re.compile(
 ASIDE = re.compile(
     r"\b(?:of|from|against|for|with|by|between|to|upon|de|du|des|d'|contre|avec|par|pour|sur)\s+(?:the\s+|le\s+|la\s+|l'|les\s+)?(?:\w+\s+)?$"
 )
-COMPANY = re.compile(r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation|llc|enr)\b")
+HOLDER = re.compile(r"\b(?:holders?|titulaires?|subscribers?|customers?|abonnee?s?|clients?)\b")
+"""The one whose information it is: not we."""
+
+COMPANY = re.compile(r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation|llc|enr|sarl|gmbh|plc)\b")
 ROLE_BEHIND = re.compile(
     r"^[^a-z]{0,6}(?:i\w{1,2}\W{1,3})?(?:(?:et\s+al|a\s+body\s+corporate|a\s+corporation[^,.;]{0,40}|personne\s+morale[^,.;]{0,60}|"
     r"(?:of|de)\s+\w+(?:,\s+\w+){0,2})\W{1,4})?(?:the\s+|as\s+|la\s+|le\s+)?(?:\w+\s+)?(?P<role>defendants?|respondents?|defende(?:urs?|resses?)|intimee?s?|third\s+part(?:y|ies)|"
@@ -166,7 +170,7 @@ SCHEDULED = re.compile(
 )
 LISTS = re.compile(r"(?::|\bthat|\bque)\W*$")
 SOURCE = re.compile(
-    r"\b(?:from|by|with|against|of|at|chez|par|contre|avec|aupres\s+d[e']|concerning)\s+(?:the\s+|la\s+)?(?:\w+\s+)?$"
+    r"\b(?:from|by|with|against|of|at|not|chez|par|contre|avec|aupres\s+d[e']|concerning)\s+(?:the\s+|la\s+)?(?:\w+\s+)?$"
 )
 ONLY = re.compile(r"\b(?:only|but|seulement|uniquement|toutefois)\b")
 IN_FRONT = 260
@@ -242,7 +246,11 @@ class Clauses:
             if any(start <= found.start() < end for start, end in full):
                 continue
             alike = OSA.distance(found.group(), self._short, score_cutoff=1) <= 1
-            if alike and not COMPANY.search(self.text, found.end(), found.end() + 30):
+            if (
+                alike
+                and not COMPANY.search(self.text, found.end(), found.end() + 30)
+                and not SISTER.match(self.text, found.end())
+            ):
                 yield found.span()
         for _, end in full:
             defined = DEFINED.match(self.text, end)
@@ -290,7 +298,7 @@ class Clauses:
                 number = self.words.unit_at(found.start())
                 worth = weigh(number, found)
                 if worth:
-                    yield self._clause(found.start(), found.end(), number, self._clouded(number, found.start(), worth))
+                    yield self._clause(found.start(), found.end(), number, self._clouded(number, found.span(), worth))
         yield from self._received(opening)
 
     def _clause(self, start: int, end: int, unit: int, worth: float) -> Clause:
@@ -364,7 +372,7 @@ class Clauses:
             head = self.text[unit.start : start]
             told = RECEIVE.search(head) and self._head(number, unit, start) and not NOT.search(head)
             if told and OBJECT.search(head + self.text[end : unit.end]):
-                yield self._clause(start, end, number, self._clouded(number, start, 0.9))
+                yield self._clause(start, end, number, self._clouded(number, (start, end), 0.9))
 
     def _head(self, number: int, unit: Unit, place: int) -> str:
         """The words that command an act: from the last lead before it, of this paragraph or of the one it hangs on."""
@@ -442,6 +450,8 @@ class Clauses:
             return min(tied, 0.4) if another >= 0 else tied
         if another > max(neutral, spoken):
             return 0.4
+        if max(neutral, spoken) < 0 and HOLDER.search(head, 0, until):
+            return 0.4
         return 0.95 if max(neutral, spoken) >= 0 else 0.75
 
     def _without_us(self, head: str) -> str:
@@ -489,9 +499,19 @@ class Clauses:
             found |= {one["role"] for one in (behind, before) if one}
         return frozenset(found)
 
-    def _clouded(self, number: int, place: int, worth: float) -> float:
+    def _only_seems(self, unit: Unit, act: tuple[int, int]) -> bool:
+        """Whether words around the act make it leave, advice, a question or a denial, and no command."""
+        head = self.text[unit.start : act[0]]
+        commands = [one.end() for pattern in (LEAD, MODAL) for one in pattern.finditer(head)]
+        lead = unit.start + max((one.start() for one in LEAD.finditer(head)), default=0)
+        return governed.clouded(self.text, unit.start, lead, unit.start + max(commands, default=0), act, unit.end)
+
+    def _clouded(self, number: int, act: tuple[int, int], worth: float) -> float:
         """A clause that is quoted, set aside or waits for another decision leaves no more than a doubt."""
         units = [self.words.units[number]]
+        place = act[0]
+        if self._only_seems(units[0], act) or governed.prefaced(self.text, self.opening or 0):
+            return min(worth, DOUBT)
         lead = self._lead_above(number)
         if lead and units[0].item:
             units.append(lead)
@@ -518,7 +538,8 @@ class Clauses:
 def _last(head: str, name: str) -> int:
     """Where a name ends that is the last of its kind and no source or owner: not "from Infinet", "held by Infinet"."""
     at = head.rfind(name)
-    return -1 if at < 0 or SOURCE.search(head[:at]) else at + len(name)
+    end = at + len(name)
+    return -1 if at < 0 or SOURCE.search(head[:at]) or SISTER.match(head, end) else end
 
 
 _read: Memory[Clauses] = Memory(2)

@@ -48,6 +48,15 @@ class Spot:
         return Finding(mark=mark, page=self.page, box=self.box, raw=self.raw, confidence=confidence, day=day)
 
 
+SISTER = re.compile(
+    r"\s?[-–]?\s?\d|\W{0,3}\s(?:of\s+(?!british|vancouver|canada|[0-9])[a-z]+\W|europe\b|international\b|usa\b|america\b|holdings?\b|llc\b|corp\b|ltd\b|limited\b|ltee\b|sarl\b|gmbh\b)"
+)
+"""Behind our name: a number makes it an account's, a place or another legal form makes it a sister company's."""
+
+LIKENED = re.compile(r"(?:infinite|infinity|infini)\b")
+"""Real words one or two letters from our name, which other companies bear."""
+
+
 class Paper:
     """The words of one run: folded text for patterns, an index for phrases that a fax has bent."""
 
@@ -78,7 +87,11 @@ class Paper:
         return self.index.find_all(alias, tolerance=TOLERANCE if len(alias) >= EXACT_BELOW else 1.0)
 
     def _names(self, spots: Iterable[Spot]) -> tuple[Spot, ...]:
-        return tuple(spot for spot in spots if not re.match(r"\s?[-–]?\s?\d", self.plain[spot.end : spot.end + 3]))
+        return tuple(spot for spot in spots if not SISTER.match(self.plain, spot.end) and not self._likened(spot))
+
+    def _likened(self, spot: Spot) -> bool:
+        """Whether it is another word that a tolerant search took for our name."""
+        return LIKENED.match(self.plain, spot.start) is not None
 
     def names_us(self, start: int, end: int) -> bool:
         """Whether this company is named in a stretch of the text."""

@@ -24,7 +24,7 @@ LENGTH = re.compile(
     rf"(?P<unit>{UNIT})\b"
 )
 ENDS = (
-    r"(?:expir(?:es?|era|y)|lapses?|runs?\s+out|terminates?|comes?\s+to\s+an\s+end|ends?|stops?|(?:is|be)\s+(?:over|void|spent)\s+(?:on|after|from)|dies|"
+    r"(?:expir(?:es?|era|y)|lapses?|runs?\s+out|terminates?|comes?\s+to\s+an\s+end|ends?|stops?|(?:is|be|becomes?)\s+(?:over\s+(?:on|after|from)|void|spent)\b|(?:est|sera|devient|deviendra)\s+(?:\w+\s+)?(?:caduque|perimee?)|dies|"
     r"ceases?(?:\s+to\s+\w+(?:\s+\w+){0,3})?|cesse(?:ra)?|prend(?:ra)?\s+fin|finit|finira|se\s+termine(?:ra)?|echoit|echoira|tombe(?:ra)?|"
     r"no\s+longer\s+(?:valid|good|in\s+force)|ne\s+vaut\s+plus|n'est\s+plus\s+(?:valable|valide))"
 )

@@ -84,6 +84,25 @@ OPERATIVE = re.compile(
     r"release\w*|handed|given|furnish\w*|provid\w+|records?|information|nothing|obligations?|comply|so\b|ci-dessus|communi\w+|remis\w*|"
     r"remett\w*|transm\w+|fourni\w*|renseignements|rien)\b"
 )
+ITSELF = re.compile(
+    r"\bparagraphe?s?\s+(?:\(?[0-9a-z]{1,3}\b|precedents?\b)|\b(?:this|the|present|above|la\s+presente|cette|l')\s*(?:order|ordonnance|paper|document)\b|"
+    r"\bla\s+presente\b|\b(?:compliance|execution|l'execution|operation)\b|\bunder\s+(?:it|this)\b"
+)
+HELD_BACK = re.compile(
+    r"\b(?:abeyance|spent|excused|without\s+(?:any\s+|further\s+)?effect|comes?\s+into\s+(?:operation|force|effect)|effect\b[^.;]{0,30}\b(?:begins?|starts?|commences?)|"
+    r"not\s+(?:to\s+)?(?:be\s+)?(?:act|acted|compl(?:y|ied)|carr(?:y|ied)|enforced?|implement(?:ed)?|follow(?:ed)?|bind(?:ing)?|obey(?:ed)?)\b|no\s+step|never|nunc\s+pro\s+tunc|"
+    r"(?:been|is|are)\s+(?:since\s+)?(?:replaced|superseded|settled)|binds\s+(?:nobody|no\s+(?:one|person|party))|not\s+(?:yet\s+)?(?:been\s+)?(?:entered|signed|issued|settled|made)|"
+    r"lettre\s+morte|attend(?:ra)?\b|reporte(?:e|es)?\b|differe(?:e|es)?\b|nothing\s+is\s+(?:due|owed|to\s+be)|"
+    r"(?<!effect )(?:nothing|rien)\s+(?:in|dans)\b[^.;]{0,30}?\b"
+    r"(?:allows?|requires?|authori[sz]es?|obliges?|compels?|permits?|"
+    r"oblige|autorise|permet)|parties\s+having\s+settled)\b"
+)
+AT_ONCE = re.compile(
+    r"\b(?:immediately|forthwith|at\s+once|today|(?:on|upon|when|once|until|unless)\s+(?:it\s+(?:is|has\s+been)\s+)?(?:service|served|signature|receipt|made|its\s+date|the\s+(?:day|date)\s+(?:it|of|on\s+which))|"
+    r"excuses?|immediatement|des\s+(?:sa|la)\s+(?:signature|signification|date))\b"
+)
+"""An order that speaks of itself, and puts itself off or takes itself back; not one that says it binds at once."""
+
 ASIDE = re.compile(
     r"\b(?:seal\w*|confidential\w*|prohibit\w*|forbid\w*|non-?disclosure|not\s+(?:to\s+)?(?:be\s+)?(?:disclos\w+|tell|inform|use)|costs|interest|"
     r"contempt|warrant|support|custody|parenting|scelles?|interdi\w+|confidentiel\w*|depens|further\s+order|otherwise|contraire)\b"
@@ -210,6 +229,19 @@ SPECIMEN = re.compile(
     r"traduction\s+non\s+officielle|submitted\s+to|ordonnance\s+demandee)\b[^\n]{0,70}$",
     re.MULTILINE,
 )
+NOTED = re.compile(
+    r"^\W*(?:[0-9]{1,2}\W+)?(?:revoked|rescinded|cancelled|canceled|withdrawn|revoquee?|annulee?|retiree?)\s+(?:by|on|par|le|as|[a-z]{3,9}\s+[0-9])[^\n]{0,60}$",
+    re.MULTILINE,
+)
+PROPOSED = re.compile(
+    r"^\W*(?:[\w'-]+\s+){0,3}(?:proposed\s+(?:by|order)|as\s+proposed|proposee?\s+par|not\s+yet\s+(?:settled|signed|entered|issued|made|approved)|to\s+be\s+settled|unsettled|"
+    r"moot\s+court|mock\s+(?:hearing|trial|court)|proces\s+simule|tribunal-ecole|schedule\s+\w+\s+to\s+the\s+(?:notice|application|motion)|"
+    r"annexe\s+\w+\s+(?:a|de)\s+(?:la|l')\s*(?:demande|requete))\b[^\n]{0,40}$|\bplaise\s+(?:au\s+tribunal|a\s+la\s+cour)\b|"
+    r"\b(?:text|terms|wording|form)\s+of\s+(?:the|an)\s+order\s+(?:that|which|sought|to\s+be)\b|\border\b[^.;\n]{0,50}\bintends?\s+to\s+(?:obtain|seek|apply)\b",
+    re.MULTILINE,
+)
+"""Notes written on a paper afterwards, and titles of what is only asked for or played."""
+
 COMPANY = re.compile(
     r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation|company|co|llc|plaintiffs?|applicants?|petitioners?|"
     r"street|road|avenue|rue)\b"
@@ -219,7 +251,10 @@ BIG = 0.8
 
 
 def overprints(paper: Paper) -> Iterator[Finding]:
-    """A line in capitals that says of the whole paper that it is undone, or only a model or a copy to read."""
+    """A line that says of the whole paper that it is undone, or only a model, a proposal or a copy to read."""
+    for pattern, mark in ((NOTED, Mark.REVOKED), (PROPOSED, Mark.DRAFT)):
+        for spot in paper.patterns(pattern):
+            yield spot.finding(mark, worth=DOUBT)
     for pattern, mark in ((GONE, Mark.REVOKED), (SPECIMEN, Mark.DRAFT)):
         for spot in paper.patterns(pattern):
             if _capitals(spot) and not COMPANY.search(paper.plain[spot.start : spot.end]):
@@ -240,6 +275,10 @@ def conditional_order(paper: Paper) -> Iterator[Finding]:
         sentence = paper.sentence(spot)
         if OPERATIVE.search(sentence) and not ASIDE.search(sentence):
             yield spot.finding(Mark.CONDITIONAL)
+    for spot in paper.patterns(HELD_BACK):
+        sentence = paper.sentence(spot)
+        if ITSELF.search(sentence) and not ASIDE.search(sentence) and not AT_ONCE.search(sentence):
+            yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
 
 
 def conditional_letter(paper: Paper) -> Iterator[Finding]:

@@ -83,6 +83,13 @@ def canadian_court(case: Case) -> Answer:
 def _known_court(case: Case, court: FieldReading) -> Answer:
     if not case.sure(court):
         return unknown("The name of the court was read badly.", "Le nom du tribunal a été mal lu.", at=court)
+    board = case.mark(Mark.NOT_A_COURT)
+    if board:
+        return unknown(
+            "It names a court and a tribunal or board, which is no court.",
+            "Il nomme un tribunal judiciaire et un organisme qui n'en est pas un.",
+            at=board,
+        )
     return passes("Its court is one of Canada.", "Son tribunal est du Canada.", at=court)
 
 

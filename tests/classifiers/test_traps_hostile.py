@@ -139,6 +139,94 @@ def test_usual_clauses_beside_a_command_do_no_harm(clause: str) -> None:
     assert of_order(COMMAND, f"{COMMAND}\n{clause}") is Outcome.ADMISSIBLE
 
 
+OURSELVES = "Infinet Communications Group Inc."
+NAMES = "the name and address of\nthe holder of account ICG-20304."
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        f"1. {OURSELVES} may disclose to the plaintiff {NAMES}",
+        f"1. {OURSELVES} is at liberty to disclose to the plaintiff {NAMES}",
+        f"1. {OURSELVES} has leave to produce to the plaintiff {NAMES}",
+        f"1. {OURSELVES} is invited to provide to the plaintiff {NAMES}",
+        f"1. It is recommended that {OURSELVES} provide to the plaintiff {NAMES}",
+        f"1. {OURSELVES} shall consider disclosing to the plaintiff {NAMES}",
+        f"1. {OURSELVES} shall decide whether to disclose to the plaintiff {NAMES}",
+        f"1. {OURSELVES} shall decline to produce {NAMES}",
+        f"1. {OURSELVES} will preserve, and hold ready to be produced, {NAMES}",
+        f"1. The plaintiff shall ask {OURSELVES} to provide {NAMES}",
+        f"1. The plaintiff shall obtain from {OURSELVES} and file {NAMES}",
+        f"1. Neither {OURSELVES} nor its officers shall disclose {NAMES}",
+        f"1. Under no circumstances will {OURSELVES} produce to the plaintiff {NAMES}",
+        f"1. Northgate Domains Ltd., and not {OURSELVES}, will produce to the plaintiff {NAMES}",
+        f"1. The holder of account ICG-20304 at {OURSELVES} will produce to the plaintiff the name and address.",
+        f"1. {OURSELVES} will produce to the plaintiff nothing but a statement that it has {NAMES}",
+        f"1. {OURSELVES} will deliver up for destruction {NAMES}",
+        f"1. The question whether {OURSELVES} shall produce {NAMES[:-1]} is reserved.",
+        f"1. So much of the application as asks that {OURSELVES} shall produce {NAMES[:-1]} stands over.",
+        f'1. The order of May 2 is amended by deleting "{OURSELVES} shall produce {NAMES[:-1]}".',
+        f"1. Were it renewed, {OURSELVES} would be required to produce {NAMES}",
+        f"1. {OURSELVES} will produce to the plaintiff {NAMES[:-1]} if the customer consents.",
+        f"1. With the written consent of the account holder, {OURSELVES} will produce {NAMES}",
+        f"1. {OURSELVES} will produce {NAMES[:-1]} where the holder raises no objection.",
+        f"1. Infinite Communications Corp. will produce to the plaintiff {NAMES}",
+        f"1. Infinet Communications of Texas, LLC will produce to the plaintiff {NAMES}",
+        f"{COMMAND}\n3. Paragraph 1 shall not be acted upon until the plaintiff has filed its undertaking.",
+        f"{COMMAND}\n3. Paragraph 1 comes into operation on August 1, 2026.",
+        f"{COMMAND}\n3. Compliance with paragraph 1 is excused while the appeal is outstanding.",
+        f"{COMMAND}\n3. Execution of this order is held in abeyance.",
+        f"{COMMAND}\n3. Nunc pro tunc, paragraph 1 is to be read as if it had never been made.",
+        f"{COMMAND}\n3. This order is spent a week after it is made.",
+        f"{COMMAND}\n3. Nothing in this order requires {OURSELVES} to name its customer.",
+        f"{COMMAND}\n3. This order binds nobody until entered; it has not been entered.",
+    ],
+)
+def test_leave_advice_questions_and_denials_command_nothing(clause: str) -> None:
+    """What we may do, shall ask ourselves, or are told not to do is no disclosure that a court orders."""
+    assert of_order(COMMAND, clause) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        f"1. {OURSELVES} shall, when asked, provide to the plaintiff {NAMES}",
+        f"1. {OURSELVES} shall preserve and produce to the plaintiff {NAMES}",
+        f"1. {OURSELVES}, which has asked for a clear direction, shall deliver to the plaintiff {NAMES}",
+        f"1. On the consent of the parties, {OURSELVES} shall deliver to the plaintiff {NAMES}",
+        f"1. Upon payment of its reasonable costs, {OURSELVES} shall deliver to the plaintiff {NAMES}",
+        f"1. {OURSELVES} shall produce to the plaintiff, at no charge and no later than May 4, 2026, {NAMES}",
+        f'1. {OURSELVES} ("the Host") shall produce to the plaintiff {NAMES}',
+        f"{COMMAND}\n3. This order comes into force on the day on which it is made.",
+        f"{COMMAND}\n3. Nothing in this paragraph excuses compliance with paragraph 1.",
+        f"{COMMAND}\n3. The plaintiff may apply for directions as to whether more is to be produced.",
+    ],
+)
+def test_words_that_only_sound_soft_leave_a_command(clause: str) -> None:
+    """Honest orders also speak of leave, consent, preservation and effect."""
+    assert of_order(COMMAND, clause) is Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("THIS COURT ORDERS that:", "THIS COURT IS ASKED TO ORDER that:"),
+        (
+            "ORDER MADE AFTER APPLICATION",
+            "ORDER MADE AFTER APPLICATION\n                 (as proposed by the plaintiff)",
+        ),
+        ("ORDER MADE AFTER APPLICATION", "ORDER MADE AFTER APPLICATION\n                 not yet settled"),
+        ("ORDER MADE AFTER APPLICATION", "SCHEDULE B TO THE NOTICE OF APPLICATION\nORDER MADE AFTER APPLICATION"),
+        (COURT, f"                 MOOT COURT - FACULTY OF LAW\n{COURT}"),
+        (COURT, f"{COURT}\n                 HUMAN RIGHTS TRIBUNAL"),
+        ("By the Court.", "Revoked on March 9, 2026.\nBy the Court."),
+    ],
+)
+def test_titles_and_notes_that_make_a_paper_no_order(old: str, new: str) -> None:
+    """What is asked for, proposed, played at, made by a board, or taken back by a note, is not admissible."""
+    assert of_order(old, new) is not Outcome.ADMISSIBLE
+
+
 @pytest.mark.parametrize(
     "over",
     [

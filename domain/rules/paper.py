@@ -139,7 +139,7 @@ def papers_agree(case: Case) -> Answer:
 
 
 def _beside_order(paper: Document, other: Document) -> bool:
-    """Whether an order stands whatever such a paper says: what it rests on, or a customer's change of mind."""
+    """Whether an order stands beside such a paper: what it rests on, a customer's change of mind, a court abroad."""
     return paper.kind == COURT_ORDER and other.variant in {"information_to_obtain", "revocation", "foreign_order"}
 
 

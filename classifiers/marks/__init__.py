@@ -60,6 +60,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         power.springing,
         power.homologated,
         power.acts_alone,
+        hedged.held_powers,
         letter.revoked,
         letter.grantor_gone,
         term.lasts,

@@ -80,6 +80,25 @@ SOON = re.compile(
 )
 """A life so short, or a beginning so far, that nobody can count it out of the words."""
 
+MANDATE_GONE = re.compile(
+    r"\b(?:former|previous|past|ancien\w*)\s+(?:attorney|mandataire)\b|\b(?:buried|funeral|obseques|inhume\w*|laid\s+to\s+rest|rest\s+in\s+peace|has\s+passed(?!\s+(?:to|on\s+to|the|a|its))|estate\s+(?:is|was))\b"
+    r"|\bno\s+longer\s+(?:wants?|wishes)\b|\btorn?e?\s+up\b|\b(?:named|appointed|chosen|nomme|designe)\s+(?:somebody|someone|another|quelqu'un)\b|\bin\s+my\s+place\b|\ba\s+ma\s+place\b"
+    r"|\bagainst\s+(?:her|his|their)\s+(?:wish\w*|will)\b|\b(?:he|she|they|\w+)\s+objects?\s+to\s+(?:this|it)\b|\bdoes\s+not\s+know\s+of\b|\bremoved\s+me\b|\bbankruptcy\s+(?:was|has|is)\b|\bwho\s+asked\s+me\s+to\b"
+)
+"""The maker of a power is dead or against it, or its attorney no longer is one."""
+
+POWER_HELD = re.compile(
+    r"^\W*(?:[0-9a-z]{1,2}\W+)?(?:it|this\s+(?:\w+\s+){0,2}?power(?:\s+of\s+attorney)?|this\s+(?:document|mandate)|elle|cette\s+procuration|ce\s+mandat|la\s+presente(?:\s+procuration)?)\b[^.;]{0,60}?"
+    r"\b(?:only|limited\s+to|once|when|while|lasts?|ended|was|from\s+the\s+first|for\s+the\s+(?:sale|purchase)|concerns?\s+my\s+(?:health|care|person)|seulement|uniquement|lorsque|quand|tant|pendant)\b"
+    r"|\bmy\s+attorney\s+(?:may|shall|can|must|is\s+to)\s+(?:act\s+only|do\s+nothing|only\s+act|not\s+(?:deal|act|ask|write|speak|obtain))\b|\bhas\s+no\s+say\b|\b(?:tore|torn|shredded|burnt?|burned)\b[^.;]{0,30}\b(?:up|original|power)\b"
+    r"|\btakes?\s+(?:this|it|the)\s*(?:\w+\s+){0,3}back\b|\bmon\s+mandataire\s+ne\s+(?:peut|doit)\s+(?:agir|rien)\b"
+)
+LASTING = re.compile(
+    r"\b(?:even|incapa\w*|inapt\w*|capacity|capacite|capable|despite|while\s+my\s+(?:sister|brother|mother|spouse)|revocation|revoked|revok\w+|made|signed|signature|execut\w+|begins?\s+today|which\s+is\s+to\s+say)\b"
+)
+"
+    r""""A power that waits, is for one thing only or is over; not one that begins at once and outlasts its maker's capacity."""
+
 OTHERS_ACCOUNT = re.compile(
     r"\b(?:account|compte|domain|domaine|site)\b[^.;]{0,30}?\b(?:belongs?\s+to|appartient\s+a|is\s+(?:held|owned)\s+by|est\s+celui\s+d[eu']|is\s+in\s+(?:my|her|his)\s+\w+'s)\b(?!\s*(?:me|us|moi|nous|myself|the\s+undersigned))|"
     r"\b(?:of|to|from|de)\s+(?:our|a|another|notre|nos)\s+(?:competitors?|rivals?|concurrents?)\b|\banother\s+(?:company|customer|person)\b|\b(?:somebody|someone)\s+else\s+(?:has|owns|holds)\b|"
@@ -143,6 +162,16 @@ def second_thoughts(paper: Paper) -> Iterator[Finding]:
             yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
 
 
+def held_powers(paper: Paper) -> Iterator[Finding]:
+    """Sentences of a power that make it wait, narrow it to something else, or tell that it is over."""
+    for start, end in paper.sentences:
+        sentence = " ".join(paper.plain[start:end].split())
+        held = POWER_HELD.search(sentence) and not LASTING.search(sentence)
+        spot = _first(paper, start, end) if held else None
+        if spot:
+            yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
+
+
 def _first(paper: Paper, start: int, end: int) -> Spot | None:
     return next(paper.patterns(re.compile(r"\S[^\n]*"), start, end), None)
 
@@ -168,7 +197,7 @@ LONG = 25
 
 
 def _holds_up(sentence: str) -> bool:
-    return any(pattern.search(sentence) for pattern in (OVER, UNREAL, BEFOREHAND, SOON))
+    return any(pattern.search(sentence) for pattern in (OVER, UNREAL, BEFOREHAND, SOON, MANDATE_GONE))
 
 
 def _is_of_others(sentence: str) -> bool:

@@ -407,3 +407,98 @@ def test_a_grant_asked_about_told_of_or_of_something_else_is_none(grant: str) ->
 def test_usual_denials_and_remarks_do_no_harm(words: str) -> None:
     """What is left out, what a letter is for and what its writer cannot do leave it good."""
     assert of_letter(LASTS, f"{LASTS}\n{words}") is Outcome.ADMISSIBLE
+
+
+ATTORNEYS_LETTER = """Perrin Holloway
+12 Tern Street, Kingston ON K7L 0A1
+
+March 3, 2026
+
+Infinet Communications Group Inc.
+410 - 1180 Mainwright Street, Vancouver BC V6B 0Z9
+
+Re: account ICG-48213 of Anneliese Moreau
+
+Dear Privacy Officer,
+
+Your customer is Anneliese Moreau, account ICG-48213. I am her attorney under the enclosed power of attorney.
+As her attorney I authorize you to release to Ledgerwell Accounting LLP copies of all invoices of the account.
+I sign this as attorney for Anneliese Moreau.
+
+Yours truly,
+.
+.
+Perrin Holloway, attorney for Anneliese Moreau
+"""
+POWER = """                 CONTINUING POWER OF ATTORNEY FOR PROPERTY
+                 (Made in accordance with the Substitute Decisions Act, 1992)
+1. I, Anneliese Moreau, of the City of Kingston, Ontario, appoint Perrin Holloway to be my attorney for property.
+2. My attorney may do on my behalf anything in respect of property that I could do if capable of managing
+property, except make a will. My attorney may obtain any records and information about my accounts.
+3. This power of attorney may be used during my incapacity to manage property.
+4. This power takes effect on the day it is signed.
+DATED at Kingston, Ontario, this 5th day of May, 2025.
+.
+.
+Signature of grantor: Anneliese Moreau
+We have signed as witnesses in the presence of the grantor.
+.
+.
+Witness: Wilma Ostrander
+.
+.
+Witness: Tobias Gantry
+"""
+
+
+def of_packet(old: str, new: str) -> Outcome | None:
+    """The outcome of an attorney's letter with its power, some words of either replaced."""
+    letter = inked(page(ATTORNEYS_LETTER.replace(old, new)), "Perrin Holloway")
+    power = page(POWER.replace(old, new), number=2)
+    for whose in ("Anneliese Moreau", "Wilma Ostrander", "Tobias Gantry"):
+        power = inked(power, whose)
+    request = Request(channel=Channel.FAX, received_at=NOW, now=NOW, time_zone="America/Vancouver")
+    return understand([letter, power], request, default_policy()).assessment.outcome
+
+
+EFFECT = "4. This power takes effect on the day it is signed."
+CAPACITY = "I sign this as attorney for Anneliese Moreau."
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (EFFECT, "4. It begins only with a letter from two physicians."),
+        (EFFECT, "4. It may be used from the first day of 2027."),
+        (EFFECT, "4. It holds while I am abroad; I am back since January."),
+        (EFFECT, "4. My attorney may act only together with my sister Wilma."),
+        (EFFECT, "4. It is for the sale of my house at 12 Tern Street only."),
+        (EFFECT, "4. My attorney has no say over my web sites."),
+        (EFFECT, "4. I tore the original up on March 1, 2026."),
+        (EFFECT, "4. Revoked March 1, 2026, A.M."),
+        (EFFECT, "4. It takes effect once a judge has approved it."),
+        (CAPACITY, "I sign this as her former attorney."),
+        (CAPACITY, "We buried her last week."),
+        (CAPACITY, "She told me yesterday that she no longer wants me to act."),
+        (CAPACITY, "She has named somebody else in my place."),
+        (CAPACITY, "The court has removed me as attorney."),
+        (CAPACITY, "Her estate is being settled."),
+    ],
+)
+def test_a_power_that_waits_or_is_gone_gives_no_authority(old: str, new: str) -> None:
+    """A power for something else, not yet or no longer in force leaves doubt; so does its maker's death."""
+    assert of_packet("", "") is Outcome.ADMISSIBLE
+    assert of_packet(old, new) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "4. It is effective from today and continues despite my incapacity.",
+        "4. My attorney may not sell the house while my sister lives in it. This power begins today.",
+        "4. This power takes effect on the day it is signed, and may be revoked in writing.",
+    ],
+)
+def test_usual_clauses_of_powers_do_no_harm(words: str) -> None:
+    """Powers that begin at once and outlast capacity stay good."""
+    assert of_packet(EFFECT, words) is Outcome.ADMISSIBLE

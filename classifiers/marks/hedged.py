@@ -96,8 +96,7 @@ POWER_HELD = re.compile(
 LASTING = re.compile(
     r"\b(?:even|incapa\w*|inapt\w*|capacity|capacite|capable|despite|while\s+my\s+(?:sister|brother|mother|spouse)|revocation|revoked|revok\w+|made|signed|signature|execut\w+|begins?\s+today|which\s+is\s+to\s+say)\b"
 )
-"
-    r""""A power that waits, is for one thing only or is over; not one that begins at once and outlasts its maker's capacity."""
+"""A power that waits, is for one thing only or is over; not one that begins at once and outlasts capacity."""
 
 OTHERS_ACCOUNT = re.compile(
     r"\b(?:account|compte|domain|domaine|site)\b[^.;]{0,30}?\b(?:belongs?\s+to|appartient\s+a|is\s+(?:held|owned)\s+by|est\s+celui\s+d[eu']|is\s+in\s+(?:my|her|his)\s+\w+'s)\b(?!\s*(?:me|us|moi|nous|myself|the\s+undersigned))|"

@@ -5,12 +5,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from classifiers.marks import find_marks
 from classifiers.understand import understand
 from domain.arrival import Channel
 from domain.assessment import Outcome
+from domain.document import AUTHORIZATION_LETTER, Mark, Verdict
 from domain.policy import Request, default_policy
 from tests.classifiers.inked import inked
-from tests.classifiers.papers import page
+from tests.classifiers.papers import page, run
 
 NOW = datetime(2026, 3, 20, 9, 0, tzinfo=ZoneInfo("America/Vancouver"))
 GRANT = "We authorise you to release to Ledgerwell Accounting LLP copies of all invoices and receipts of the account."
@@ -330,11 +332,53 @@ def test_words_that_only_sound_like_a_trap_do_no_harm(words: str) -> None:
         ("You do not have our permission to give Ledgerwell Accounting LLP the invoices.", False),
         ("You may send Ledgerwell Accounting LLP our invoices once our board has agreed.", False),
         ("Ledgerwell Accounting LLP wrote to us about copies of the invoices of the account.", False),
+        ("We hereby direct and permit you to make available to Ledgerwell Accounting LLP all invoices.", True),
+        ("We hereby direct and permit you not to make available to Ledgerwell Accounting LLP any invoices.", False),
+        ("We ask that the invoices of the account never be given to Ledgerwell Accounting LLP.", False),
+        ("We did not ask that the invoices of the account be given to Ledgerwell Accounting LLP.", False),
+        ("Take this as our written consent that Ledgerwell Accounting LLP may be given the invoices.", True),
+        ("This is not our written consent that Ledgerwell Accounting LLP may be given the invoices.", False),
+        ("Ledgerwell Accounting LLP asked us whether it may have the invoices from you.", False),
+        ("Nobody at Ledgerwell Accounting LLP may have the invoices from you.", False),
+        ("We shall be obliged if you will not let Ledgerwell Accounting LLP have the invoices.", False),
+        ("Infinet has our blessing to let Ledgerwell Accounting LLP have the invoices.", True),
+        ("Infinet never has our blessing to let Ledgerwell Accounting LLP have the invoices.", False),
+        ("We ask Infinet Communications Group Inc. to stop sending Ledgerwell Accounting LLP the invoices.", False),
+        ("Nous vous donnons instruction de remettre à Ledgerwell Accounting LLP nos factures.", True),
+        ("Nous vous donnons instruction de ne pas remettre à Ledgerwell Accounting LLP nos factures.", False),
+        ("Nous acceptons que vous divulguiez à Ledgerwell Accounting LLP nos factures.", True),
+        ("Nous n'acceptons pas que vous divulguiez à Ledgerwell Accounting LLP nos factures.", False),
+        ("Il se peut que Ledgerwell Accounting LLP ne reçoive de vous aucune facture.", False),
     ],
 )
 def test_a_release_may_be_worded_in_any_way_and_so_may_its_denial(grant: str, good: bool) -> None:
     """Requests and permissions of a customer authorize; denials and conditions in the same words do not."""
     assert (of_letter(GRANT, grant) is Outcome.ADMISSIBLE) is good
+
+
+@pytest.mark.parametrize(
+    ("words", "good"),
+    [
+        ("I ask that the monthly bills of my account be given to Lena Fable.", True),
+        ("I ask that the monthly bills of my account never be given to Lena Fable.", False),
+        ("I might ask that the monthly bills of my account be given to Lena Fable.", False),
+        ("My accountant Lena Fable needs the receipts, and may have them from you at any time.", True),
+        ("My accountant Lena Fable asked whether she may have them from you, the receipts.", False),
+        ("Nobody, and least of all Lena Fable, may have them from you.", False),
+        ("I shall be obliged if you will let Lena Fable have the accounts rendered.", True),
+        ("I shall be obliged if you will never let Lena Fable have the accounts rendered.", False),
+        ("We would be glad if you could stop sending Lena Fable the bills.", False),
+        ("Ma comptable est Lena Fable; donnez-lui une copie de chaque facture.", True),
+        ("Ma comptable est Lena Fable; ne lui donnez jamais une copie de mes factures.", False),
+        ("Je demande que Lena Fable reçoive de vous toutes les factures.", True),
+        ("Je demande que Lena Fable ne reçoive de vous aucune facture.", False),
+    ],
+)
+def test_a_wording_of_leave_stands_beside_one_that_forbids_asks_or_tells(words: str, good: bool) -> None:
+    """What authorizes in one wording does not where the same words forbid, ask whether, or put off."""
+    sure = Verdict(kind=AUTHORIZATION_LETTER, variant=None, confidence=0.95, runner_up=None, margin=5.0, evidence=())
+    found = {one.mark for one in find_marks(run(words), sure, office_aliases=())}
+    assert (Mark.AUTHORIZES in found and Mark.REFUSES_CONSENT not in found) is good
 
 
 def test_an_office_elsewhere_does_not_bind_the_customer() -> None:

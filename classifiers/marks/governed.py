@@ -71,7 +71,7 @@ OF_THE_PARTIES = re.compile(
 PREFACE = re.compile(
     r"\b(?:asked\s+to\s+(?:order|make|grant)|asks?\s+for\s+an?\s+order|seeks?\s+an?\s+order|orders?\s+(?:sought|requested|proposed)|will\s+be\s+sought|to\s+be\s+(?:sought|obtained)|"
     r"upon\s+signature|if\s+signed|when\s+signed|dissent\w*|would\s+have|plaise\s+(?:au|a\s+la)|conclusions?\s+recherchees?|intends?\s+to\s+(?:obtain|seek)|"
-    r"(?:are|is|be)\s+(?:hereby\s+)?(?:requested|invited|asked|authori[sz]ed(?!\s+and\s+(?:required|ordered|directed))|permitted|allowed))\b"
+    r"(?:are|is|be)\s+(?:hereby\s+)?(?:requested|invited|asked|authori[sz]ed(?!\s+and\s+(?:required|ordered|directed))))\b|\byou\s+are\s+(?:hereby\s+)?(?:permitted|allowed)\b"
 )
 """Directly before the first words of command: they are not yet, or never were, a court's."""
 

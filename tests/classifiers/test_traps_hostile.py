@@ -199,6 +199,7 @@ def test_leave_advice_questions_and_denials_command_nothing(clause: str) -> None
         f"1. Upon payment of its reasonable costs, {OURSELVES} shall deliver to the plaintiff {NAMES}",
         f"1. {OURSELVES} shall produce to the plaintiff, at no charge and no later than May 4, 2026, {NAMES}",
         f'1. {OURSELVES} ("the Host") shall produce to the plaintiff {NAMES}',
+        f"1. The appeal is allowed in part. The Court orders that {OURSELVES} disclose to the plaintiff {NAMES}",
         f"{COMMAND}\n3. This order comes into force on the day on which it is made.",
         f"{COMMAND}\n3. Nothing in this paragraph excuses compliance with paragraph 1.",
         f"{COMMAND}\n3. The plaintiff may apply for directions as to whether more is to be produced.",

@@ -17,6 +17,7 @@ from math import exp, log
 from classifiers.learned import Label, Learned, learned, name_of, on_line, strengths
 from classifiers.weigh import Scales
 from domain.document import OTHER, Cue, Evidence, Kind, Run, Verdict
+from domain.page import PageRole
 
 FLOOR = 2.5
 """What a kind must reach before the rules believe it: `other` without a name always has this score."""
@@ -36,6 +37,13 @@ SMALL_LEAD, SMALL_LEAD_ALONE = 0.5, 1.2
 CLEAR_RULES, SLIGHT_DOUBT = 4.0, 1.0
 """One of the three kinds that leads by so much in the rules' eyes is not taken away by so small a margin."""
 
+CLEAR_BESIDE = 1.0
+"""A cover sheet that leads by so much in the rules' eyes is one: its form is plain, its words were never learnt."""
+
+CLEARLY_NAMED = 1.5
+"""A near miss that leads by so much in the rules' eyes keeps its name where what was learnt has none."""
+
+FORM = "@fax_form"
 LEAST_CUES = 2
 """A near miss that the rules do not believe is named only if so many of its own cues were found."""
 
@@ -157,6 +165,10 @@ TINY = 1e-9
 def _bounded(scales: Weighed, best: Scored, margin: float) -> Verdict | None:
     """What the rules say instead where what was learnt goes too far, or None where they let it stand."""
     top = scales.best
+    if top.kind.role is PageRole.COVER and top.kind is not best.kind and _plain_form(scales):
+        return by_rules(scales)
+    if best.kind is UNNAMED and top.kind.slug == OTHER and _lead(scales) >= CLEARLY_NAMED:
+        return by_rules(scales)
     if best.kind.slug == OTHER:
         taken = top.kind.slug != OTHER and by_rules(scales).margin >= CLEAR_RULES and margin < SLIGHT_DOUBT
         bare = top.kind is UNNAMED and sum(piece.weight > 0 for piece in best.evidence) < LEAST_CUES
@@ -170,6 +182,17 @@ def _bounded(scales: Weighed, best: Scored, margin: float) -> Verdict | None:
     if score < LEAST_EVIDENCE or margin < (SMALL_LEAD_ALONE if named else SMALL_LEAD):
         return by_rules(scales) if named and top.kind.slug == OTHER else _abstained(best, min(margin, SMALL_MARGIN / 2))
     return None
+
+
+def _plain_form(scales: Weighed) -> bool:
+    """Whether the form of a cover sheet was seen, and what the rules give it leads what they give the next kind."""
+    seen = any(piece.raw and FORM in cue.phrases for cue, piece in scales.found.items())
+    return seen and _lead(scales) >= CLEAR_BESIDE
+
+
+def _lead(scales: Weighed) -> float:
+    """What the rules give their best kind above the next, which may be a sub-type of the same."""
+    return scales.best.score - scales.ranked[1].score if len(scales.ranked) > 1 else 0.0
 
 
 def _told(

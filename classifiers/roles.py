@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from classifiers.classify import by_rules, classify, weighed
+from classifiers.fax_form import fax_form
 from classifiers.match import find_any, lines
 from classifiers.structure import salutation
 from classifiers.weigh import Scales
@@ -77,6 +78,8 @@ def _role_by_kind(run: Run, kinds: Sequence[Kind]) -> PageRole:
     scales = Scales.of(run)
     if salutation(run, scales.lines) is not None:
         return PageRole.BODY
+    if fax_form(run, scales.lines) is not None and classify(run, kinds).kind == OTHER:
+        return PageRole.COVER
     hinted = [kind for kind in kinds if kind.role is not PageRole.BODY and _positive(scales, kind) >= ROLE_FLOOR]
     if not hinted:
         return PageRole.BODY

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
+from classifiers.fax_form import fax_form
 from classifiers.heading import canadian_court, foreign_court, no_court
 from classifiers.letters import normal
 from classifiers.match import Line
@@ -211,6 +212,7 @@ def few_words(_run: Run, printed: Sequence[Line]) -> Line | None:
 FEATURES: Mapping[str, Feature] = {
     "@email_block": email_block,
     "@fax_block": fax_block,
+    "@fax_form": fax_form,
     "@machine_readable": machine_readable,
     "@blanks": blanks,
     "@bare_labels": bare_labels,

@@ -88,7 +88,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One mark found on a page. `box` is None where the mark has no place of its own, `day` where it names no day."""
+    """One mark found on a page. `box` is None where it has no place of its own, `day` the day that it names, if any."""
 
     mark: Mark
     page: int

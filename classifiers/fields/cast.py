@@ -103,9 +103,10 @@ _SHUT_OUT = re.compile(
 )
 """Before a name in its sentence: the letter shuts that person out."""
 _ALONE_BEFORE = re.compile(
-    r"[\W_]*(?:(?:per|par|by|signed|signee?|signature|name|nom|print(?:ed)? name|p\.?p|/?s/?|x|dr|me|mr|mrs|ms|m|mme|"
+    r"[\W_]*(?:(?:per|par|by|signed|signee?|signature|name|nom|print(?:ed)? name|p\.?p|s|x|dr|me|mr|m|"
     r"sgd|yours truly|sincerely|cordialement|regards|best|merci|thanks)[\W_]*)*"
 )
+"""Mrs, Ms and Mme are there as mr, m, s and me: a line that could be read in two ways would be read in very many."""
 _ALONE_BEHIND = re.compile(
     r"\s*(?:$|[,(–—\-_|]|(?:as|for|pour|by|par|per|on behalf|au nom|en qualite|attorney|mandataire|date|title|titre|"
     r"tel|president|director|owner|fait|signe|signed)\b)"

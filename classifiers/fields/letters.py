@@ -91,8 +91,9 @@ _TITLE = re.compile(
     r"cfo|vice|general|authorized|autorisee?|attorney|mandataire|trustee|executor|liquidat\w+)\b"
 )
 _POA = re.compile(
-    r"\b(?:(?:under|pursuant to|by|acting under|holding|hold|in virtue of|as authorized by)\s+(?:a|an|the|my|his|her|"
-    r"their|this|attached|enclosed|\w+ )*?\s*(?:enduring |continuing |general |limited |special )*powers? of attorney|"
+    r"\b(?:(?:under|pursuant to|by|acting under|holding|hold|in virtue of|as authorized by)\s+(?:\w+ )*?(?:a|an|the|"
+    r"my|his|her|their|this|attached|enclosed)*\s*(?:enduring |continuing |general |limited |special )*"
+    r"powers? of attorney|"
     r"(?:as|acting as|being|i am|by|duly appointed)\s+(?:the |an |his |her |its |their |lawful |duly appointed |sole "
     r")*attorney(?:[ -]in[ -]fact)?\b(?! general| at law)|attorney(?:[ -]in[ -]fact)? for\b|by (?:his|her|its|their) "
     r"attorney|"

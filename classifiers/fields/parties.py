@@ -354,7 +354,7 @@ _ROLE_INLINE = re.compile(
     rf"$)\)?"
 )
 _LINKS_BEFORE = re.compile(
-    r"[\W_]*(?:(?:and(?: between)?|et(?: entre)?|v|vs|c|contre|against|the parties are|les parties sont)\b\.?[\W_]*)*"
+    r"[\W_]*(?:(?:and(?: between)?|et(?: entre)?|v|vs|c|contre|against|the parties are|les parties sont)\b[\W_]*)*"
 )
 
 

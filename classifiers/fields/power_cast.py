@@ -87,10 +87,10 @@ _OFFICE = re.compile(
     r"mandante?s?|adult|maker|attorney\(s\))"
 )
 _NAMES_THEN = re.compile(
-    r"[\s:.,(_#0-9\-–]*(?:(?:is|are|shall be|will be|to be|est|sont|sera|seront|name|nom|named|nommee?|for property|"
-    r"for my property|my|mon|ma|mr|mrs|ms|mme|m|me|s|of mine|of the adult)[\s:.,(_#0-9\-–]*)*"
+    r"[\s:.,(_#0-9\-–]*(?:(?:is|are|shall be|will be|to be|est|sont|sera|seront|name|nom|named|nommee|for property|"
+    r"for my property|my|mon|ma|mr|m|me|s|of mine|of the adult)[\s:.,(_#0-9\-–]*)*"
 )
-"""Between an office and the name of who holds it."""
+"""Between an office and the name of who holds it; what is two of these words, as mme is m and me, is not listed."""
 _JOINED = re.compile(
     r"[\s,;]*(?:(?:and|et|or|ou|&|/|[0-9(]+[.)]|of [a-z' ]{3,24},? and|de [a-z' ]{3,24},? et)[\s,:]*)?"
 )

@@ -224,7 +224,8 @@ def _appointed(sheet: Sheet, place: int, field: str) -> Iterator[FieldReading]:
         cut = _joined_by_and(sheet, cut)
 
 
-_RESIDENCE = re.compile(r"(?:\s+(?:of|at|à)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w\-.]*\s?)+)+$")
+_PLACE_NAME = r"[A-ZÀ-Þ][\w\-.×]*"
+_RESIDENCE = re.compile(rf"(?:\s+(?:of|at|à)\s+(?:the\s+)?{_PLACE_NAME}(?:\s{_PLACE_NAME})*)+\s?$")
 """Where a person lives, behind the name; « de » before a small word belongs to many French names and stays."""
 
 

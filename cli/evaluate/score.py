@@ -212,6 +212,7 @@ def outcomes(pairs: list[tuple[Result, TrueDocument, AssessedDocument | None]]) 
     admissible = Outcome.ADMISSIBLE.value
     never = [(result, outcome) for result, truth, outcome in read if admissible not in truth.outcomes]
     false = [result.truth.name for result, outcome in never if outcome == admissible]
+    false += [name for name in _strays([result for result, _, _ in pairs]) if name not in false]
     return {
         "agree": _share([truth.outcomes[0] == outcome for _, truth, outcome in read]),
         "defensible": _share([outcome in truth.outcomes for _, truth, outcome in read]),
@@ -222,6 +223,20 @@ def outcomes(pairs: list[tuple[Result, TrueDocument, AssessedDocument | None]]) 
         "admissible_passed": _share([o == admissible for _, truth, o in read if truth.outcomes[0] == admissible]),
         "confusion": dict(sorted(Counter(f"{truth.outcomes[0]} -> {outcome}" for _, truth, outcome in read).items())),
     }
+
+
+def _strays(results: list[Result]) -> list[str]:
+    """Deliveries where a paper of ours is admissible on whose pages none stands that may be: wrongly cut, perhaps."""
+    found = []
+    for result in {result.truth.name: result for result in results}.values():
+        lawful = {
+            page for one in result.truth.documents if Outcome.ADMISSIBLE.value in one.outcomes for page in one.pages
+        }
+        ours = result.packet.documents if result.packet else ()
+        passed = [one for one in ours if one.assessment.outcome is Outcome.ADMISSIBLE]
+        if any(not lawful & set(one.document.pages) for one in passed):
+            found.append(result.truth.name)
+    return found
 
 
 def calibration(pairs: list[tuple[Result, TrueDocument, AssessedDocument | None]]) -> Figures:

@@ -43,16 +43,17 @@ def _ended(case: Case) -> Answer | None:
     limits = [one for one in case.paper.findings if one.mark is Mark.VALID_UNTIL]
     counted = sorted((one.day, number) for number, one in enumerate(limits) if one.day)
     last = day(end)
-    if end is not None and (last is None or not case.sure(end)) and not counted:
+    sure = last if end is not None and (case.sure(end) or last in {one.day for one in limits}) else None
+    if end is not None and sure is None:
         return unknown(
             "It has a last day that could not be read for certain.",
             "Sa date limite n'a pas pu être lue avec certitude.",
             at=end,
         )
-    sure = last if end is not None and case.sure(end) else None
-    if limits and not counted and (sure is None or case.paper.kind == COURT_ORDER):
+    undated = next((one for one in limits if one.day is None), None)
+    if undated and (sure is None or case.paper.kind == COURT_ORDER):
         return unknown(
-            "It ends, and its last day could not be told.", "Il prend fin, à une date indéterminée.", at=limits[0]
+            "It ends, and its last day could not be told.", "Il prend fin, à une date indéterminée.", at=undated
         )
     if counted and over(case.request, counted[0][0]):
         return _over(case, counted[0][0], limits[counted[0][1]])

@@ -139,8 +139,8 @@ def papers_agree(case: Case) -> Answer:
 
 
 def _beside_order(paper: Document, other: Document) -> bool:
-    """Whether an order stands whatever such a paper says: what it rests on, or a customer's change of mind."""
-    return paper.kind == COURT_ORDER and other.variant in {"information_to_obtain", "revocation", "foreign_order"}
+    """Whether an order stands beside such a paper: what it rests on, or a customer's change of mind."""
+    return paper.kind == COURT_ORDER and other.variant in {"information_to_obtain", "revocation"}
 
 
 def _accounts(paper: Document) -> frozenset[str]:

@@ -11,6 +11,7 @@ import pytest
 from classifiers.classify import classify
 from classifiers.cues import Where, says, titled
 from classifiers.kinds import KINDS, BadKind, discovered, gathered, kinds_of
+from classifiers.match import lines
 from classifiers.structure import FEATURES
 from classifiers.voices import CLASSES, TURNS
 from domain.assessment import PRIVACY_OFFICER
@@ -175,3 +176,50 @@ def test_every_turn_of_phrase_is_made_of_known_classes() -> None:
         for row in rows:
             assert row[0][1] == 0
             assert all(name in CLASSES for names, _ in row for name in names.split("|"))
+
+
+FAX_FORMS = {
+    "copy shop": """PUBLIC FAX SERVICE
+TO Infinet Communications
+FROM Ada Fable
+SHEETS all that follow
+MESSAGE the court order, pls call if blurry""",
+    "notary": """BORDEREAU D'ENVOI
+À : Infinet Communications Group Inc.
+De : Me Odile Exemple
+Le : 3 mars 2026
+Remarques : l'ordonnance et les papiers demandés""",
+    "spaced memo": """M E M O R A N D U M   B Y   F A X
+TO: INFINET COMMUNICATIONS GROUP, RECORDS
+FROM: FABLE FOODS, BOOKKEEPING
+RE: YOUR ACCOUNT ICG-10001
+PAPERS ARE BEHIND THIS SHEET.""",
+}
+
+NO_FAX_FORMS = {
+    "letter under labels": """BY FAX
+To: Infinet Communications Group Inc.
+From: Ada Fable
+Date: March 3, 2026
+Re: my account ICG-10001
+I authorize you to give my billing records to Theo Quill.""",
+    "letter that went by fax": """Fable Quill LLP
+Via facsimile
+Fax: 604 555 0100
+Dear Sir or Madam:
+From the account we need the date of the last log-in and the number of pages.""",
+}
+
+
+@pytest.mark.parametrize("text", FAX_FORMS.values(), ids=FAX_FORMS.keys())
+def test_a_page_of_labels_that_calls_itself_a_fax_is_a_cover_sheet(text: str) -> None:
+    """The form counts, not the name that somebody gave it."""
+    verdict = classify(run(text), KINDS)
+    assert (verdict.kind, verdict.variant) == (OTHER, "cover_sheet")
+
+
+@pytest.mark.parametrize("text", NO_FAX_FORMS.values(), ids=NO_FAX_FORMS.keys())
+def test_a_letter_under_labels_is_no_fax_form(text: str) -> None:
+    """What permits, greets or only went by fax speaks for itself."""
+    paper = run(text)
+    assert FEATURES["@fax_form"](paper, lines(paper)) is None

@@ -258,3 +258,18 @@ def test_an_envelope_with_a_mark_of_the_post_is_one(mark: str) -> None:
     envelope = f"Nora Quill\n4 Fable Road\nVictoria BC\nInfinet Communications Group Inc.\nPrivacy Officer\n{mark}"
     segments = cut(envelope, LETTER)
     assert (shape(segments), segments.roles[1]) == ([(2,)], PageRole.ENVELOPE)
+
+
+COPY_SHOP = """             HILLTOP PHOTO - FAX COUNTER
+to Infinet, the privacy people
+from Ada Fable
+sheets all of them
+message my signed authorization, pls call if blurry
+The shop is not responsible for what patrons send."""
+
+
+def test_a_form_of_a_copy_shop_is_no_part_of_what_it_brings() -> None:
+    """A page of labels that calls itself a fax is a cover, whatever its message speaks of."""
+    segments = cut(COPY_SHOP, LETTER)
+    assert shape(segments) == [(1,), (2,)]
+    assert segments.roles[1] is PageRole.COVER

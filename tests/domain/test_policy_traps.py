@@ -1,8 +1,11 @@
 """The traps of understanding.md, one by one, as the policy must step over them."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from domain.document import Document, Mark, SignatureState
+from domain.document import Document, Finding, Mark, SignatureState
 from tests.domain.cases import (
     ADMISSIBLE,
     FAIL,
@@ -13,6 +16,7 @@ from tests.domain.cases import (
     attorney_letter,
     check,
     letter,
+    mark,
     order,
     other,
     outcome,
@@ -22,6 +26,11 @@ from tests.domain.cases import (
 
 TYPED = (sign(SignatureState.TYPED),)
 STAMP = (sign(SignatureState.STAMP),)
+
+
+def limit(last: date | None) -> Finding:
+    """Words that end the paper, and the last day where it can be told."""
+    return replace(mark(Mark.VALID_UNTIL), day=last)
 
 
 def test_trap_1_a_production_order_prints_no_court_and_no_file_number() -> None:
@@ -82,6 +91,30 @@ def test_trap_5_copies_need_a_person_and_are_not_refused(paper: Document) -> Non
 def test_trap_6_what_has_expired_is_refused(papers: tuple[Document, ...]) -> None:
     """A passed production date, a letter past its last day, a power that has ended: none counts."""
     assert outcome(*papers) is INADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        letter(limit(date(2026, 12, 31)), valid_until="2026-05-31", faint=("valid_until",)),
+        letter(limit(date(2026, 12, 31)), limit(None)),
+        order(limit(date(2026, 12, 31)), limit(None)),
+    ],
+)
+def test_trap_6_one_clear_limit_does_not_outweigh_one_that_is_not(paper: Document) -> None:
+    """Where one last day was read badly or could not be told, another one that lies ahead clears nothing."""
+    assert check("in_force", paper).outcome is UNKNOWN
+    assert outcome(paper) is NEEDS_REVIEW
+
+
+def test_trap_6_a_faint_day_counted_alike_from_the_words_is_certain() -> None:
+    """Two ways to one day make it certain."""
+    assert outcome(letter(limit(date(2026, 12, 31)), valid_until="2026-12-31", faint=("valid_until",))) is ADMISSIBLE
+
+
+def test_an_order_beside_a_foreign_one_is_looked_at() -> None:
+    """Whose order it is that speaks to us is for a person to say."""
+    assert outcome(order(), other("foreign_order")) is NEEDS_REVIEW
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ KIND = Kind(
             "@fax_block",
             weight=3.0,
         ),
+        says("only_a_form", "@fax_form", weight=7.0),
         says(
             "pages",
             "including this page", "including cover", "pages including", "number of pages", "no. of pages",

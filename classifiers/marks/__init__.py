@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from classifiers.marks import address, hands, letter, order, paper, power, term, undone
+from classifiers.marks import address, hands, hedged, letter, order, paper, power, term, undone
 from classifiers.marks.spots import Paper
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Finding, Run, Verdict
 from domain.settings import OFFICE
@@ -49,6 +49,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         letter.own_logs,
         letter.grantor_gone,
         undone.conditional_letter,
+        hedged.second_thoughts,
         undone.lifted,
         term.lasts,
         term.begins_later,
@@ -59,6 +60,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         power.springing,
         power.homologated,
         power.acts_alone,
+        hedged.held_powers,
         letter.revoked,
         letter.grantor_gone,
         term.lasts,

@@ -71,7 +71,7 @@ OFFICE = re.compile(
     r"owner|proprietor|sole\s+proprietor|partner|founder|principal|executive\s+director|administrat(?:eur|rice)|"
     r"direct(?:eur|rice)\s+generale?|proprietaire|associee?|secretaire[\s-]tresori(?:er|ere)|tresori(?:er|ere)|"
     r"gerante?|fondat(?:eur|rice)|"
-    r"secretaire\s+corporati(?:f|ve)|chef\s+de\s+la\s+direction)"
+    r"secretaire\s+corporati(?:f|ve)|chef\s+de\s+la\s+direction|general\s+manager|a\s+la\s+(?:presidence|direction\s+generale))"
     r"(?:\s+(?:and|et|&)\s+[^,\n]{3,40})?(?:\s*[,&/]\s*[^\n]{3,50})?[\s.,]*$",
     re.MULTILINE,
 )
@@ -146,20 +146,50 @@ OWN = re.compile(
 )
 
 
+_BIDS = r"(?:direct|instruct|ask|request|want|would\s+like|wish|permit|allow)"
+_GAP = r"(?:\binc\.|\bltd\.|[^.;]){0,80}?"
+"""What may stand between a bidding and its verb; the point of « Inc. » ends no sentence."""
+
 LETS = re.compile(
     r"\b(?:(?:give|gives|giving|have|has|with|donne|donnons|avez)\s+(?:you\s+|hereby\s+|vous\s+|par\s+la\s+presente\s+)*(?:my|our|the|his|her|its|full|mon|notre|la|son)\s+"
-    r"(?:\w+\s+){0,2}?(?:consent|permission|leave|authority|approval|consentement|accord|autorisation)|give\s+you\s+leave|say\s+yes\s+to|"
+    r"(?:\w+\s+){0,2}?(?:consent|permission|leave|authority|approval|blessing|go-?ahead|consentement|accord|autorisation)|give\s+you\s+leave|say\s+yes\s+to|"
     r"(?:you|vous)\s+(?:may|can|are\s+free\s+to|are\s+at\s+liberty\s+to|pouvez)|ok(?:ay)?\s+to|no\s+objection\s+to\s+you\w*|"
-    r"(?:i|we|undersigned)\s+(?:hereby\s+|now\s+)?(?:direct|instruct|ask|request|want|would\s+like|wish)\s+(?:you\b|infinet\b|icg\b)[^.;]{0,60}?\s+to|"
-    r"please|kindly|veuillez(?:\s+donc)?|(?:vous\s+(?:demand\w+|pri\w+|autoris\w+|mandat\w+)|demande\s+a\s+infinet)[^.;]{0,60}?\s+(?:de|d'|a)|"
+    rf"(?:i|we|undersigned)\s+(?:(?:hereby|now|therefore|accordingly|also)\s+)*(?:[a-z]{{5,12}}\s+(?:and|or)\s+)?{_BIDS}\s+(?:you\b|infinet\b|icg\b)"
+    rf"{_GAP}\s+to|"
+    rf"(?:i|we|undersigned)\s+(?:(?:hereby|now|therefore|accordingly|also)\s+)*{_BIDS}\s+that(?={_GAP}\bbe\s+(?:given|sent|released|"
+    r"disclosed|handed|provided|shown|mailed|faxed|supplied|furnished)\b)|"
+    r"(?:my|our)\s+(?:written\s+|full\s+|free\s+|signed\s+)?(?:consent|permission|authority|approval)\s+that(?=[^.;]{0,80}\bmay\s+(?:be|have|receive|see)\b)|"
+    r"(?:i|we)\s+(?:shall|should|would|will)\s+be\s+(?:much\s+|most\s+|very\s+)?(?:obliged|grateful|glad|pleased|thankful)\s+if[^.;]{0,60}?\s+you\s+(?:will|would|could)|"
+    r"(?:je|nous|soussignee?s?)\b[^.;]{0,90}?\s(?:accepte|acceptons|consens|consent|consentons|conviens|approuve|approuvons|permets|permet|permettons)\s+(?:a\s+ce\s+)?que\s+vous|"
+    r"(?:donne|donnons)\s+(?:par\s+la\s+presente\s+)?(?:l')?(?:instructions?|ordre|mandat|consigne)\s+(?:de|d'|a)|"
+    r"please|kindly|veuillez(?:\s+donc)?|(?:vous\s+(?:demand\w+|pri\w+|autoris\w+|mandat\w+)|demande\s+a\s+infinet)(?:\binc\.|[^.;]){0,60}?\s+(?:de|d'|a)|"
     r"(?:resol\w+|decid\w+)\s+[^.;]{0,50}?(?:permettre|autoriser|permit|allow|authori[sz]e))\b"
 )
-OUTRIGHT = re.compile(r"\bconsentement\s+que\s+je\s+donne\b|\b(?:is|are)\s+to\s+(?:receive|have)\s+from\s+you\b")
+OUTRIGHT = re.compile(
+    r"\bconsentement\s+que\s+je\s+donne\b|\b(?:is|are)\s+to\s+(?:receive|have)\s+from\s+you\b|\b(?:recoive|recoivent)\s+de\s+vous\b|"
+    r"\bmay\s+(?:have|receive|get|obtain)\s+(?:\w+\s+){0,4}?from\s+(?:you|infinet)\b|"
+    r"\b(?:donnez|remettez|envoyez|communiquez|fournissez|transmettez|montrez)-(?:lui|leur)\b(?=[^.;]{0,60}\b(?:copies?|factures?|releves?|recus?))"
+)
+OPEN_QUESTION = re.compile(
+    r"\b(?:whether|if|si|unless|until|once|when|asks?|asked|says?|said|claims?|wonders?|nobody|no\s+one|none|never|not|nor|personne|"
+    r"n'|ne|pas|jamais|aucune?|should|pretend\w*|would|pourvu|lorsque|avant)\b"
+)
+"""Before an outright permission in its sentence: it is asked for, told of, denied or put off."""
 HINDERED = re.compile(r"\b(?:not|never|no|nor|cannot|without|ne|n'|pas|aucun\w*|sans|refus\w+)\s+(?:\w+\s+){0,2}$")
+UNTRUE = re.compile(
+    r"\b(?:not|never|nothing|nobody|no\s+one|cannot|\w+n't|don\s?t|refrain|stop|cease|avoid|ne|n'|pas|jamais|rien|personne|refus\w+|cesser|eviter)\b|\bn'"
+)
+"""Inside words that let us, or between them and the act: they forbid."""
 GIVEN = re.compile(
     rf"\b(?:{GIVE}|releas\w+|tell\w*|send\w*|shar(?:e|ing)|showing|handing|turn(?:ing)?\s+over|speak|discuss|explain|receive|remise|communication|divulgation|"
-    r"disclosure|show|mail|fax)\b"
+    r"disclosure|show|mail|fax|given|sent|released|disclosed|handed|provided|shown|supplied|furnished|divulguiez|remettiez|communiquiez|"
+    r"fournissiez|transmettiez|envoyiez|donniez|donnez|remettez|envoyez|communiquez|fournissez|transmettez|montrez)\b"
 )
+SET_OUT = re.compile(
+    r"\b(?:the\s+above|what\s+is\s+(?:ticked|checked|marked|listed)|ce\s+qui\s+(?:precede|est\s+coche)|amounts?|sums|sommes|montants|"
+    r"encaissements?|recus)\b"
+)
+"""What is given, named by where it stands on the paper, or as money."""
 CLOSE = 130
 """An act and what is given stand so close behind words that let us."""
 
@@ -167,14 +197,17 @@ CLOSE = 130
 def _lets(paper: Paper) -> Iterator[Finding]:
     """Words that let us give something, however they are put: "you may send her", "I say yes to your telling"."""
     for spot in paper.patterns(OUTRIGHT):
-        yield spot.finding(Mark.AUTHORIZES, worth=0.85)
+        if not OPEN_QUESTION.search(paper.plain[max(0, spot.start - CLOSE) : spot.start].split(". ")[-1]):
+            yield spot.finding(Mark.AUTHORIZES, worth=0.85)
     for spot in paper.patterns(LETS):
         before = paper.plain[max(0, spot.start - 30) : spot.start]
         tail = paper.plain[spot.end : spot.end + CLOSE].split(". ")[0]
         if (
             not HINDERED.search(before)
-            and GIVEN.search(tail)
-            and OBJECT.search(tail)
+            and not UNTRUE.search(paper.plain, spot.start, spot.end)
+            and (given := GIVEN.search(tail))
+            and not UNTRUE.search(tail, 0, given.start())
+            and (OBJECT.search(tail) or SET_OUT.search(tail))
             and not HINDERED.search(tail[:14])
         ):
             yield spot.finding(Mark.AUTHORIZES, worth=0.85)
@@ -238,14 +271,19 @@ def _of_the_customer(paper: Paper) -> bool:
 
     An office is held somewhere: a partner of a law firm and the owner of a building sign for those.
     """
-    customer = next((str(one.value) for one in find_letter_customer(paper.run)), "")
-    own = {word for word in re.findall(r"[a-z0-9]{3,}", folded(customer)) if not FORM.fullmatch(word)}
+    own = _customer_words(paper)
     if not own:
         return True
     printed = [folded(line.text) for line in paper.index.lines]
     head = [line for line in printed[:HEAD_LINES] if not SUBJECT.match(line)]
     held = [found.group() for found in HELD.finditer(paper.plain)]
     return any(_names(line, own) for line in (*head, *printed[-FOOT_LINES:], *held))
+
+
+def _customer_words(paper: Paper) -> set[str]:
+    """The words of the customer's name that tell it from others."""
+    customer = next((str(one.value) for one in find_letter_customer(paper.run)), "")
+    return {word for word in re.findall(r"[a-z0-9]{3,}", folded(customer)) if not FORM.fullmatch(word)}
 
 
 def _names(text: str, own: set[str]) -> bool:

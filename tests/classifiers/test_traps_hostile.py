@@ -5,12 +5,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from classifiers.marks import find_marks
 from classifiers.understand import understand
 from domain.arrival import Channel
 from domain.assessment import Outcome
+from domain.document import AUTHORIZATION_LETTER, Mark, Verdict
 from domain.policy import Request, default_policy
 from tests.classifiers.inked import inked
-from tests.classifiers.papers import page
+from tests.classifiers.papers import page, run
 
 NOW = datetime(2026, 3, 20, 9, 0, tzinfo=ZoneInfo("America/Vancouver"))
 GRANT = "We authorise you to release to Ledgerwell Accounting LLP copies of all invoices and receipts of the account."
@@ -330,11 +332,53 @@ def test_words_that_only_sound_like_a_trap_do_no_harm(words: str) -> None:
         ("You do not have our permission to give Ledgerwell Accounting LLP the invoices.", False),
         ("You may send Ledgerwell Accounting LLP our invoices once our board has agreed.", False),
         ("Ledgerwell Accounting LLP wrote to us about copies of the invoices of the account.", False),
+        ("We hereby direct and permit you to make available to Ledgerwell Accounting LLP all invoices.", True),
+        ("We hereby direct and permit you not to make available to Ledgerwell Accounting LLP any invoices.", False),
+        ("We ask that the invoices of the account never be given to Ledgerwell Accounting LLP.", False),
+        ("We did not ask that the invoices of the account be given to Ledgerwell Accounting LLP.", False),
+        ("Take this as our written consent that Ledgerwell Accounting LLP may be given the invoices.", True),
+        ("This is not our written consent that Ledgerwell Accounting LLP may be given the invoices.", False),
+        ("Ledgerwell Accounting LLP asked us whether it may have the invoices from you.", False),
+        ("Nobody at Ledgerwell Accounting LLP may have the invoices from you.", False),
+        ("We shall be obliged if you will not let Ledgerwell Accounting LLP have the invoices.", False),
+        ("Infinet has our blessing to let Ledgerwell Accounting LLP have the invoices.", True),
+        ("Infinet never has our blessing to let Ledgerwell Accounting LLP have the invoices.", False),
+        ("We ask Infinet Communications Group Inc. to stop sending Ledgerwell Accounting LLP the invoices.", False),
+        ("Nous vous donnons instruction de remettre à Ledgerwell Accounting LLP nos factures.", True),
+        ("Nous vous donnons instruction de ne pas remettre à Ledgerwell Accounting LLP nos factures.", False),
+        ("Nous acceptons que vous divulguiez à Ledgerwell Accounting LLP nos factures.", True),
+        ("Nous n'acceptons pas que vous divulguiez à Ledgerwell Accounting LLP nos factures.", False),
+        ("Il se peut que Ledgerwell Accounting LLP ne reçoive de vous aucune facture.", False),
     ],
 )
 def test_a_release_may_be_worded_in_any_way_and_so_may_its_denial(grant: str, good: bool) -> None:
     """Requests and permissions of a customer authorize; denials and conditions in the same words do not."""
     assert (of_letter(GRANT, grant) is Outcome.ADMISSIBLE) is good
+
+
+@pytest.mark.parametrize(
+    ("words", "good"),
+    [
+        ("I ask that the monthly bills of my account be given to Lena Fable.", True),
+        ("I ask that the monthly bills of my account never be given to Lena Fable.", False),
+        ("I might ask that the monthly bills of my account be given to Lena Fable.", False),
+        ("My accountant Lena Fable needs the receipts, and may have them from you at any time.", True),
+        ("My accountant Lena Fable asked whether she may have them from you, the receipts.", False),
+        ("Nobody, and least of all Lena Fable, may have them from you.", False),
+        ("I shall be obliged if you will let Lena Fable have the accounts rendered.", True),
+        ("I shall be obliged if you will never let Lena Fable have the accounts rendered.", False),
+        ("We would be glad if you could stop sending Lena Fable the bills.", False),
+        ("Ma comptable est Lena Fable; donnez-lui une copie de chaque facture.", True),
+        ("Ma comptable est Lena Fable; ne lui donnez jamais une copie de mes factures.", False),
+        ("Je demande que Lena Fable reçoive de vous toutes les factures.", True),
+        ("Je demande que Lena Fable ne reçoive de vous aucune facture.", False),
+    ],
+)
+def test_a_wording_of_leave_stands_beside_one_that_forbids_asks_or_tells(words: str, good: bool) -> None:
+    """What authorizes in one wording does not where the same words forbid, ask whether, or put off."""
+    sure = Verdict(kind=AUTHORIZATION_LETTER, variant=None, confidence=0.95, runner_up=None, margin=5.0, evidence=())
+    found = {one.mark for one in find_marks(run(words), sure, office_aliases=())}
+    assert (Mark.AUTHORIZES in found and Mark.REFUSES_CONSENT not in found) is good
 
 
 def test_an_office_elsewhere_does_not_bind_the_customer() -> None:
@@ -348,3 +392,157 @@ def test_a_print_of_web_mail_is_an_email() -> None:
     """A name with its address in arrows and a line "1 message" are a mail program's."""
     head = "Merle Mail - Authority\n1 message\nAnneliese Moreau <am@merleheron.example>\nTo: privacy@infinet.example\n"
     assert outcome(head + LETTER, "Anneliese Moreau") is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On reflection, no.", "The foregoing is hypothetical.", "Of course we are joking.", "Please hold fire.",
+        "It was in force until Easter of last year.", "It holds while our audit runs.", "Valid today only.",
+        "Merle & Heron Stationery Ltd. was dissolved on January 9, 2026.", "I resigned on March 1, 2026.",
+        "We sold the account in February.", "Nothing leaves your office without our prior written agreement.",
+        "Please telephone me for my approval before you release anything.", "Await our signal.",
+        "This is not an authorization.", "This is a test of your procedures.", "It must be used by Friday.",
+        "From September on you may act on this.", "Our bank must agree to this first.", "I was made to sign this.",
+        "I sign this against my will.", "But please don't.", "Yet we forbid it.", "Our consent stands revoked.",
+        "Ceci n'est pas une autorisation.", "Mais nous vous l'interdisons.", "N'en faites rien.", "Je me ravise.",
+        "Valable une journée.", "À compter de juin 2026.", "Quand je serai mariée.", "On m'a forcée à signer.",
+        "Rien ne sort sans mon accord écrit préalable.", "Le compte appartient à Wilma Ostrander.", "J'ai quinze ans.",
+        "The account belongs to my sister.", "Please include the bills of our competitor, account ICG-77120.",
+    ],
+)  # fmt: skip
+def test_second_thoughts_leave_doubt(words: str) -> None:
+    """Words by which a writer takes back, suspends or outlives the letter keep it from being admissible."""
+    assert of_letter(LASTS, words) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "grant",
+    [
+        "Do we authorise you to release to Ledgerwell Accounting LLP all invoices of the account? We do not.",
+        "You ask whether we authorise you to release to Ledgerwell Accounting LLP all invoices of the account.",
+        "Had you asked, we would have said that we authorise you to release to Ledgerwell Accounting LLP all invoices.",
+        "We deny that we authorise you to release to Ledgerwell Accounting LLP all invoices of the account.",
+        "We hardly authorise you to release to Ledgerwell Accounting LLP all invoices of the account.",
+        "We authorise you to refuse to release to Ledgerwell Accounting LLP all invoices of the account.",
+        "We authorise you to charge to Ledgerwell Accounting LLP all invoices of the account.",
+        "We authorise our lawyer to ask you to release to Ledgerwell Accounting LLP all invoices of the account.",
+        "We authorise you to release to Ledgerwell Accounting LLP nothing, neither invoices nor receipts.",
+        "We authorise you to release to Ledgerwell Accounting LLP invoices and our members' names and addresses.",
+    ],
+)
+def test_a_grant_asked_about_told_of_or_of_something_else_is_none(grant: str) -> None:
+    """Questions, reports and permissions to do other things authorize no release."""
+    assert of_letter(GRANT, grant) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No other records are covered.", "You may give them nothing else.", "It is given freely.", "Rien d'autre.",
+        "I do not mind whether you send them on paper.", "This letter is my authority for the release.",
+        "I will not hold it against you.", "Nothing about our customers may leave your hands.",
+        "If you cannot find them, please write to us.", "Replies should go to them and not through us.",
+        "This is for our tax return.", "We have no objection to a charge for copies.",
+        "I confirm that we authorise you to do this.", "Use it for the audit of 2025.",
+        "Je n'ai plus de copies.", "Sans frais de notre part, s'il vous plaît.",
+    ],
+)  # fmt: skip
+def test_usual_denials_and_remarks_do_no_harm(words: str) -> None:
+    """What is left out, what a letter is for and what its writer cannot do leave it good."""
+    assert of_letter(LASTS, f"{LASTS}\n{words}") is Outcome.ADMISSIBLE
+
+
+ATTORNEYS_LETTER = """Perrin Holloway
+12 Tern Street, Kingston ON K7L 0A1
+
+March 3, 2026
+
+Infinet Communications Group Inc.
+410 - 1180 Mainwright Street, Vancouver BC V6B 0Z9
+
+Re: account ICG-48213 of Anneliese Moreau
+
+Dear Privacy Officer,
+
+Your customer is Anneliese Moreau, account ICG-48213. I am her attorney under the enclosed power of attorney.
+As her attorney I authorize you to release to Ledgerwell Accounting LLP copies of all invoices of the account.
+I sign this as attorney for Anneliese Moreau.
+
+Yours truly,
+.
+.
+Perrin Holloway, attorney for Anneliese Moreau
+"""
+POWER = """                 CONTINUING POWER OF ATTORNEY FOR PROPERTY
+                 (Made in accordance with the Substitute Decisions Act, 1992)
+1. I, Anneliese Moreau, of the City of Kingston, Ontario, appoint Perrin Holloway to be my attorney for property.
+2. My attorney may do on my behalf anything in respect of property that I could do if capable of managing
+property, except make a will. My attorney may obtain any records and information about my accounts.
+3. This power of attorney may be used during my incapacity to manage property.
+4. This power takes effect on the day it is signed.
+DATED at Kingston, Ontario, this 5th day of May, 2025.
+.
+.
+Signature of grantor: Anneliese Moreau
+We have signed as witnesses in the presence of the grantor.
+.
+.
+Witness: Wilma Ostrander
+.
+.
+Witness: Tobias Gantry
+"""
+
+
+def of_packet(old: str, new: str) -> Outcome | None:
+    """The outcome of an attorney's letter with its power, some words of either replaced."""
+    letter = inked(page(ATTORNEYS_LETTER.replace(old, new)), "Perrin Holloway")
+    power = page(POWER.replace(old, new), number=2)
+    for whose in ("Anneliese Moreau", "Wilma Ostrander", "Tobias Gantry"):
+        power = inked(power, whose)
+    request = Request(channel=Channel.FAX, received_at=NOW, now=NOW, time_zone="America/Vancouver")
+    return understand([letter, power], request, default_policy()).assessment.outcome
+
+
+EFFECT = "4. This power takes effect on the day it is signed."
+CAPACITY = "I sign this as attorney for Anneliese Moreau."
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (EFFECT, "4. It begins only with a letter from two physicians."),
+        (EFFECT, "4. It may be used from the first day of 2027."),
+        (EFFECT, "4. It holds while I am abroad; I am back since January."),
+        (EFFECT, "4. My attorney may act only together with my sister Wilma."),
+        (EFFECT, "4. It is for the sale of my house at 12 Tern Street only."),
+        (EFFECT, "4. My attorney has no say over my web sites."),
+        (EFFECT, "4. I tore the original up on March 1, 2026."),
+        (EFFECT, "4. Revoked March 1, 2026, A.M."),
+        (EFFECT, "4. It takes effect once a judge has approved it."),
+        (CAPACITY, "I sign this as her former attorney."),
+        (CAPACITY, "We buried her last week."),
+        (CAPACITY, "She told me yesterday that she no longer wants me to act."),
+        (CAPACITY, "She has named somebody else in my place."),
+        (CAPACITY, "The court has removed me as attorney."),
+        (CAPACITY, "Her estate is being settled."),
+    ],
+)
+def test_a_power_that_waits_or_is_gone_gives_no_authority(old: str, new: str) -> None:
+    """A power for something else, not yet or no longer in force leaves doubt; so does its maker's death."""
+    assert of_packet("", "") is Outcome.ADMISSIBLE
+    assert of_packet(old, new) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "4. It is effective from today and continues despite my incapacity.",
+        "4. My attorney may not sell the house while my sister lives in it. This power begins today.",
+        "4. This power takes effect on the day it is signed, and may be revoked in writing.",
+    ],
+)
+def test_usual_clauses_of_powers_do_no_harm(words: str) -> None:
+    """Powers that begin at once and outlast capacity stay good."""
+    assert of_packet(EFFECT, words) is Outcome.ADMISSIBLE

@@ -1,0 +1,231 @@
+"""Second thoughts of a letter: words outside its grant by which its writer denies, doubts, suspends or outlives it.
+
+People take back and hold up a permission in more words than a list can hold. So a sentence is read for what it is made
+of: a denial must be one of the usual ones (nobody else, not our visitors, without delay); what a letter says of itself
+must be one of the things that letters say of themselves; and the words around the grant must not make it a question, a
+report, a wish or a permission for something else. Each finding is a doubt: a person reads the letter.
+"""
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from classifiers.marks.spots import Paper, Spot
+from classifiers.marks.undone import DOUBT
+from domain.document import Finding, Mark
+
+DENIAL = re.compile(
+    r"\b(?:not(?!e)|never|nothing|nobody|neither|nor|cannot|can't|don't|won't|forbid\w*|prohibit\w*|veto\w*|no(?=\W*$)|no\s+(?:value|effect|force|longer|one|authority|permission|consent|more)|"
+    r"(?:pas|jamais|rien|aucune?|nullement|interdi\w+|defend\w*|n'en)|ne\s+\w+\s+plus|n'\w+\s+plus|contre\s+mon\s+gre|against\s+my|unwritten|opposite)\b"
+)
+USUAL = re.compile(
+    r"\b(?:else|other(?:s|wise)?|outsider|autres?|d'autre|ailleurs|any\s+more\s+than|more\s+than|mind|hesit\w+|notice\s+of|not\s+been\s+(?:withdrawn|revoked|cancelled|changed)|"
+    r"not\s+(?:by|through|from|to)\s+(?:us|me)|(?:not|no|pas)\s+(?:later|longer|beyond|after|more\s+than|plus\s+tard)|not\s+only|non\s+seulement|visit\w+|customers?|clients?|clientele|patients?|"
+    r"members?|shoppers?|readers?|users?|passwords?|mots?\s+de\s+passe|e-?mails?|courriels?|contents?|contenus?|messages?|form\w*|card\s+numbers?|logs?|journaux|"
+    r"disclose\s+it|shar(?:e|ed|ing)|pass\s+(?:it|them)\s+on|copied|published|confiden\w+|prejudice|against\s+(?:it|you)|obliged|obligation|charge|cost|fee|frais|patience|paperasse|"
+    r"could\s+not|can\s?not\s+(?:find|come|attend|open|remember|get)|did\s+not|do\s+not\s+(?:have|know|understand|keep|remember|need|want\s+to)|n'ai\s+(?:pas|plus)|does\s+not\s+affect|"
+    r"need\s+not|not\s+(?:need|necessary|required)|pas\s+(?:besoin|necessaire)|if\s+(?:it\s+is|this\s+is|you\s+(?:do|are|can|have))\s*not|why\s+not|not\s+(?:in\s+)?any|may\s+not\s+do)\b"
+)
+"""Denials that honest letters are full of: what is left out, to whom nothing goes, what nobody need do."""
+
+ONLY_LETS = re.compile(
+    r"\bn'autoris\w+\s+que\b|\bnot\s+object\b|\bno\s+objection\b|\bne\s+m'oppose\s+pas\b|\bnothing\s+(?:concerning|about)\b"
+)
+
+ITSELF = re.compile(
+    r"^\W*(?:p\W?s\W+)?(?:but\s+|yet\s+|however\W+|and\s+|mais\s+|cependant\W+)?(?:(?:this|the|our|my|that|such|cette|la\s+presente|ma|mon|notre|ce|le|la)\s+(?:\w+\s+)?(?:letter|authority|authori[sz]ation|consent|permission|grant|"
+    r"above|foregoing|page|paper|text|wording|lettre|autorisation|consentement|accord|texte)|it|this|ceci|cela|elle|il|ce\s+n'est|c'est)\b"
+)
+SAID = re.compile(
+    r"\b(?:valid|good|worth|holds?|lasts?|stands?|ends?|expires?|lapses?|runs?|stops?|ceases?|continues?|remains?|until|till|jusqu\w*|covers?|extends?|includes?|concern\w*|"
+    r"relates?|limited|restricted|applies|for\s+(?:the|our|my|their|his|her|a|an|use)|for\s+\w+ing|needed|required|because|freely|given|granted|made|donnee?|sert|serv\w+|permi(?:ssion|ts?)|"
+    r"is\s+(?:my|our|your)|gives?|confirm\w*|in\s+(?:full\s+)?force|replaces?|takes?\s+(?:the\s+place|effect)|comes?\s+to|may\s+(?:also\s+)?(?:be|run)|post|behind|enclosed|attached|"
+    r"sufficient|to\s+be\s+(?:kept|used|sent|treated)|signed|vaut|finit|fini|prend|cesse|eteint|expire|porte|vise|concerne|remplace|est\s+(?:valable|valide|donnee?|pour|requise?|necessaire|destinee?)|"
+    r"au\s+courant|resolu|binds?|does\s+not\s+(?:cover|include|extend|affect|apply)|would\s+(?:help|be)|will\s+(?:help|be|allow|let|enable|save)|helps?|allows?|lets?|irrevocable|supersedes)\b"
+)
+"""What letters say of themselves: how long they hold, what they cover, what they are for."""
+
+OVER = re.compile(
+    r"\b(?:it|this|that|which|authority|authori[sz]ation|consent|permission|letter|elle|autorisation|lettre)\s+(?:\w+\s+)?(?:was|were|had|lasted|held|came|died|ended|stopped|expired|lapsed|"
+    r"valait|etait|avait|durait|cessait|a\s+cesse|stands\s+revoked|was\s+written)\b"
+    r"|\b(?:i|we|je|j')\s?(?:have\s+|had\s+|ai\s+|suis\s+)?(?:since\s+)?(?:returned|came\s+(?:home|back)|rentree?|revenue?|resigned|retired\s+from|ceased|left\s+(?:the|that|its)|sold|closed|cede|vendu|"
+    r"forced|made\s+to\s+sign|retiree?|repris|demissionne)\b"
+    r"|\b(?:i\s+was|we\s+were|was)\s+(?:forced|made\s+to|threatened|obtained)\b|\b(?:by|under)\s+(?:threats?|protest|duress|pressure)\b|\bforcee?s?\s+a\s+signer\b|\bsous\s+la\s+(?:contrainte|menace)\b"
+    r"|\b(?:our|the|my|notre|la)\s+(?:company|partnership|firm|corporation|mandate|society|account|compte|societe|mandat)\s+(?:\w+\s+){0,4}?(?:dissolved|struck|sold|ended|closed|gone|expired|dissoute?|ferme|vendue?)\b"
+    r"|\b(?:ltd|inc|corp|llp|ltee)\W+(?:was|were|has\s+been|a\s+ete)\s+(?:dissolved|struck|wound\s+up|dissoute)\b|\bdissolved\s+(?:in|on|last)\b"
+    r"|\b(?:i\s+am|je\s+suis)\s+(?:only\s+)?(?:a\s+minor|under\s+age|mineure?|(?:[0-9]|1[0-7]|(?:thir|four|fif|six|seven|eigh|nine)\w*teen|twelve|eleven|ten)\s+years)\b|\bj'ai\s+(?:1[0-7]|douze|treize|quatorze|quinze|seize|dix-sept)\s+ans\b"
+    r"|\bthought\s+better\b|\ba\s+ete\s+(?:ferme|dissoute?|vendue?|cede)e?\b|\b(?:declared|went|gone)\s+bankrupt\b|\bne\s+suis\s+plus\b|\bno\s+longer\s+(?:own|hold|have|am|are|is|your|a)\b|\bused\s+to\s+(?:hold|own|have)\b"
+)
+"""The permission, the company, the account or the writer's own standing is told of as past."""
+
+UNREAL = re.compile(
+    r"\b(?:jok\w+|plaisant\w+|hypothe\w+|ironic\w*|in\s+jest|(?:a|an|un|une|mere(?:ly)?)\s+(?:\w+\s+)?(?:test|essai|illustration|exercise|exercice|specimen|example|exemple)(?:\s+(?:of|for|de|pour)\b|\W*$)|"
+    r"strike\s+that|on\s+(?:second\s+thoughts?|reflection)|reflechi|ravis\w+|forget|oubliez|unwritten|retract\w*|take\s+(?:our|my|that|it)\s+\w*\s*back|reprendre\s+cette|retire\w*\s+cette|"
+    r"hold\s+fire|await\w*|more\s+to\s+follow|(?:is|are|letter|signature)\s+to\s+follow|will\s+follow|signal|veto|(?:stands?|is|be)\s+(?:revoked|null|void)|revoked\s+as|still\s+making\s+up|"
+    r"(?:has|have)\s+(?:refused|not\s+(?:decided|agreed|made))|(?:decision|choice)\s+is\s+(?:our|my|his|her|their)|que\s+je\s+vous\s+appelle|as\s+gone|non\s+val(?:able|ide)|let\s+you\s+know\s+(?:\w+\s+){0,4}?(?:when|if)|passing\s+on)\b|^\W*(?:so\s+)?no\W*$|,\s*non\W*$|\b(?:reflection|bien)\W+(?:no|non)\b"
+)
+BEFOREHAND = re.compile(
+    r"\b(?:our|my|mon|notre|son|sans|without|obtain|obtenir)\s+(?:\w+\s+){0,3}?(?:prior\s+(?:\w+\s+)?(?:accord|approval|agreement|consent|authori[sz]ation)|(?:accord|approval|agreement|consent|authori[sz]ation)\s+(?:\w+\s+){0,2}?(?:each|before|first|prealable|avant|d'abord))\b"
+    r"|\b(?:approval|agreement|consent|accord)\s+(?:\w+\s+){0,2}?(?:each\s+time|before|avant|prealable)\b|\b(?:telephone|call|phone|ask|appelez|telephonez|demandez)\b[^.;]{0,50}\b(?:before|avant|first|d'abord)\b"
+    r"|\bonly\s+(?:[\w.&]+\s+){1,6}?(?:may|can|must)\s+(?:decide|activate|say|use)\b|\b(?:must|has\s+to|need(?:s)?\s+to)\s+(?:agree|close|approve|consent|sign)\b|\bif\s+(?:my|our|the)\s+\w+\s+is\b|\bsi\s+(?:mon|ma|notre|le|la)\s+\w+\s+est\b"
+    r"|\b(?:open|used?|a\s+ouvrir|utiliser)\s+(?:only\s+)?(?:after|apres|once|by\s+our\s+receiver)\b|\bby\s+our\s+receiver\b|\bif\s+(?:and\s+when\s+)?(?:i|we|he|she)\s+(?:lose|die|go\s+missing|win|marry|ever)\b|\bquand\s+je\s+ser\w+|\bvous\s+dira\s+si\b|\bif\s+we\s+ever\b|"
+    r"\btwo\s+(?:signatures|directors)\b|\bsignature\s+of\s+my\s+co-|\bdated\s+and\s+used\b"
+)
+SOON = re.compile(
+    r"\b(?:a\s+utiliser|to\s+be\s+used|use\s+(?:it|this))\b[^.;]{0,20}\b(?:before|avant|by|d'ici)\s+(?:the\s+|le\s+)?(?:[0-9]|ides|[a-z]{3,9}\s+[0-9])|\b(?:today|aujourd'hui)\s+(?:only|seulement)\b|\b(?:within|before|by|d'ici|avant)\s+(?:the\s+(?:week|day|month|end)|(?:the\s+)?(?:ides|calends|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la\s+fin)\b(?!\s*,?\s*(?:the|le|[0-9]))|"
+    r"\b(?:good|valid|valable|bonne)\s+(?:for\s+)?(?:one|une|1)\s+(?:day|journee|jour)\b|\b(?:not|pas|never)\s+before\b|\bpas\s+avant\b|\bqu'apres\s+le\b|\b(?:starting|beginning)\s+next\b|^\W*(?:from|starting|beginning)\s+(?:next|in|january|february|march|april|may|june|july|august|september|october|november|december)\b[^.;]{0,20}(?:\bon\b|\byear\b|$)|"
+    r"\ba\s+compter\s+de\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|l')|\b(?:tant\s+que|le\s+temps\s+(?:de|que)|while|as\s+long\s+as|so\s+long\s+as)\s+(?:i|we|our|my|je|nous|mon|ma|notre)\b"
+)
+"""A life so short, or a beginning so far, that nobody can count it out of the words."""
+
+MANDATE_GONE = re.compile(
+    r"\b(?:former|previous|past|ancien\w*)\s+(?:attorney|mandataire)\b|\b(?:buried|funeral|obseques|inhume\w*|laid\s+to\s+rest|rest\s+in\s+peace|has\s+passed(?!\s+(?:to|on\s+to|the|a|its))|estate\s+(?:is|was))\b"
+    r"|\bno\s+longer\s+(?:wants?|wishes)\b|\btorn?e?\s+up\b|\b(?:named|appointed|chosen|nomme|designe)\s+(?:somebody|someone|another|quelqu'un)\b|\bin\s+my\s+place\b|\ba\s+ma\s+place\b"
+    r"|\bagainst\s+(?:her|his|their)\s+(?:wish\w*|will)\b|\b(?:he|she|they|\w+)\s+objects?\s+to\s+(?:this|it)\b|\bdoes\s+not\s+know\s+of\b|\bremoved\s+me\b|\bbankruptcy\s+(?:was|has|is)\b|\bwho\s+asked\s+me\s+to\b"
+)
+"""The maker of a power is dead or against it, or its attorney no longer is one."""
+
+POWER_HELD = re.compile(
+    r"^\W*(?:[0-9a-z]{1,2}\W+)?(?:it|this\s+(?:\w+\s+){0,2}?power(?:\s+of\s+attorney)?|this\s+(?:document|mandate)|elle|cette\s+procuration|ce\s+mandat|la\s+presente(?:\s+procuration)?)\b[^.;]{0,60}?"
+    r"\b(?:only|limited\s+to|once|when|while|lasts?|ended|was|from\s+the\s+first|for\s+the\s+(?:sale|purchase)|concerns?\s+my\s+(?:health|care|person)|seulement|uniquement|lorsque|quand|tant|pendant)\b"
+    r"|\bmy\s+attorney\s+(?:may|shall|can|must|is\s+to)\s+(?:act\s+only|do\s+nothing|only\s+act|not\s+(?:deal|act|ask|write|speak|obtain))\b|\bhas\s+no\s+say\b|\b(?:tore|torn|shredded|burnt?|burned)\b[^.;]{0,30}\b(?:up|original|power)\b"
+    r"|\btakes?\s+(?:this|it|the)\s*(?:\w+\s+){0,3}back\b|\bmon\s+mandataire\s+ne\s+(?:peut|doit)\s+(?:agir|rien)\b"
+)
+LASTING = re.compile(
+    r"\b(?:even|incapa\w*|inapt\w*|capacity|capacite|capable|despite|while\s+my\s+(?:sister|brother|mother|spouse)|revocation|revoked|revok\w+|made|signed|signature|execut\w+|begins?\s+today|which\s+is\s+to\s+say)\b"
+)
+"""A power that waits, is for one thing only or is over; not one that begins at once and outlasts capacity."""
+
+OTHERS_ACCOUNT = re.compile(
+    r"\b(?:account|compte|domain|domaine|site)\b[^.;]{0,30}?\b(?:belongs?\s+to|appartient\s+a|is\s+(?:held|owned)\s+by|est\s+celui\s+d[eu']|is\s+in\s+(?:my|her|his)\s+\w+'s)\b(?!\s*(?:me|us|moi|nous|myself|the\s+undersigned))|"
+    r"\b(?:of|to|from|de)\s+(?:our|a|another|notre|nos)\s+(?:competitors?|rivals?|concurrents?)\b|\banother\s+(?:company|customer|person)\b|\b(?:somebody|someone)\s+else\s+(?:has|owns|holds)\b|"
+    r"\b(?:signs?|signed)\s+(?:(?:as|for|pour)\s+(?:me|moi)|(?:this\s+)?(?:by\s+my|for\s+me)|by\s+my)\b|\bsigne\s+(?:pour\s+moi|a\s+ma\s+place)\b|\bas\s+(?:her|his|their)\s+(?:assistant|agent|friend)\b|\b(?:asked|told)\s+me\s+to\s+(?:write|sign|send)\b|"
+    r"\bbehalf\s+of\s+its\s+owner\b|\bnot\s+the\s+(?:account\s+)?(?:holder|owner|customer)\b|\b(?:my|our|ma|mon)\s+(?:ex-?\s?)?(?:husband|wife|spouse|brother|sister|mother|father|son|daughter|partner|soeur|frere|mere|pere|fille|fils|mari|femme|conjointe?)\s+(?:hereby\s+|par\s+la\s+presente\s+)?(?:authori[sz]es|permits|consents|allows|autorise|permet|consent)\b|"
+    r"\bp\.?\s?p\.\s+[a-z]+|'s\s+neighbou?r\b"
+)
+GRANT = re.compile(
+    r"\b(?:i|we|j'|je|nous|icg|infinet|inc|ltd)\s*(?:do\s+|hereby\s+|now\s+|also\s+|par\s+la\s+presente\s+|vous\s+)*(?:authori[sz]es?|permit|allow|consent|autoris(?:e|ons)|permet(?:s|tons)|consen(?:s|tons))\b"
+)
+REPORTED = re.compile(
+    r"\b(?:asks?|asked|sa(?:ys?|id)|claims?|pretends?|believes?|thinks?|wonder\w*|wrote|written|replied|den(?:y|ies|ied)|true|false|untrue|doubt|whether|as\s+if|hardly|scarcely|barely|far\s+be|"
+    r"had\s+(?:you|we|i)|if|perhaps|maybe|could|might|going\s+to|before|last\s+year|once|do|in\s+(?:19|20)[0-9]{2}|si|pretend\w*|faux|fausse|peut-etre|au\s+cas|jamais|aurais|pourrais|est-ce|to\s+sign)\b[^.;]{0,60}$"
+)
+WEAK_GRANT = re.compile(
+    r"\b(?:i|we|je|j'|nous)\s*(?:\w+\s+){0,2}?(?:hardly|scarcely|barely|could|might|should|was|were|never|going|pourrais|pourrions)\s+(?:\w+\s+){0,3}?"
+    r"(?:authori[sz]e|permit|consent|allow|autoriser|permettre|consentir)\b|\b(?:said|wrote|ecrire|ecrit|replied|to\s+sign)\s*:\s*$|"
+    r"\bso\s+(?:they|he|she)\s+(?:claims?|says?)\b|\bit\s+is\s+false\b|\bc'est\s+faux\b|\b(?:en|in)\s+(?:19|20)[0-9]{2}\W+(?:j'ai|nous\s+avons|i|we)\s*(?:autoris\w+|authori[sz]ed)\b"
+)
+"""A grant that is only possible, was only said, or lies back in some year."""
+
+WRITERS = re.compile(
+    r"^\W*(?:if\s+(?:you|there|it)\b[^,]{0,60},|once\s+(?:again|more))|\basked\s+(?:my|our|a|the)\b|\bwe\s+ask\b"
+)
+GIVING = (
+    r"(?:do\b|releas|disclos|provid|giv|hand|send|shar|furnish|tell|suppl|forward|communicat|communiqu|transm|remet|fourni|divulg|envoy|donn|livr|partag|show|mail|fax|post|copy|print|"
+    r"deliver|produc|mak|let|allow|permit|speak|talk|discuss|deal|answer|act|treat|explain|respond|reply|confirm|pass|turn|open|put|report|identif|reveal|grant|email|rel[ae]y|direct|"
+    r"parl|discut|trait|repond|montr|expli|fair|laiss|mett|confi|indiqu|agir|adress|post|disc)"
+)
+WORN_GIVING = (
+    "release", "disclose", "provide", "furnish", "communicate", "transmit", "deliver", "produce", "discuss", "supply",
+    "forward", "reveal",
+    "communiquer", "divulguer", "remettre", "transmettre", "fournir", "envoyer", "donner", "livrer",
+    "partager", "discuter",
+)  # fmt: skip
+"""Verbs of giving that are recognised with a letter or two misread."""
+
+LETS_YOU = re.compile(
+    r"\b(?:authori[sz]e|permit|allow|instruct|autoris(?:e|ons))\s+(?:you|infinet(?:\s+communications?(?:\s+group)?(?:\s+inc\.?)?)?|icg|your\s+(?:company|office|firm|staff)|votre\s+(?:entreprise|societe|compagnie))\W*\s(?:to|a)\s+(?:\w+ly\s+)?(?P<act>[a-z']+)"
+)
+ASKS_FOR = re.compile(
+    r"\b(?:authori[sz]e|permit|allow|autoris(?:e|ons))\s+(?:[\w.&'-]+\s+){1,6}?(?:to|a)\s+(?:vous\s+)?(?:ask|request|demand|demander|requerir|solliciter)\b"
+)
+NOTHING = re.compile(
+    r"\b(?:none|nothing|no\s+part|aucune?|ne\s+pas|rien)\b[^.;]{0,40}?\b(?:of\s+the|of\s+my|invoices?|neither|factures?|recus?|communiquer|remettre)|\bnothing\s*,|\bwhose\s+request\s+i\s+re(?:ject|fuse)|\bon\s+the\s+day\s+i\s+die\b|[-–,]\s*not\s*!?\s*$"
+)
+THEIRS = re.compile(
+    r"\b(?:passwords?|mots\s+de\s+passe)\b|\b(?:our|my|nos|mes)\s+(?:members|customers|users|patients|subscribers|readers|visitors|clients|membres|abonnes)'?\s+(?:\w+\s+)?(?:names?|address\w*|data|messages|particulars|lists?)\b|"
+    r"\b(?:noms?|adresses?|messages|liste|coordonnees)\s+de\s+(?:nos|mes)\s+(?:clients?|membres|abonnes|visiteurs|lecteurs|patients)\b|\bmessages\s+that\s+our\b|\baddresses\s+from\s+which\b|\badresses\s+d'ou\b"
+)
+"""What belongs to the people of the customer's site."""
+
+
+def second_thoughts(paper: Paper) -> Iterator[Finding]:
+    """Sentences of a letter that deny, doubt, suspend or outlive its permission."""
+    for start, end in paper.sentences:
+        sentence = paper.plain[start:end]
+        found = _unsettled(" ".join(sentence.split()))
+        spot = _first(paper, start, end) if found else None
+        if spot:
+            yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
+
+
+def held_powers(paper: Paper) -> Iterator[Finding]:
+    """Sentences of a power that make it wait, narrow it to something else, or tell that it is over."""
+    for start, end in paper.sentences:
+        sentence = " ".join(paper.plain[start:end].split())
+        held = POWER_HELD.search(sentence) and not LASTING.search(sentence)
+        spot = _first(paper, start, end) if held else None
+        if spot:
+            yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
+
+
+def _first(paper: Paper, start: int, end: int) -> Spot | None:
+    return next(paper.patterns(re.compile(r"\S[^\n]*"), start, end), None)
+
+
+def _unsettled(sentence: str) -> bool:
+    """Whether a sentence, in small letters without accents, leaves doubt that the letter permits what it seems to."""
+    return any(
+        test(sentence)
+        for test in (_denies, _speaks_of_itself, _holds_up, _is_of_others, _grants_something_else, _grants_weakly)
+    )
+
+
+def _denies(sentence: str) -> bool:
+    return bool(DENIAL.search(sentence)) and not USUAL.search(sentence) and not ONLY_LETS.search(sentence)
+
+
+def _speaks_of_itself(sentence: str) -> bool:
+    return bool(ITSELF.match(sentence)) and not SAID.search(sentence) and len(sentence.split()) < LONG
+
+
+LONG = 25
+"""A sentence of so many words is a fax's run of several, and is read by its other words."""
+
+
+def _holds_up(sentence: str) -> bool:
+    return any(pattern.search(sentence) for pattern in (OVER, UNREAL, BEFOREHAND, SOON, MANDATE_GONE))
+
+
+def _is_of_others(sentence: str) -> bool:
+    return OTHERS_ACCOUNT.search(sentence) is not None or (
+        THEIRS.search(sentence) is not None and DENIAL.search(sentence) is None
+    )
+
+
+def _grants_weakly(sentence: str) -> bool:
+    return WEAK_GRANT.search(sentence) is not None
+
+
+def _grants_something_else(sentence: str) -> bool:
+    """Whether a grant is asked about, told of, or lets somebody do what gives nothing away."""
+    grant = GRANT.search(sentence)
+    if grant is None:
+        return False
+    head = WRITERS.sub(" ", sentence[: grant.start()])
+    lets = LETS_YOU.search(sentence)
+    other = lets is not None and not _gives(lets["act"])
+    return bool(
+        other or REPORTED.search(head) or "?" in sentence or ASKS_FOR.search(sentence) or NOTHING.search(sentence)
+    )
+
+
+def _gives(act: str) -> bool:
+    """Whether a verb gives information or speaks of it, a letter or two of it worn."""
+    worn = process.extractOne(act, WORN_GIVING, scorer=OSA.distance, score_cutoff=2 if len(act) > LONGER else 1)
+    return re.match(GIVING, act) is not None or worn is not None
+
+
+LONGER = 6

@@ -183,7 +183,7 @@ ALSO = re.compile(
 )
 """A second name behind the first: ("ICG" or the "Respondent")."""
 
-PRONOUN = re.compile(r"\bs'adressant\s+a\s+(?:la\s+societe\s+)?(?=(?P<whom>.*)\blui\s+$)")
+PRONOUN = re.compile(r"\bs'adressant\s+(?:a|aux?)\s+(?:la\s+societe\s+)?(?=(?P<whom>.*)\blui\s+$)")
 """Before words of command: they bind the one whom the court turned to."""
 
 BARE = re.compile(r"\W*(?:inc\W+)?(?:(?:y|en|lui|leur|aussi|donc|egalement)\s+)*")

@@ -35,7 +35,8 @@ LEAD = re.compile(
     r"|(?:order|injunction|ordonnance)\s+(?:is|be|est)\s+(?:hereby\s+)?(?:made|granted|issued|rendue|accordee|emise)\b"
     r"|orders?\s+(?:of|made\s+by)\s+(?:the|this)\s+court\s+(?:is|are)\b"
     r"|therefore\s*,?\s+(?=(?:prepare|produce|deliver|disclose|provide|give|send)\b)"
-    r"|(?:orders|directs|requires|adjudges|commands|compels)\s+(?:that\s+)?|ordered\s*(?:that\b|:|,)|so\s+ordered\b"
+    r"|(?:(?<!money )orders|directs|requires|adjudges|commands|compels)\s+(?:that\s+)?"
+    r"|ordered\s*(?:that\b|:|,)|so\s+ordered\b"
     r"|ordonne(?:ns|nt|z)?\b|ordonnons\b|enjoi(?:nt|ns|gn\w+)\b|condamne\b|ordre\s+(?:est\s+donne|est\s+fait)?\s*(?:a|au|aux)\b|"
     r"est\s+ordonnee?\b|(?:tribunal|cour|juge)\s+(?:\w+\s+){0,2}?(?:requiert|commande|prescrit|decide|statue|somme|oblige|charge)\b|"
     r"(?:dit|declare|decide|statue)\s+qu[e']|(?:somme|charge|requiert)\s+(?:la|le|l'|infinet)\b)"
@@ -46,14 +47,14 @@ DAYS_TO = (
 )
 MODAL = re.compile(
     r"\b(?:shall|must|will|(?:is|are|has|have|needs?)\s+to|be\s+required\s+to|doi(?:t|vent|s)|dev(?:ra|ront|ez|rez)|"
-    r"(?:est|sont|etes|soit|sera|seront)\s+(?:par\s+les\s+presentes\s+)?(?:tenue?s?|sommee?s?|obligee?s?|requise?s?|astreinte?s?)\b|"
+    r"(?:est|sont|etes|soit|sera|seront)\s+(?:par\s+les\s+presentes\s+|en\s+consequence\s+|donc\s+)?(?:tenue?s?|sommee?s?|obligee?s?|requise?s?|astreinte?s?)\b|"
     rf"(?:a|aura)\s+(?:l'obligation|a)\s+d?e?|incombe\s+a|{DAYS_TO})"
 )
 ER = r"(?:er|e|ez|era|ent|eront)"
 RE = r"(?:re|e|ez|ra|ent|ront)"
 GIVE = (
-    r"(?:produc(?:e|ing)|disclos(?:e|ing)|communicat(?:e|ing)|divulge|convey|relay|upload|e-?mail|deliver(?:\s+up)?|provid(?:e|ing)|furnish|supply|release|giv(?:e|ing)|"
-    r"hand(?:\s+(?:over|in|up|to|it))?|turn\s+over|pass(?:\s+on)?|post|get|"
+    r"(?:produc(?:e|ing)|disclos(?:e|ing)|communicat(?:e|ing)|divulge|convey|relay|upload|e-?mail(?!\s+[a-z]?ddress)|deliver(?:\s+up)?|provid(?:e|ing)|furnish|supply|release|giv(?:e|ing)|"
+    r"hand(?:\s+(?:over|in|up|to|it))?|turn\s+over|yield\s+up|pass(?:\s+on)?|post|get|"
     r"make\s+(?:available|known|disclosure|production|a\s+copy|copies)|reveal|surrender|transmit|send|identify|forward|file|lodge|"
     r"deposit|mail|fax|courier|serve|report|name|state|tell|inform|write\s+to|write|answer|allow|permit|afford(?!\s+(?:\w+\s+)?(?:evidence|proof))|grant\s+access|let|"
     r"return|tender|copy|(?:put|place|lay)\s+(?:in\s+the\s+hands|before|at\s+the\s+disposal)|draw\s+up|prepare|set\s+(?:out|forth)|bring|show|"
@@ -61,6 +62,7 @@ GIVE = (
     rf"livr{ER}|devoil{ER}|revel{ER}|donn{ER}|depos{ER}|vers{ER}|envoy(?:er|ez)|envoie|enverra|expedi{ER}|adresse(?:r|ra)|"
     rf"achemin{ER}|(?:faire|fera|fasse|faites|faisant)\s+(?:parvenir|tenir|connaitre|savoir)|indiqu{ER}|identifi{ER}|nomm(?:er|ez|era)|"
     rf"confi{ER}|delivr{ER}|exhib{ER}|dire|dira|dise|present(?:er|era|ez)|permett{RE}|"
+    r"remet|transmet|fournit|produit|joint|"
     r"(?:mettre|mettra|mette)\s+a\s+(?:la\s+)?disposition|laiss(?:er|e|era)|renseign(?:er|era)|etabli(?:r|sse|ra))"
 )
 ACT = re.compile(rf"\b{GIVE}\b")
@@ -77,6 +79,16 @@ FUTURE = re.compile(
     r"expediera|adressera|acheminera|fera\s+\w+|indiquera|identifiera|confiera|delivrera)"
 )
 """In French a bare future commands."""
+
+PRESENT = re.compile(r"remet|transmet|fournit|produit|joint")
+"""In French even a bare present commands, where we are the first word of an item below the words of command."""
+
+STANDING = re.compile(
+    r"\b(?:which|who|that|qui|though|although|bien\s+qu\w*)?\W{0,2}(?:(?:is|are|was|being|n'est|n'etant|n'etait)\s+)?(?:itself\s+)?(?:not|pas)\s+"
+    r"(?:itself\s+)?(?:being\s+)?(?:(?:an?|une?)\s+)?part(?:y|ie)\b(?:\s+(?:to|in|au|a|dans)\s+(?:(?:the|this|la|le|l'|ce)\s*)?"
+    r"(?:dossier|instance|litige|proces|action|proceedings?|application|motion|case|suit)\b)?"
+)
+"""That the one commanded is no party denies nothing."""
 
 SAYS = re.compile(
     r"report|name|state|tell|inform|write(?:\s+to)?|answer|indiqu\w+|identif\w+|nomm\w+|file|serve|show|bring|prepare|set\s+(?:out|forth)|"
@@ -104,7 +116,7 @@ NOT = re.compile(
 OBJECT = re.compile(
     r"\b(?:names?|whose|addres\w*|identit\w+|identif\w+|records?|documents?|information|data|logs?|accounts?|invoices?|bills?|"
     r"charges|particulars|contacts?|billing|payments?|paid|billed|log-?ins?|sign-?ins?|subscriber\w*|files?|correspondence|content\w*|"
-    r"statements?|details|cop(?:y|ies)|database|receipts?|ledger|history|sessions?|connections?|traffic|telephone|phone|"
+    r"statements?|details|print-?outs?|all\s+cheques|cop(?:y|ies)|database|receipts?|ledger|history|sessions?|connections?|traffic|telephone|phone|"
     r"e-?mails?|messages?|list|card|numbers?|things|items|material|whatever|everything|anything|registration|ip|who|metadata|transactions?|"
     r"noms?|adresses?|identite|renseignements?|donnees|journ\w+|comptes?|factures?|coordonnees|registres?|releves?|"
     r"dossiers?|contenus?|abonne\w*|paiements?|versements?|pieces?|listes?|connexions?|sessions?|courriels?|historique|"
@@ -121,14 +133,15 @@ TOLD = re.compile(
 )
 YOU = re.compile(r"\b(?:you|vous|votre\s+(?:entreprise|societe))\b")
 BOUND = re.compile(
-    rf"{YOU.pattern}|\b(?:mise?\s+en\s+cause|tierce\s+(?:partie|personne)|third\s+party|non-?party|hebergeur|custodian)\b"
+    rf"{YOU.pattern}|\b(?:mise?\s+en\s+cause|tierce\s+(?:partie|personne)|third\s+party|non-?party|hebergeur|custodian|"
+    r"(?<!whose )records?\s+holder)\b"
 )
 """Who is spoken to although no words of command came before."""
 
 NEUTRAL = re.compile(
     r"\b(?:non-?part(?:y|ies)|third\s+part(?:y|ies)|mis(?:e)?\s+en\s+cause|tierce?s?(?:\s+(?:partie|personne))?|tiers(?:-saisi)?|host(?:ing)?(?:\s+(?:company|provider))?|"
     r"provider|hebergeur|fournisseur|custodian|depositaire|person(?:ne)?|company|corporation|compagnie|entreprise|societe|addressee|destinataire|recipient|garnishee|"
-    r"registraire|service)\b"
+    r"registraire|service|records?\s+holder)\b"
 )
 PARTY = re.compile(
     r"\b(?:plaintiffs?|applicants?|petitioners?|claimants?|demande(?:urs?|resses?)|requerante?s?|moving\s+party|appellants?|"
@@ -164,6 +177,18 @@ DEFINED = re.compile(
 )
 """The name that a paper gives a party behind its full one: ("the Host")."""
 
+ALSO = re.compile(
+    r"[\"'»”\s]*(?:or|and|ou|et|,)\s+(?:(?:the|la|le|l')\s*)?"
+    r"[\"'«“]+\s*(?:(?:the|la|le|l')\s*)?(?P<name>[a-z][a-z' -]{2,40}?)\s*[\"'»”]"
+)
+"""A second name behind the first: ("ICG" or the "Respondent")."""
+
+PRONOUN = re.compile(r"\bs'adressant\s+(?:a|aux?)\s+(?:la\s+societe\s+)?(?=(?P<whom>.*)\blui\s+$)")
+"""Before words of command: they bind the one whom the court turned to."""
+
+BARE = re.compile(r"\W*(?:inc\W+)?(?:(?:y|en|lui|leur|aussi|donc|egalement)\s+)*")
+"""All that may stand between our name and a bare present."""
+
 SCHEDULED = re.compile(
     r"\b(?:person|company|corporation|host|provider|personne|societe|entreprise)\b[^.;]{0,40}\b(?:named|listed|identified|described|nommee?|designee?|indiquee?)\s+"
     r"(?:in|at|a|dans|en)\s+(?:the\s+|l'|la\s+)?(?:schedule|appendix|annexe?|list)"
@@ -175,6 +200,15 @@ SOURCE = re.compile(
 ONLY = re.compile(r"\b(?:only|but|seulement|uniquement|toutefois)\b")
 IN_FRONT = 260
 """Words of command further than this before an act do not reach it."""
+
+KEPT_BACK = re.compile(
+    r"\b(?:and|et)\s+(?:\w+\s+)?(?:(?:to|shall|must|de|d')\s+)?(?:(?:keep|retain|hold|preserve)\s+(?:it|them)\b(?!\s+(?:confidential|sealed|secret))|"
+    r"(?:le|la|les)\s+(?:conserver|garder|preserver|conserve|garde)\b)"
+)
+"""What is only drawn up and kept is not given."""
+
+SAID = 160
+"""So far behind "tell" and "mail" may stand what is to be told: whom, where and by when may come between."""
 
 ITEMS = 14
 """So many items may hang on one lead."""
@@ -254,8 +288,10 @@ class Clauses:
                 yield found.span()
         for _, end in full:
             defined = DEFINED.match(self.text, end)
-            for again in re.finditer(rf"\b{re.escape(defined['name'])}\b", self.text) if defined else ():
-                yield again.span()
+            while defined:
+                for again in re.finditer(rf"\b{re.escape(defined['name'])}\b", self.text):
+                    yield again.span()
+                defined = ALSO.match(self.text, defined.end())
 
     @property
     def _short(self) -> str:
@@ -307,7 +343,7 @@ class Clauses:
             first=self.words.token_at(start),
             last=self.words.token_at(max(start, end - 1)),
             worth=worth,
-            named=self._names_us(place, start) or self._scheduled(place, start),
+            named=worth == 1.0 or self._names_us(place, start) or self._scheduled(place, start),
         )
 
     def _scheduled(self, start: int, end: int) -> bool:
@@ -320,12 +356,24 @@ class Clauses:
         unit = self.words.units[number]
         if PASSIVE.match(self.text, max(unit.start, act.start() - 3)) or self._noun(unit, act):
             return 0.0
+        if PRESENT.fullmatch(act.group()) and not self._begun_by_us(number, act.start()):
+            return 0.0
         head = self._head(number, unit, act.start())
         if not head and FUTURE.fullmatch(act.group()) and self._has_subject(unit.start, act.start()):
             head = self.text[unit.start : act.start()]
         if not head:
             return 0.0
         return self._subject(head) if self._gives(act, number) and not self._denied(head) else 0.0
+
+    def _begun_by_us(self, number: int, act: int) -> bool:
+        """Whether our name alone stands before an act in a paragraph that hangs on words of command with a colon."""
+        unit, lead = self.words.units[number], self._lead_above(number)
+        ours = [place for place in self.us if unit.start <= place[0] < act]
+        if not ours or lead is None or re.search(r"[a-z]{2}", self.text[unit.start : ours[0][0]]):
+            return False
+        if not BARE.fullmatch(self.text[max(end for _, end in ours) : act]):
+            return False
+        return LISTS.search(self.text[lead.start : lead.end]) is not None
 
     def _noun(self, unit: Unit, act: re.Match[str]) -> bool:
         """Whether a word that is also a noun is one here: "the name of", "on file"."""
@@ -382,12 +430,18 @@ class Clauses:
         if not self._hangs(number, unit, place):
             return ""
         lead = self._lead_above(number)
-        return f"{self._from_lead(self.text[lead.start : lead.end])} {own}" if lead else ""
+        command = self._from_lead(self.text[lead.start : lead.end]) if lead else ""
+        return f"{command} {own}" if command else ""
 
     def _from_lead(self, head: str) -> str:
-        """The part from the last lead on, with the subject of a modal that stands before it."""
+        """The part from the last lead on, with a subject that stands before it; none where it turns to another."""
         leads = list(LEAD.finditer(head))
-        return head[leads[-1].start() :] if leads else head
+        turned = PRONOUN.search(head, 0, leads[-1].start()) if leads else None
+        if turned:
+            return head if turned["whom"].startswith(self._names) else ""
+        if not leads:
+            return head
+        return head[leads[-1].start() :]
 
     def _hangs(self, number: int, unit: Unit, place: int) -> bool:
         """Whether an act is the first thing that its item or sentence says, but for a number, "to" and its subject."""
@@ -414,7 +468,8 @@ class Clauses:
     def _denied(self, head: str) -> bool:
         """Whether the command forbids the act: a denial behind the last word of command."""
         commands = [*LEAD.finditer(head), *MODAL.finditer(head)]
-        return NOT.search(head, max((one.start() for one in commands), default=0)) is not None
+        behind = head[max((one.start() for one in commands), default=0) :]
+        return NOT.search(STANDING.sub(" ", behind)) is not None
 
     def _gives(self, act: re.Match[str], number: int) -> bool:
         """Whether the act gives information away, and not a notice, a pleading or money."""
@@ -426,7 +481,9 @@ class Clauses:
         if NOT_OBJECT.match(tail) or (SAYS.match(act.group()) and TOLD.match(tail)):
             return False
         if SAYS.fullmatch(act.group()):
-            return OBJECT.search(tail[:90]) is not None
+            if KEPT_BACK.search(tail[:SAID]):
+                return False
+            return OBJECT.search(tail[:SAID]) is not None
         return OBJECT.search(tail) is not None or OBJECT.search(self.text, unit.start, act.start()) is not None
 
     def _subject(self, head: str) -> float:

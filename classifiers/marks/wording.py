@@ -37,7 +37,7 @@ renseignements renseignement donnees factures facture coordonnees adresses ident
 dossier dossiers comptes compte journal journaux registres registre registres connexion connexions contenu abonne
 titulaire tribunal demanderesse demandeur defendeur defenderesse intimee hebergeur fournisseur demande
 exemplaire copie authorize authorise authorizes authorises authorized authorised permission consent consents allow
-autorise autorisons autoriser consens consentons permets permettons accord
+connaitre dresser envoie parvenir autorise autorisons autoriser consens consentons permets permettons accord
 """
 _KNOWN = frozenset(KNOWN.split())
 _LONG = sorted(word for word in _KNOWN if len(word) >= SHORTEST)
@@ -58,6 +58,7 @@ _SHORT = re.compile(
     r"(?:inc|ltd|ltee|corp|co|no|nos|mr|mrs|ms|dr|st|ste|art|arts|par|al|rev|tel|mm|me|mme|vs|v|c|jan|feb|mar|apr|aug|"
     r"sept|sep|oct|nov|dec|janv|fevr|avr|juil|llp|pp|p|s|ss|sec|cf|pl|def|[a-z])\."
 )
+_CLOCK = re.compile(r"[ap]\.m\.")
 _OPENS = re.compile(
     r"(?:and\s+)?(?:this\s+(?:honourable\s+)?court|the\s+court|it\s+is|le\s+tribunal|la\s+cour|ordonne|enjoint|interdit|"
     r"permet|condamne|dit\b|declare|prend\s+acte|accueille|rejette|sans\s+frais|therefore|now\s+therefore|you\s+are|vous)\b"
@@ -136,6 +137,8 @@ class Wording:
         if _NUMBER.fullmatch(previous) or (_BARE_NUMBER.fullmatch(previous) and not _STOP.search(previous)):
             return False
         if _STOP.search(previous):
+            if _CLOCK.fullmatch(previous) and not printed[:1].isupper():
+                return False
             small = printed[:1].islower() and previous.rstrip("\"')]»”’").endswith((".", "?", "!"))
             return not small and not _SHORT.fullmatch(previous.lstrip("\"'([«“‘"))
         return new_line and printed[:1].isupper() and _OPENS.match(self.text, self._starts[number]) is not None
@@ -152,7 +155,7 @@ def _mended(word: str) -> str:
     return before + (_meant(core) or core) + behind
 
 
-_BENT = {"rnust": "must", "nust": "must", "rnay": "may"}
+_BENT = {"rnust": "must", "nust": "must", "rnay": "may", "efes": "etes"}
 
 
 def _meant(core: str) -> str | None:

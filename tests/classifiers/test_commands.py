@@ -49,6 +49,14 @@ COMMANDS = (
     "I order Infinet Communications Group Inc. to swear an affidavit disclosing the identity of its customer.",
     "THIS COURT ORDERS that the person named in Schedule A send the Director the address of the payor.",
     "Infinet is required to make available to the monitor whatever it holds on the account.",
+    "1. Infinet Communications Group Inc. will turn over to Mr. Sample a print-out of all money orders it had.",
+    "IT IS ORDERED that the said Infinet do forthwith yield up to the said Advocate true copies of the receipts.",
+    "THIS COURT ORDERS that Infinet, which is not a party to the action, give counsel the name of its customer.",
+    "THIS COURT ORDERS Infinet, no later than 4:00 p.m. (Eastern) on May 8, to furnish the holder's address.",
+    (
+        "1. The Court orders the web host, Infinet, to tell Ms. Sample of the clinic in town, who is the lawyer of the "
+        "mother and of the children: his present address."
+    ),
 )
 ORDRES = (
     "LE TRIBUNAL :\n[2] ORDONNE à la mise en cause de communiquer à la demanderesse le nom du titulaire du compte;",
@@ -70,6 +78,12 @@ ORDRES = (
     "CONDAMNE la mise en cause à remettre à la demanderesse, sous pli cacheté, les données d'inscription du site;",
     "[5] ACCUEILLE la demande; [6] La mise en cause communiquera, dans les 15 jours, l'adresse de son client;",
     "En conséquence, il est ordonné que l'hébergeur divulgue à l'agente Fictif les données d'abonné.",
+    "ORDONNE à Infinet Communications Group Inc., qui n'est pas partie au dossier, de communiquer l'adresse du client;",
+    "LE TRIBUNAL ORDONNE CE QUI SUIT :\n1. Infinet Communications Group Inc. remet à l'avocate l'adresse de l'intimé.",
+    (
+        "LE TRIBUNAL, S'ADRESSANT À Infinet Communications Group Inc., qui héberge le site de Roc-Bleu ltée, LUI "
+        "ORDONNE :\na) de confier à l'avocat les factures du compte;"
+    ),
     "ORDONNE à la tierce personne Infinet Communications Group Inc. de transmettre ce qui suit : le nom, l'adresse;",
 )
 NO_COMMANDS = (
@@ -94,9 +108,17 @@ NO_COMMANDS = (
     "THIS COURT ORDERS that the defendant John Doe shall produce his records to the plaintiff; Infinet takes no part.",
     "THIS COURT ORDERS that Infinet need not produce the records of the account.",
     "THIS COURT ORDERS that the plaintiff may ask Infinet for the records of the account.",
+    "THIS COURT ORDERS that Infinet, not being a party, shall not disclose the name of the holder.",
+    "THIS COURT ORDERS that Infinet preserve:\n(a) the name;\n(b) each street address, e-mail address and telephone.",
+    "THIS COURT ORDERS that Infinet draw up a list of the records of the account and keep it until trial.",
     "THIS COURT ORDERS that Infinet shall be paid for the copies of the records that it delivered.",
 )
 PAS_D_ORDRES = (
+    "LE TRIBUNAL ORDONNE à Infinet de dresser une liste qui indique les connexions du compte et de la conserver.",
+    "LE TRIBUNAL ORDONNE CE QUI SUIT :\n1. Infinet prend note que le greffier remet les factures du compte.",
+    "LE TRIBUNAL ORDONNE CE QUI SUIT :\n1. La demanderesse remet à Infinet la liste des comptes.",
+    "LE TRIBUNAL ORDONNE à Infinet de conserver les données du compte;\nREMET le dossier au rôle;",
+    "LE TRIBUNAL, s'adressant au défendeur, client d'Infinet, LUI ORDONNE :\na) de remettre les factures du compte;",
     "LE TRIBUNAL ORDONNE que, dès que la demanderesse aura consigné une somme, Infinet remette le nom du titulaire;",
     "LE TRIBUNAL ORDONNE à Infinet de remettre le nom du titulaire, moyennant cautionnement de la demanderesse;",
     "LE TRIBUNAL ORDONNE à la demanderesse de communiquer à Infinet la liste des renseignements voulus;",

@@ -19,16 +19,6 @@ def ada() -> Person:
     return desk.at_desk("ada", Role.SECOND_REVIEWER)
 
 
-@pytest.fixture
-def ben() -> Person:
-    return desk.at_desk("ben", Role.SECOND_REVIEWER)
-
-
-@pytest.fixture
-def officer() -> Person:
-    return desk.at_desk("olga", Role.PRIVACY_OFFICER)
-
-
 def correct(held: Ticket, who: Person, name: str, value: FieldValue | None) -> Ticket:
     return tickets.correct(held.pk, who.id, held.fence, document=0, name=name, position=0, value=value)
 

@@ -22,16 +22,6 @@ def ada() -> Person:
     return desk.at_desk("ada", Role.REVIEWER)
 
 
-@pytest.fixture
-def ben() -> Person:
-    return desk.at_desk("ben", Role.SECOND_REVIEWER)
-
-
-@pytest.fixture
-def officer() -> Person:
-    return desk.at_desk("olga", Role.PRIVACY_OFFICER)
-
-
 def test_a_receipt_has_one_ticket_however_often_it_is_opened() -> None:
     """A job delivered three times opens one ticket and writes one entry."""
     into = desk.receipt()

@@ -235,6 +235,12 @@ class _Spoken:
     lines: tuple[int, ...]
 
 
+def classes_of(word: str) -> frozenset[str]:
+    """The names of the classes that a word is of, a long stem one letter off included."""
+    bits = _bits(_bone(word))
+    return frozenset(name for name, bit in _BITS.items() if bits & bit)
+
+
 def _finder(name: str) -> Callable[[Run, Sequence[Line]], Line | None]:
     def find(_run: Run, printed: Sequence[Line]) -> Line | None:
         return turn(name, printed)

@@ -5,13 +5,35 @@ from collections.abc import Iterator
 
 from classifiers.marks.command import clauses_of
 from classifiers.marks.order import commands
-from classifiers.marks.spots import Paper, Spot
+from classifiers.marks.spots import SISTER, Paper, Spot
 from domain.document import Finding, Mark
 
 LABEL = re.compile(
     r"^\W*(?:and\s+)?(?:to|a|aux?|attention|attn|s'adressant\s+a|a\s+l'attention\s+de|destinataire|addressee|direct(?:ed)?\s+to|send\s+to|"
     r"(?:to|a|aux?|attention|attn|s'adressant\s+a)\s*:?\s+(?:the\s+|le\s+|la\s+|l')?(?:[a-z\-']+\s+){1,5}(?:at|of|de|chez|d')|"
-    r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*[:;.]?\s*(?:the\s+|la\s+societe\s+)?$"
+    r"(?:given|issued|directed|adressee?s?|remise?|delivree?)\s+(?:to|a)|a\s+remettre\s+a|for|pour|"
+    r"(?:[0-9]{1,2}\W+)?(?:(?:service|internet|web|hosting)\s+)?(?:provider|host|supplier|holder|fournisseur|hebergeur|prestataire)\b[^\n:;.]{0,30}|"
+    r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*[:;.]*\s*(?:the\s+|la\s+societe\s+)?$"
+)
+GREETED = re.compile(
+    r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|to\s+the\s+people\s+(?:at|of))\b\W*(?:[a-z\-']+\s+){0,4}$"
+)
+DEPARTMENT = re.compile(
+    r"^[^\w\n]{1,4}(?:the\s+|a\s+l'attention\s+(?:de|du)\s+|attn\.?\s+|le\s+|la\s+)?(?:privacy|billing|accounts?|customer|client|service|support|records?|legal|abuse|hosting|head|office|"
+    r"vie\s+privee|protection|facturation|comptes?|comptabilite|responsable|bureau|server|operations|hebergement|administration)\b[^\n]{0,50}$"
+)
+"""Behind our name on its line: the part of this company that a letter goes to."""
+
+AT_US = re.compile(
+    r"\b(?:accounts?|comptes?|customers?|clients?|cliente|subscri\w+|abonnee?|hosting|hebergement|web\s?(?:site|page)s?|site|domain\w*|domaines?|services?)\b[^.;]{0,60}?\b(?:with|at|by|chez|aupres\s+d[eu'])\s*(?:the\s+)?$"
+)
+TO_IT = re.compile(
+    r"\b(?:you|your|vous|votre|cette\s+(?:compagnie|entreprise|societe)|this\s+(?:company|firm|host)|(?:the|said|le|ce)\s+(?:company|provider|host|fournisseur|hebergeur|prestataire)|la\s+compagnie)\b"
+)
+"""Words by which a paper speaks to the company that it says it deals with."""
+
+OTHERS_HOST = re.compile(
+    r"\b(?:hosting|web|internet|hebergement)\s+(?:division|department|services?|inc|ltd|corp|limited)\b|\b(?:division|service)\s+(?:hosting|hebergement)\b"
 )
 OFFICE_LABEL = re.compile(r"^\W*(?:to|a|aux?|attention|attn)\s*:\s*(?:[a-z][a-z\-',.]*\s+){1,7}$")
 BARE_LABEL = re.compile(r"^\W*(?:and\s+)?(?:to|a|destinataire|addressee)\s*[:;]\s*$")
@@ -20,7 +42,7 @@ COMMAND_BEFORE = re.compile(
     r"autorisons|consents?|permits?|permets?|permettons|permission|instruct|allow|request|demande|release\s+by|you)\b[^.;]{0,70}$"
 )
 COMMAND_AFTER = re.compile(
-    r"^[^.;]{0,120}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|to\s+(?:release|"
+    r"^[^.;]{0,120}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|(?:soit|est)\s+(?:par\s+la\s+presente\s+)?autorisee?|is\s+(?:hereby\s+)?(?:authori[sz]ed|permitted|allowed|released)|be\s+(?:authori[sz]ed|permitted)|to\s+(?:release|"
     r"disclose|produce|provide|deliver|give)|a\s+(?:communiquer|divulguer|remettre|fournir|transmettre))\b"
 )
 ROLE_AFTER = re.compile(
@@ -51,18 +73,38 @@ TOP = 0.45
 def addressed_to_us(paper: Paper) -> Iterator[Finding]:
     """Places where this company is spoken to: the address, the party ordered, the one who is authorized."""
     ordered = [command.end for command in commands(paper)]
-    for spot in paper.us:
+    yield from _by_number(paper)
+    for spot in (*paper.us, *_short_names(paper)):
         worth = max(
             _labelled(paper, spot),
             _spoken_to(paper, spot, ordered),
             _party(paper, spot),
             _inside_address(paper, spot),
+            _greeted(paper, spot),
+            _dealt_with(paper, spot),
         )
         if worth:
             yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
     for clause in clauses_of(paper).disclosures:
         if clause.named:
             yield clauses_of(paper).spot(clause).finding(Mark.ADDRESSED_TO_US, worth=clause.worth)
+
+
+SHORT_NAME = re.compile(r"\b[il1|][nm]f[il1][nm]et\b(?!\s*[.@])")
+OUR_NUMBER = re.compile(r"\b[il1|]cg\s?[-–.]\s?[0-9oils]{4,6}\b")
+SALUTATION = re.compile(
+    r"^\W*(?:dear|hello|hi|chers?|cheres?|bonjour|gentlemen|to\s+whom|a\s+qui\s+de\s+droit)\b(?P<who>[^\n]{0,40})$",
+    re.MULTILINE,
+)
+NOBODY = re.compile(
+    r"^\W*$|\b(?:sirs?|madams?|mesdames|gentlemen|officer|privacy|whom|it\s+may|concern|records|team|people|folks|there|all|everyone|company|host|provider|madame|monsieur|messieurs|"
+    r"responsable|equipe|tous|service|infinet|icg|droit)\b"
+)
+"""A salutation to nobody by name, or to this company."""
+
+COMPANY_LINE = re.compile(rf"^[^\n:]{{3,60}}?\b{COMPANY}\W{{0,3}}$", re.MULTILINE)
+HEAD = 4
+"""A letterhead takes so many lines."""
 
 
 def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:
@@ -83,6 +125,54 @@ def _labelled(paper: Paper, spot: Spot) -> float:
         return 1.0
     above = paper.plain[:start].rstrip("\n").split("\n")[-3:]
     return 1.0 if any(BARE_LABEL.match(line) for line in above) else 0.0
+
+
+def _short_names(paper: Paper) -> Iterator[Spot]:
+    """The first word of our name where it stands for all of it: "Hello Infinet", "Infinet, customer service"."""
+    for spot in paper.patterns(SHORT_NAME):
+        if not paper.names_us(spot.start, spot.end) and not SISTER.match(paper.plain, spot.end):
+            yield spot
+
+
+def _by_number(paper: Paper) -> Iterator[Finding]:
+    """An account number of ours on a letter that speaks to no other company and to nobody by name."""
+    greeted = [found["who"] for found in SALUTATION.finditer(paper.plain)]
+    known = bool(greeted) or any(True for _ in (*paper.us, *_short_names(paper)))
+    if not known or any(not NOBODY.search(who) for who in greeted) or _others(paper):
+        return
+    spot = next(paper.patterns(OUR_NUMBER), None)
+    if spot is not None and not TO_OTHER.search(paper.plain):
+        yield spot.finding(Mark.ADDRESSED_TO_US, worth=0.8)
+
+
+def _others(paper: Paper) -> bool:
+    """Whether another company stands alone on a line high on its page, below the letterhead, or is a host."""
+    if OTHERS_HOST.search(paper.plain):
+        return True
+    return any(
+        spot.box.top < TOP
+        and not paper.names_us(spot.start, spot.end)
+        and paper.plain.count("\n", 0, spot.start) >= HEAD
+        for spot in paper.patterns(COMPANY_LINE)
+    )
+
+
+def _greeted(paper: Paper, spot: Spot) -> float:
+    """In a salutation, or high on its page before the name of a part of this company."""
+    start, end = paper.sheet.line_bounds(spot.start)
+    if GREETED.match(paper.plain[start : spot.start]):
+        return 0.95
+    begins = not paper.plain[start : spot.start].strip()
+    return 0.95 if begins and spot.box.top < TOP and DEPARTMENT.match(paper.plain[spot.end : end]) else 0.0
+
+
+def _dealt_with(paper: Paper, spot: Spot) -> float:
+    """Named as the company with which the writer has an account, on a paper that speaks to no other."""
+    before = paper.plain[max(0, spot.start - 120) : spot.start].replace("\n", " ")
+    theirs = any(paper.names_us(found.start(), found.end()) is False for found in TO_OTHER.finditer(paper.plain))
+    if theirs or OTHERS_HOST.search(paper.plain) or not AT_US.search(before):
+        return 0.0
+    return 0.85 if TO_IT.search(paper.plain, spot.end) else 0.0
 
 
 def _spoken_to(paper: Paper, spot: Spot, ordered: list[int]) -> float:

@@ -14,6 +14,8 @@ from rapidfuzz.distance import OSA
 
 from classifiers.marks.spots import Paper, Spot
 from classifiers.marks.undone import DOUBT
+from classifiers.sayings import DOUBT as DOUBTFUL
+from classifiers.sayings import shares_of
 from domain.document import Finding, Mark
 
 DENIAL = re.compile(
@@ -48,7 +50,7 @@ SAID = re.compile(
 """What letters say of themselves: how long they hold, what they cover, what they are for."""
 
 OVER = re.compile(
-    r"\b(?:it|this|that|which|authority|authori[sz]ation|consent|permission|letter|elle|autorisation|lettre)\s+(?:\w+\s+)?(?:was|were|had|lasted|held|came|died|ended|stopped|expired|lapsed|"
+    r"\b(?:it|this|that|which|authority|authori[sz]ation|consent|permission|letter|elle|autorisation|lettre)\s+(?:\w+\s+)?(?:(?:was|were)(?!\s+(?:paid|opened|charged|billed|registered|bought|set\s+up|made\s+out|sent|lost|due|owed|owing))|had|lasted|held|came(?!\s+from\s+(?:us|me)\b)|died|ended|stopped|expired|lapsed|"
     r"valait|etait|avait|durait|cessait|a\s+cesse|stands\s+revoked|was\s+written)\b"
     r"|\b(?:i|we|je|j')\s?(?:have\s+|had\s+|ai\s+|suis\s+)?(?:since\s+)?(?:returned|came\s+(?:home|back)|rentree?|revenue?|resigned|retired\s+from|ceased|left\s+(?:the|that|its)|sold|closed|cede|vendu|"
     r"forced|made\s+to\s+sign|retiree?|repris|demissionne)\b"
@@ -62,7 +64,8 @@ OVER = re.compile(
 
 UNREAL = re.compile(
     r"\b(?:jok\w+|plaisant\w+|hypothe\w+|ironic\w*|in\s+jest|(?:a|an|un|une|mere(?:ly)?)\s+(?:\w+\s+)?(?:test|essai|illustration|exercise|exercice|specimen|example|exemple)(?:\s+(?:of|for|de|pour)\b|\W*$)|"
-    r"strike\s+that|on\s+(?:second\s+thoughts?|reflection)|reflechi|ravis\w+|forget|oubliez|unwritten|retract\w*|take\s+(?:our|my|that|it)\s+\w*\s*back|reprendre\s+cette|retire\w*\s+cette|"
+    r"strike\s+that|on\s+(?:second\s+thoughts?|reflection)|reflechi|ravis\w+|forget|oubliez|unwritten|retract\w*|take\s+(?:our|my|that|it)\s+\w*\s*back|"
+    r"(?<!peux )(?<!pouvons )(?<!pourrai )(?<!peut )(?:reprendre|retire\w*)\s+cette|"
     r"hold\s+fire|await\w*|more\s+to\s+follow|(?:is|are|letter|signature)\s+to\s+follow|will\s+follow|signal|veto|(?:stands?|is|be)\s+(?:revoked|null|void)|revoked\s+as|still\s+making\s+up|"
     r"(?:has|have)\s+(?:refused|not\s+(?:decided|agreed|made))|(?:decision|choice)\s+is\s+(?:our|my|his|her|their)|que\s+je\s+vous\s+appelle|as\s+gone|non\s+val(?:able|ide)|let\s+you\s+know\s+(?:\w+\s+){0,4}?(?:when|if)|passing\s+on)\b|^\W*(?:so\s+)?no\W*$|,\s*non\W*$|\b(?:reflection|bien)\W+(?:no|non)\b"
 )
@@ -150,12 +153,17 @@ THEIRS = re.compile(
 )
 """What belongs to the people of the customer's site."""
 
+NONE_OF = re.compile(
+    r"^\W*(?:no|without|aucune?|sans)\s+(?:(?!\b(?:but|except|other|mais|sauf)\b)[^.;])*[.;]?\W*$|\bleave\s+out\b|\bexcept\w*\b"
+)
+"""A sentence that only leaves things out."""
+
 
 def second_thoughts(paper: Paper) -> Iterator[Finding]:
     """Sentences of a letter that deny, doubt, suspend or outlive its permission."""
     for start, end in paper.sentences:
         sentence = paper.plain[start:end]
-        found = _unsettled(" ".join(sentence.split()))
+        found = unsettled(" ".join(sentence.split()))
         spot = _first(paper, start, end) if found else None
         if spot:
             yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
@@ -175,21 +183,45 @@ def _first(paper: Paper, start: int, end: int) -> Spot | None:
     return next(paper.patterns(re.compile(r"\S[^\n]*"), start, end), None)
 
 
-def _unsettled(sentence: str) -> bool:
+def unsettled(sentence: str) -> bool:
     """Whether a sentence, in small letters without accents, leaves doubt that the letter permits what it seems to."""
     return any(
         test(sentence)
-        for test in (_denies, _speaks_of_itself, _holds_up, _is_of_others, _grants_something_else, _grants_weakly)
-    )
+        for test in (
+            _denies, _speaks_of_itself, _holds_up, _is_of_others, _grants_something_else, _grants_weakly,
+            _sounds_alarming,
+        )
+    )  # fmt: skip
 
 
 def _denies(sentence: str) -> bool:
-    return bool(DENIAL.search(sentence)) and not USUAL.search(sentence) and not ONLY_LETS.search(sentence)
+    plain = DENIAL.search(sentence) and not USUAL.search(sentence) and not ONLY_LETS.search(sentence)
+    outright = len(sentence.split()) < SHORT or FORBIDS.search(sentence)
+    return bool(plain) and (bool(outright) or not _sounds_harmless(sentence))
 
 
 def _speaks_of_itself(sentence: str) -> bool:
-    return bool(ITSELF.match(sentence)) and not SAID.search(sentence) and len(sentence.split()) < LONG
+    plain = ITSELF.match(sentence) and not SAID.search(sentence) and len(sentence.split()) < LONG
+    return bool(plain) and not _sounds_harmless(sentence)
 
+
+def _sounds_harmless(sentence: str) -> bool:
+    """Whether what was learnt from other letters takes a sentence that no list knows for a harmless one."""
+    return shares_of(sentence)[DOUBTFUL] < CLEARED
+
+
+def _sounds_alarming(sentence: str) -> bool:
+    """Whether a short sentence sounds like those by which letters are undone, though no list knows it."""
+    return len(sentence.split()) < LONG and shares_of(sentence)[DOUBTFUL] > ALARMING
+
+
+CLEARED, ALARMING = 0.4, 0.85
+"""Below the one a sentence leaves no doubt though no list knows it; above the other it does though no list does."""
+
+
+FORBIDS = re.compile(r"\b(?:forbid\w*|prohibit\w*|veto\w*|interdi\w+|defend\w*|contre\s+mon\s+gre|against\s+my)\b")
+SHORT = 4
+"""A denial of fewer words says too little to be judged by them."""
 
 LONG = 25
 """A sentence of so many words is a fax's run of several, and is read by its other words."""
@@ -201,7 +233,7 @@ def _holds_up(sentence: str) -> bool:
 
 def _is_of_others(sentence: str) -> bool:
     return OTHERS_ACCOUNT.search(sentence) is not None or (
-        THEIRS.search(sentence) is not None and DENIAL.search(sentence) is None
+        THEIRS.search(sentence) is not None and DENIAL.search(sentence) is None and not NONE_OF.search(sentence)
     )
 
 

@@ -9,6 +9,7 @@ from classifiers.fields.customers import find_letter_customer
 from classifiers.fields.repair import folded
 from classifiers.marks.command import GIVE, OBJECT
 from classifiers.marks.hands import ACTS_FOR
+from classifiers.marks.sounded import sounds_like_a_grant
 from classifiers.marks.spots import Paper, Spot
 from classifiers.marks.undone import DOUBT
 from classifiers.match import Line
@@ -226,9 +227,15 @@ def authorizes(paper: Paper) -> Iterator[Finding]:
     if granted and not denied and (line := refusal(paper.run, paper.index.lines)) is not None:
         yield from _half_denied(paper, granted, line)
     if not granted and not denied:
-        yield from _permits(paper)
-        if refusal(paper.run, paper.index.lines) is None:
-            yield from _lets(paper)
+        yield from _worded(paper)
+
+
+def _worded(paper: Paper) -> Iterator[Finding]:
+    """A permission in words that no list of phrases has."""
+    found = list(_permits(paper))
+    if refusal(paper.run, paper.index.lines) is None:
+        found += _lets(paper)
+    yield from found or sounds_like_a_grant(paper)
 
 
 def _half_denied(paper: Paper, granted: Sequence[Spot], line: Line) -> Iterator[Finding]:

@@ -1,0 +1,85 @@
+"""Grants that no list of phrases knows: sentences that sound like one to what was learnt from other letters.
+
+What was learnt proposes, and words of leave must stand in the sentence. A denial, a question, a report, a supposition
+or anything else that unsettles a grant keeps the sentence from counting, wherever in it that stands.
+"""
+
+import re
+from collections.abc import Iterator
+
+from classifiers.marks.hedged import DENIAL, ONLY_LETS, USUAL, unsettled
+from classifiers.marks.spots import Paper, Spot
+from classifiers.sayings import GRANT, shares_of
+from domain.document import Finding, Mark
+
+SOUNDS_SO = 0.7
+"""So probable a grant counts; of sentences that are none, three in a hundred are, before their words are looked at."""
+
+WORTH = 0.85
+LINES = 7
+"""A heading without full stops runs into the sentence below it, so the sentence is read from each line on."""
+
+LEAVE = re.compile(
+    r"\b(?:may|can|please|pleas|kindly|would\s+you|could\s+you|so\s+good|so\s+kind|good\s+enough|kindness|go\s+ahead|feel\s+free|ok|okay|fine|happy|content|glad|"
+    r"(?:should|would|i'd|we'd)\s+like|want\w*|wish\w*|let|lets|ask|direct\w*|instruct\w*|request|authori\w+|author[il1]\w+|permi\w+|consent\w*|allow\w*|agree\w*|approv\w+|accept\w*|empower\w*|"
+    r"warrant|leave|blessing|objection|object|welcome|entitled|say\s+yes|releas\w+|waive\w*|lift|treat|deal|resolved|appoint|"
+    r"peut|peuvent|pouvez|pourra|pourront|veux|voulons|voulez|voudr\w+|aimer\w+|souhait\w+|priere|prie|prions|merci\s+d|veuillez|pourriez|obligeance|bonte|accord\w*|autoris\w+|"
+    r"permet\w*|permis\w*|consen\w+|accept\w+|mandat\w+|instruction|demand(?:e|ons)|donne[rz]?|donnons|envoyez|remettez|laissez|faites|repondez|d'accord|correct|delie\w*|lev(?:e|ons)|"
+    r"releve\w*|degage\w*|resolu|vaut|droit)\b"
+)
+SPOILT = re.compile(
+    r"^\W*(?:may|did|has|who|est-ce)\b|(?<!no )(?<!not )\bobjects?\s+to\b|"
+    r"\b(?:thinking|pensons|intends?|plans?|hopes?)\b|"
+    r"\b(?:hardly|scarcely|barely|never|nobody|no\s+one|none|neither|nor|stop\w*|ceas\w+|refus\w+|den(?:y|ies|ied)|declin\w+|whether|wonder\w*|might|claims?|claimed|pretend\w*|"
+    r"suppos\w+|imagine\w*|unless|until|once|had\s+(?:you|i|we)|(?:was|were|had)\s+(?:\w+\s+)?(?:authori\w+|allowed|permitted)|asked|asks\s+(?:me|us)|wrote|said|told\s+(?:me|us)|"
+    r"forbid\w*|forbad\w*|oppos\w+|against|instead|rather|false|untrue|only\s+(?:if|when|once|after)|but\s+not|not\s+(?:yet|now|before)|"
+    r"jamais|personne|nul(?:le)?|aucune?|cess\w+|faux|interdi\w+|demand(?:e[sz]?|ait)\s+si|avant\s+que|tant\s+que|sauf|des\s+que|pas\s+encore|mais\s+pas|lorsque\s+(?:le|la|notre|mon)\b|"
+    r"aurais|aurait|aurions|serais|serait|autrefois|avai[st]|avions)\b"
+)
+SUPPOSES = re.compile(r"\b(?:if|should|when|quand|si|lorsqu\w*|after|apres|before|avant)\b(?P<what>[^,;]{0,70})")
+"""A supposition, and what it supposes."""
+
+OF_COURSE = re.compile(
+    r"\b(?:asks?|calls?|writes?|requests?|wants?|needs?|comes?|contacts?|like|vous\s+(?:le\s+|la\s+|les\s+)?(?:ecri\w+|demand\w+|appel\w+|contact\w+)|demand\w+|ecri\w+|necessary|needed|"
+    r"possible|easier|identification|signing|receipt|signature|the\s+above)\b"
+)
+"""What may be supposed without holding a grant up: that somebody asks for what is granted."""
+
+POLITE = re.compile(
+    r"\b(?:would|could|will|can)\s+you\b|\b(?:pourriez|voudriez|voulez|auriez)-vous\b|\bdo\s+you\s+agree\b"
+)
+
+
+def sounds_like_a_grant(paper: Paper) -> Iterator[Finding]:
+    """The sentences of a letter that sound like a grant, and that nothing in them takes the force from."""
+    for start, end in paper.sentences:
+        first = next((at for at in _openings(paper.plain, start, end) if _grants(_flat(paper.plain[at:end]))), None)
+        spot = None if first is None or spoilt(_flat(paper.plain[start:end])) else _line(paper, first, end)
+        if spot is not None:
+            yield spot.finding(Mark.AUTHORIZES, worth=WORTH)
+
+
+def spoilt(sentence: str) -> bool:
+    """Whether a sentence, in small letters without accents, only denies, asks, tells of or supposes a grant."""
+    denied = DENIAL.search(sentence) and not USUAL.search(sentence) and not ONLY_LETS.search(sentence)
+    asked = "?" in sentence and not POLITE.search(sentence)
+    supposed = any(not OF_COURSE.search(one["what"]) for one in SUPPOSES.finditer(sentence))
+    return bool(denied or asked or supposed or SPOILT.search(sentence) or unsettled(sentence))
+
+
+def _grants(sentence: str) -> bool:
+    return LEAVE.search(sentence) is not None and shares_of(sentence)[GRANT] >= SOUNDS_SO
+
+
+def _openings(plain: str, start: int, end: int) -> list[int]:
+    """Where the sentence begins, and its next lines."""
+    breaks = [at + 1 for at in range(start, end - 1) if plain[at] == "\n"]
+    return [start, *breaks[:LINES]]
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _line(paper: Paper, start: int, end: int) -> Spot | None:
+    return next(paper.patterns(re.compile(r"\S[^\n]*"), start, end), None)

@@ -78,7 +78,7 @@ def playing(run: Run, part: Part, paper: Paper, name: str) -> Iterator[FieldRead
 
 
 def _own(run: Run, paper: Paper, name: str) -> Iterator[FieldReading]:
-    """A paper has one day of its own, or none that can be read: every day's odds against the others and against none."""
+    """A paper has one day of its own, or none that can be read: each day's odds against the others and none."""
     weights = learned_weights()
     odds: dict[Placed, float] = {}
     for one in placed(run):

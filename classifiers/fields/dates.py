@@ -149,14 +149,15 @@ _SPELLED = (
 
 
 def dates_in(plain: str) -> tuple[DateHit, ...]:
-    """Every date of a folded text, in its order; a stretch is read once, by the most telling form."""
+    """Every date of a folded text, in its order; a stretch is read once, by the most telling form that gives a day."""
     return _dates_in(plain)
 
 
 @lru_cache(maxsize=64)
 def _dates_in(plain: str) -> tuple[DateHit, ...]:
     taken: list[DateHit] = []
-    for hit in chain(_named(plain), _spelled(plain), _year_first(plain), _either(plain), worn(plain)):
+    found = [*chain(_named(plain), _spelled(plain), _year_first(plain), _either(plain), worn(plain))]
+    for hit in sorted(found, key=lambda hit: hit.day is None and not hit.either):
         if all(hit.end <= other.start or hit.start >= other.end for other in taken):
             taken.append(hit)
     return tuple(sorted(taken, key=lambda hit: hit.start))

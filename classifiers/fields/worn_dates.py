@@ -28,6 +28,9 @@ _PATTERNS = (
     re.compile(rf"(?<![a-z]){_MONTH}{_DIRT}{_DAY}{_DIRT}{_YEAR}"),
 )
 _FIXES = str.maketrans("oilszunbgq|!$", "0115200899115")
+_USUAL = frozenset("0123456789oilsz")
+"""Figures, and the letters that every fax makes of them."""
+
 _YEARS = re.compile(r"(?<![0-9])20[0-4][0-9](?![0-9])")
 
 
@@ -69,8 +72,10 @@ def _figure(text: str) -> int:
 
 def _year(text: str, plain: str) -> tuple[int, float]:
     """The year that worn figures say, and how sure; 0 where nothing tells it."""
-    year = _figure(text) if len(text) == 4 else 0
-    if 1990 <= year <= 2099:
-        return year, WORN if sum(one.isdigit() for one in text) > 1 else GUESSED
-    near = {other for other in _YEARS.findall(plain) if OSA.distance(text.translate(_FIXES), other) == 1}
+    others = set(_YEARS.findall(plain))
+    figures = text.translate(_FIXES)
+    if len(text) == 4 and 1990 <= _figure(text) <= 2099:
+        plainly = set(text) <= _USUAL or figures in others
+        return _figure(text), WORN if plainly else GUESSED
+    near = {other for other in others if OSA.distance(figures, other) == 1}
     return (int(near.pop()), GUESSED) if len(near) == 1 else (0, 0.0)

@@ -84,6 +84,8 @@ class Mark(StrEnum):
     VISITORS = "visitors"
     DEADLINE = "deadline"
     BEGINS_LATER = "begins_later"
+    OTHERS_DATA = "others_data"
+    ILLEGIBLE = "illegible"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

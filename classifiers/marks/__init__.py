@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from classifiers.marks import address, hands, hedged, letter, order, paper, power, term, undone
+from classifiers.marks import address, hands, hedged, letter, order, others, paper, places, power, term, undone
 from classifiers.marks.spots import Paper
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Finding, Run, Verdict
 from domain.settings import OFFICE
@@ -17,6 +17,7 @@ EVERY: tuple[Finder, ...] = (
     hands.mailed,
     undone.overprints,
     paper.unfilled,
+    paper.illegible,
     paper.ambiguous,
     address.addressed_to_us,
     address.addressed_elsewhere,
@@ -34,6 +35,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         paper.judge,
         hands.not_by_court,
         hands.foreign_heading,
+        places.foreign_place,
         hands.reasons,
         undone.conditional_order,
         term.order_ends,
@@ -48,6 +50,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         letter.visitors,
         letter.own_logs,
         letter.grantor_gone,
+        others.others_data,
         undone.conditional_letter,
         hedged.second_thoughts,
         undone.lifted,

@@ -9,7 +9,7 @@ from domain.document import COURT_ORDER, FieldReading, Mark, Signature, Signatur
 
 OFFICIAL = re.compile(
     r"\b(?:judges?|justices?|registrar|clerk\s+of|court\s+clerk|master|prothonotary|associate\s+judge|"
-    r"magistrat\w*|juges?|greffi\w+|protonotaire|j\.?\s?[cp]\.?)",
+    r"magistrat\w*|juges?|greffi\w+|protonotaire|j\.?\s?[cp]\.?|j\.?\s*$)",
     re.IGNORECASE,
 )
 OUTSIDER = re.compile(
@@ -161,6 +161,15 @@ def _by_others(case: Case, officials: Sequence[Signature]) -> Answer | None:
 
     Lawyers are named at the foot and on the back of many orders: that alone is no doubt beside the court's own pen.
     """
+    pages = {one.page for one in officials}
+    pens = [one for one in case.paper.signatures if one.state is SignatureState.PEN and not one.supporting]
+    stranger = next((one for one in pens if OUTSIDER.search(one.whose) and one.page not in pages), None)
+    if stranger and officials and case.sure_of(stranger):
+        return unknown(
+            "A page that somebody else signed lies with it.",
+            "Une page signée par une autre personne s'y trouve.",
+            at=stranger,
+        )
     others = case.surest(Mark.NOT_BY_COURT)
     if others is None or (officials and not case.certain(others)):
         return None

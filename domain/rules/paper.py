@@ -39,6 +39,13 @@ def readable(case: Case) -> Answer:
         )
     if case.faint:
         return unknown(f"Page {_numbers(case.faint)} was read badly.", f"La page {_numbers(case.faint)} a été mal lue.")
+    scrawl = case.mark(Mark.ILLEGIBLE)
+    if scrawl:
+        return unknown(
+            "Some lines on it could not be read; they may change everything.",
+            "Des lignes n'ont pas pu être lues; elles pourraient tout changer.",
+            at=scrawl,
+        )
     return passes("Every page was read.", "Toutes les pages ont été lues.")
 
 

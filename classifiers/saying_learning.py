@@ -122,8 +122,6 @@ SPOILS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
-
-
     text: str
     label: str
     group: str

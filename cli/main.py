@@ -98,12 +98,38 @@ def learn(
     folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
     check: Annotated[Path | None, typer.Option(help="a folder that must not get worse")] = None,
     numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    written: Annotated[Path | None, typer.Option(help="texts that teach beside them, headed by kind")] = None,
     out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/learned.json"),
 ) -> None:
-    """Learn from sorted papers what each cue is worth; not written if papers held back are sorted worse."""
+    """Learn from sorted papers what each cue and word is worth; not written if papers held back are sorted worse."""
     from cli.learn import run
 
-    raise typer.Exit(run(settings(), folders, check=check, numbers=numbers.value, out=out))
+    raise typer.Exit(run(settings(), folders, check=check, numbers=numbers.value, out=out, written=written))
+
+
+@app.command()
+def learn_dates(
+    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
+    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/fields/date_parts.json"),
+) -> None:
+    """Learn from papers whose dates are known what tells the part that a date plays."""
+    from cli.learn_dates import run
+
+    raise typer.Exit(run(settings(), folders, numbers=numbers.value, out=out))
+
+
+@app.command("learn-sayings")
+def learn_sayings(
+    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
+    told: Annotated[Path, typer.Option(help="a folder of example sentences")] = Path("fixtures/sayings"),
+    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/sayings.json"),
+) -> None:
+    """Learn from examples and good letters which sentences grant a release, and which leave a doubt about it."""
+    from cli.learn_sayings import run
+
+    raise typer.Exit(run(settings(), told, folders, numbers=numbers.value, out=out))
 
 
 @app.command()

@@ -13,7 +13,7 @@ LABEL = re.compile(
     r"(?:to|a|aux?|attention|attn|s'adressant\s+a)\s*:?\s+(?:the\s+|le\s+|la\s+|l')?(?:[a-z\-']+\s+){1,5}(?:at|of|de|chez|d')|"
     r"(?:given|issued|directed|adressee?s?|remise?|delivree?)\s+(?:to|a)|a\s+remettre\s+a|for|pour|"
     r"(?:[0-9]{1,2}\W+)?(?:(?:service|internet|web|hosting)\s+)?(?:provider|host|supplier|holder|fournisseur|hebergeur|prestataire)\b[^\n:;.]{0,30}|"
-    r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*[:;.]*\s*(?:the\s+|la\s+societe\s+)?$"
+    r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*(?:[:;.]\s*){0,3}(?:the\s+|la\s+societe\s+)?$"
 )
 GREETED = re.compile(
     r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|to\s+the\s+people\s+(?:at|of))\b\W*(?:[a-z\-']+\s+){0,4}$"
@@ -36,14 +36,21 @@ OTHERS_HOST = re.compile(
     r"\b(?:hosting|web|internet|hebergement)\s+(?:division|department|services?|inc|ltd|corp|limited)\b|\b(?:division|service)\s+(?:hosting|hebergement)\b"
 )
 OFFICE_LABEL = re.compile(r"^\W*(?:to|a|aux?|attention|attn)\s*:\s*(?:[a-z][a-z\-',.]*\s+){1,7}$")
-BARE_LABEL = re.compile(r"^\W*(?:and\s+)?(?:to|a|destinataire|addressee)\s*[:;]\s*$")
+OF_OURS = re.compile(
+    r"^\W*(?:and\s+)?(?:to|a|aux?|attention|attn|destinataire|addressee)\b[^\n]*\b(?:customers?|clients?|subscribers?|users?|agents?|tenants?|"
+    r"employees?|clientes?|abonnee?s?|usag\w+|employee?s?)\s+(?:of|to|with|at|de|d'|chez)\W*(?:the\s+|la\s+)?$"
+)
+"""An address that speaks to somebody of ours, and not to us."""
+
+BARE_LABEL = re.compile(r"^\W*(?:and\s+)?(?:to|a|destinataire|addressee)\s*(?:[:;]\s*){1,3}$")
 COMMAND_BEFORE = re.compile(
     r"\b(?:orders?|ordered|adjudges|directs?|directed|requires?|ordonne\w*|enjoint|authori[sz]e[sd]?|autorise\w*|"
     r"autorisons|consents?|permits?|permets?|permettons|permission|instruct|allow|request|demande|release\s+by|you)\b[^.;]{0,70}$"
 )
 COMMAND_AFTER = re.compile(
-    r"^[^.;]{0,120}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|(?:soit|est)\s+(?:par\s+la\s+presente\s+)?autorisee?|is\s+(?:hereby\s+)?(?:authori[sz]ed|permitted|allowed|released)|be\s+(?:authori[sz]ed|permitted)|to\s+(?:release|"
-    r"disclose|produce|provide|deliver|give)|a\s+(?:communiquer|divulguer|remettre|fournir|transmettre))\b"
+    r"^[^.;]{0,120}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|to\s+(?:release|"
+    r"disclose|produce|provide|deliver|give)|(?:has|have)\s+(?:my|our)\s+(?:\w+\s+){0,2}?(?:blessing|permission|consent|leave|authority|approval)\s+to|"
+    r"(?:is|are|be)\s+(?:hereby\s+)?(?:authori[sz]ed|permitted|allowed|free)\s+to|is\s+(?:hereby\s+)?released\s+from|a\s+(?:ma|notre)\s+permission\s+d[e']|(?:soit|est)\s+(?:par\s+la\s+presente\s+)?autorisee?\s+a|a\s+(?:communiquer|divulguer|remettre|fournir|transmettre))\b"
 )
 ROLE_AFTER = re.compile(
     r"^[^.;:]{0,12}?[\W\s]*(?:as\s+)?(?:defendants?|respondents?|third\s+part(?:y|ies)|non-?part(?:y|ies)|garnishee|mis(?:e)?\s+en\s+cause|"
@@ -63,6 +70,12 @@ WILL_OTHER = re.compile(
     r"produire|fournir|remettre|transmettre|preserver)\b"
 )
 TO_OTHER = re.compile(rf"^\W*(?:to|a)\s*:?\s+(?P<who>[^:;\n]{{3,60}}?{COMPANY})", re.MULTILINE)
+IN_CARE = re.compile(
+    r"[\s.]*[,/|–(-]+\s*(?:attention|attn|att\b|a\s+l'attention|aux?\s+(?:bons\s+)?soins?|c/o|legal|privacy|records|data|customer|client|service|departe?ment|"
+    r"dept|division|bureau|the\s+(?:privacy|records|custodian)|responsable|contentieux|(?:suite|unit|po\s+box|box|cp|[0-9]{2,5})\b)"
+)
+"""Behind our name on a line of an address: the office or the street in which it is received."""
+
 CLOSE = 40
 """Who is named so few characters behind words of command is the one commanded."""
 
@@ -75,6 +88,8 @@ def addressed_to_us(paper: Paper) -> Iterator[Finding]:
     ordered = [command.end for command in commands(paper)]
     yield from _by_number(paper)
     for spot in (*paper.us, *_short_names(paper)):
+        if OF_OURS.match(paper.plain[paper.sheet.line_bounds(spot.start)[0] : spot.start]):
+            continue
         worth = max(
             _labelled(paper, spot),
             _spoken_to(paper, spot, ordered),
@@ -191,5 +206,7 @@ def _party(paper: Paper, spot: Spot) -> float:
 
 def _inside_address(paper: Paper, spot: Spot) -> float:
     """Alone on a line high on its page, as the addressee of a letter is (a cover may lie before the letter)."""
+    start, end = paper.sheet.line_bounds(spot.start)
     alone = len(spot.raw) >= 0.55 * len(paper.line(spot).strip())
-    return 0.95 if spot.box.top < TOP and alone else 0.0
+    begun = not paper.plain[start : spot.start].strip() and IN_CARE.match(paper.plain[spot.end : end])
+    return 0.95 if spot.box.top < TOP and (alone or begun) else 0.0

@@ -1,0 +1,78 @@
+"""`intake learn-sayings`: learn anew what sentences of letters do, out of examples and of letters known to be good."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from rich.table import Table
+
+from classifiers.marks.letter import AUTHORIZE
+from classifiers.marks.spots import Paper
+from classifiers.saying_learning import Saying, examples, fitted, held_back
+from classifiers.sayings import DOUBT, GRANT, HARMLESS, LABELS, Sayings, dumped
+from cli.evaluate.read import Result, read_all
+from cli.evaluate.run import is_ours
+from cli.evaluate.truth import deliveries
+from cli.learn import NUMBERS
+from cli.road import tools
+from cli.screen import screen
+from domain.document import AUTHORIZATION_LETTER, Run
+from domain.settings import Settings
+
+EXAMPLES = {GRANT: "grants.txt", DOUBT: "doubts.txt", HARMLESS: "harmless.txt"}
+SURELY_NONE = 0.3
+"""A sentence of a good letter below this probability of a grant is taken for harmless; the others are left out."""
+
+
+def run(settings: Settings, told: Path, folders: Sequence[Path], *, numbers: str, out: Path) -> int:
+    """Learn from the examples in the folder `told` and the good letters of `folders`; show figures; write the weights."""
+    written = [
+        one
+        for label, name in EXAMPLES.items()
+        for one in examples(label, (told / name).read_text(encoding="utf-8").splitlines())
+    ]
+    letters = sorted(set(_letters(settings, folders, fitted(written), NUMBERS[numbers])))
+    every = [*written, *(Saying(text=text, label=label, group=group) for group, text, label in letters)]
+    _show(every)
+    out.write_text(dumped(fitted(every)), encoding="utf-8")
+    screen().print(f"written to {out}")
+    return 0
+
+
+def _letters(
+    settings: Settings, folders: Sequence[Path], made: Sayings, last: Sequence[int]
+) -> Iterator[tuple[str, str, str]]:
+    """The delivery, text and label of the sentences of good letters."""
+    reader = tools(settings)
+    for folder in folders:
+        for result in read_all(deliveries(folder, settings.time_zone), reader, cached=is_ours(folder)).results:
+            if int("0" + "".join(filter(str.isdigit, result.truth.name))) % 2 in last:
+                yield from _sentences(result, made)
+
+
+def _sentences(result: Result, made: Sayings) -> Iterator[tuple[str, str, str]]:
+    for truth in result.truth.documents:
+        if truth.kind == AUTHORIZATION_LETTER and truth.outcomes[0] == "admissible":
+            pages = tuple(page for page in result.opened.pages if page.number in truth.pages)
+            for text, label in _labelled(Paper(Run(pages=pages)), made):
+                yield result.truth.name, text, label
+
+
+def _labelled(paper: Paper, made: Sayings) -> Iterator[tuple[str, str]]:
+    granted = [spot.start for spot in paper.affirmed(AUTHORIZE)]
+    for start, end in paper.sentences:
+        text = " ".join(paper.plain[start:end].split())
+        if any(start <= place < end for place in granted):
+            yield text, GRANT
+        elif text and made.shares(text)[GRANT] < SURELY_NONE:
+            yield text, HARMLESS
+
+
+def _show(every: Sequence[Saying]) -> None:
+    table = Table(title=f"held back in turn, {len(every)} sentences: share of each label taken for")
+    judged = [(one.label, max(said, key=lambda label: said[label])) for one, said in held_back(every)]
+    for name in ("is", *LABELS):
+        table.add_column(name)
+    for label in LABELS:
+        told = [said for true, said in judged if true == label]
+        table.add_row(label, *(f"{told.count(other) / max(1, len(told)):.3f}" for other in LABELS))
+    screen().print(table)

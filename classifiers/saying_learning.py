@@ -122,6 +122,8 @@ SPOILS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
+    """A sentence whose label is known; what came of one example (`group`) is held back together."""
+
     text: str
     label: str
     group: str

@@ -24,7 +24,7 @@ SURELY_NONE = 0.3
 
 
 def run(settings: Settings, told: Path, folders: Sequence[Path], *, numbers: str, out: Path) -> int:
-    """Learn from the examples in the folder `told` and the good letters of `folders`; show figures; write the weights."""
+    """Learn from the examples in `told` and the good letters of `folders`, show figures, write the weights."""
     written = [
         one
         for label, name in EXAMPLES.items()

@@ -44,6 +44,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
     ),
     AUTHORIZATION_LETTER: (
         letter.authorizes,
+        address.letter_to_us,
         letter.revoked,
         letter.signing_authority,
         letter.not_the_customer,

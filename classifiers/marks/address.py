@@ -11,9 +11,14 @@ from domain.document import Finding, Mark
 LABEL = re.compile(
     r"^\W*(?:and\s+)?(?:to|a|aux?|attention|attn|s'adressant\s+a|a\s+l'attention\s+de|destinataire|addressee|direct(?:ed)?\s+to|send\s+to|"
     r"(?:to|a|aux?|attention|attn|s'adressant\s+a)\s*:?\s+(?:the\s+|le\s+|la\s+|l')?(?:[a-z\-']+\s+){1,5}(?:at|of|de|chez|d')|"
-    r"(?:given|issued|directed|adressee?s?|remise?|delivree?)\s+(?:to|a)|a\s+remettre\s+a|for|pour|"
-    r"(?:[0-9]{1,2}\W+)?(?:(?:service|internet|web|hosting)\s+)?(?:provider|host|supplier|holder|fournisseur|hebergeur|prestataire)\b[^\n:;.]{0,30}|"
     r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*(?:[:;.]\s*){0,3}(?:the\s+|la\s+societe\s+)?$"
+)
+LETTER_LABEL = re.compile(
+    r"^\W*(?:(?:given|issued|directed|adressee?s?|remise?|delivree?)\s+(?:to|a)|a\s+remettre\s+a|"
+    r"(?:[0-9]{1,2}\W+)?(?:(?:service|internet|web|hosting)\s+)?(?:provider|host|supplier|holder|fournisseur|hebergeur|prestataire)\b[^\n:;.]{0,30})\W*$"
+)
+ADDRESSED = re.compile(
+    r"^\W*(?:to|a|aux?|attention|attn|destinataire|addressee)\b\s?[:;]\s?(?P<who>[^\n]+)$", re.MULTILINE
 )
 GREETED = re.compile(
     r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|to\s+the\s+people\s+(?:at|of))\b\W*(?:[a-z\-']+\s+){0,4}$"
@@ -86,8 +91,7 @@ TOP = 0.45
 def addressed_to_us(paper: Paper) -> Iterator[Finding]:
     """Places where this company is spoken to: the address, the party ordered, the one who is authorized."""
     ordered = [command.end for command in commands(paper)]
-    yield from _by_number(paper)
-    for spot in (*paper.us, *_short_names(paper)):
+    for spot in paper.us:
         if OF_OURS.match(paper.plain[paper.sheet.line_bounds(spot.start)[0] : spot.start]):
             continue
         worth = max(
@@ -95,8 +99,6 @@ def addressed_to_us(paper: Paper) -> Iterator[Finding]:
             _spoken_to(paper, spot, ordered),
             _party(paper, spot),
             _inside_address(paper, spot),
-            _greeted(paper, spot),
-            _dealt_with(paper, spot),
         )
         if worth:
             yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
@@ -120,6 +122,19 @@ NOBODY = re.compile(
 COMPANY_LINE = re.compile(rf"^[^\n:]{{3,60}}?\b{COMPANY}\W{{0,3}}$", re.MULTILINE)
 HEAD = 4
 """A letterhead takes so many lines."""
+
+
+def letter_to_us(paper: Paper) -> Iterator[Finding]:
+    """Places where a letter speaks to us in the looser ways of letters; an order must name us outright."""
+    if not all(paper.names_us(found.start("who"), found.start("who") + 1) for found in ADDRESSED.finditer(paper.plain)):
+        return
+    yield from _by_number(paper)
+    for spot in (*paper.us, *_short_names(paper)):
+        start, _ = paper.sheet.line_bounds(spot.start)
+        labelled = 0.9 if LETTER_LABEL.match(paper.plain[start : spot.start]) else 0.0
+        worth = max(labelled, _labelled(paper, spot), _greeted(paper, spot), _dealt_with(paper, spot))
+        if worth and not OF_OURS.match(paper.plain[start : spot.start]):
+            yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
 
 
 def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ LINES = 7
 LEAVE = re.compile(
     r"\b(?:may|can|please|pleas|kindly|would\s+you|could\s+you|so\s+good|so\s+kind|good\s+enough|kindness|go\s+ahead|feel\s+free|ok|okay|fine|happy|content|glad|"
     r"(?:should|would|i'd|we'd)\s+like|want\w*|wish\w*|let|lets|ask|direct\w*|instruct\w*|request|authori\w+|author[il1]\w+|permi\w+|consent\w*|allow\w*|agree\w*|approv\w+|accept\w*|empower\w*|"
-    r"warrant|leave|blessing|objection|object|welcome|entitled|say\s+yes|releas\w+|waive\w*|lift|treat|deal|resolved|appoint|"
+    r"warrant|leave|blessing|objection|object|welcome|entitled|say\s+yes|releases?(?!\s+of)|released|waive\w*|lift|treat|deal|resolved|appoint|"
     r"peut|peuvent|pouvez|pourra|pourront|veux|voulons|voulez|voudr\w+|aimer\w+|souhait\w+|priere|prie|prions|merci\s+d|veuillez|pourriez|obligeance|bonte|accord\w*|autoris\w+|"
     r"permet\w*|permis\w*|consen\w+|accept\w+|mandat\w+|instruction|demand(?:e|ons)|donne[rz]?|donnons|envoyez|remettez|laissez|faites|repondez|d'accord|correct|delie\w*|lev(?:e|ons)|"
     r"releve\w*|degage\w*|resolu|vaut|droit)\b"

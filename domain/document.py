@@ -86,6 +86,7 @@ class Mark(StrEnum):
     BEGINS_LATER = "begins_later"
     OTHERS_DATA = "others_data"
     ILLEGIBLE = "illegible"
+    TAKES_BACK = "takes_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

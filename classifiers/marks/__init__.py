@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from classifiers.marks import address, hands, hedged, letter, order, others, paper, places, power, term, undone
+from classifiers.marks import address, company, hands, hedged, letter, order, others, paper, places, power, term, undone
 from classifiers.marks.spots import Paper
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Finding, Run, Verdict
 from domain.settings import OFFICE
@@ -18,6 +18,7 @@ EVERY: tuple[Finder, ...] = (
     undone.overprints,
     paper.unfilled,
     paper.illegible,
+    company.slips,
     paper.ambiguous,
     address.addressed_to_us,
     address.addressed_elsewhere,
@@ -69,7 +70,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         term.lasts,
         paper.copies,
     ),
-    OTHER: (paper.courts, order.forbids_telling, letter.revoked),
+    OTHER: (paper.courts, order.forbids_telling, letter.revoked, company.takes_back),
 }
 
 

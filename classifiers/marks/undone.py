@@ -230,7 +230,7 @@ SPECIMEN = re.compile(
     re.MULTILINE,
 )
 NOTED = re.compile(
-    r"^\W*(?:[0-9]{1,2}\W+)?(?:revoked|rescinded|cancelled|canceled|withdrawn|revoquee?|annulee?|retiree?)\s+(?:by|on|par|le|as|[a-z]{3,9}\s+[0-9])[^\n]{0,60}$",
+    r"^\W*(?:[0-9]{1,2}\W+)?(?:revoked|rescinded|cancelled|canceled|withdrawn|stayed|vacated|suspended|quashed|revoquee?|annulee?|retiree?|suspendue?)\s+(?:by|on|par|le|as|pending|until|jusqu\w*|[a-z]{3,9}\s+[0-9])[^\n]{0,60}$",
     re.MULTILINE,
 )
 PROPOSED = re.compile(

@@ -9,6 +9,11 @@ from domain.document import COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Document, Mar
 from domain.names import bare
 from domain.page import PageFacts
 
+ABOUT_ORDERS = frozenset({
+    "affidavit", "information_to_obtain", "notice_of_application", "notice_of_motion", "statement_of_claim", "reasons",
+})  # fmt: skip
+"""Papers that tell of orders and letters at length, and that take none back by it."""
+
 STRAY_FROM = 2
 """So many pages may be gone from a paper without totals before its numbers are taken for stray digits."""
 
@@ -132,6 +137,11 @@ def papers_agree(case: Case) -> Answer:
             return unknown(
                 "Another paper in the delivery puts this one in doubt.",
                 "Un autre document reçu avec lui le met en doute.",
+            )
+        taken = other.found(Mark.TAKES_BACK) if other.variant not in ABOUT_ORDERS else None
+        if taken and other.kind == OTHER:
+            return unknown(
+                "A page that came with it may take it back.", "Une page reçue avec lui le retire peut-être.", at=taken
             )
         if (
             case.paper.kind != COURT_ORDER

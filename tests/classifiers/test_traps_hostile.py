@@ -789,3 +789,39 @@ def test_joint_attorneys_who_all_sign_act_together() -> None:
     both = inked(one, "Nora Quill")
     assert understand([one, power], request, default_policy()).assessment.outcome is not Outcome.ADMISSIBLE
     assert understand([both, power], request, default_policy()).assessment.outcome is Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The letter in front of this page is withdrawn.\n", "Do not use the enclosed. A.M.\n",
+        "FAX\nTo: Infinet Communications Group Inc.\nPlease hold the attached until our board meets.\n",
+        "Dear Privacy Officer,\nPlease disregard our letter of March 3. We have changed our minds.\nAnneliese Moreau\n",
+        "Le 9 mars 2026\nNe tenez pas compte de la lettre ci-jointe.\nAnneliese Moreau\n",
+        "REVOCATION OF AUTHORIZATION\nWe hereby revoke the authority of March 3, 2026.\nAnneliese Moreau\n",
+        "FAX\nThe enclosed order was stayed by the Court of Appeal; the letter is for your files.\n",
+        "The enclosed authority is n0t to be used yet.\n",
+    ],
+)  # fmt: skip
+def test_a_packet_that_takes_itself_back_is_not_admissible(note: str) -> None:
+    """A page before or behind a good paper that says not to act on it leaves the packet to a person."""
+    request = Request(channel=Channel.FAX, received_at=NOW, now=NOW, time_zone="America/Vancouver")
+    for text, whose in ((LETTER, "Anneliese Moreau"), (ORDER, "Registrar")):
+        behind = [inked(page(text), whose), page(note, number=2)]
+        before = [page(note), inked(page(text, number=2), whose)]
+        assert understand(behind, request, default_policy()).assessment.outcome is not Outcome.ADMISSIBLE
+        assert understand(before, request, default_policy()).assessment.outcome is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "FAX\nTo: Infinet Communications Group Inc.\nOur letter is attached.\nIf you got this in error, destroy it.\n",
+        "FAX\nTo: Infinet\nFrom: Merle & Heron\nPages: 2\nThe original will not follow. This is confidential.\n",
+    ],
+)  # fmt: skip
+def test_a_usual_cover_takes_nothing_back(note: str) -> None:
+    """What cover sheets print for every paper is no second thought."""
+    request = Request(channel=Channel.FAX, received_at=NOW, now=NOW, time_zone="America/Vancouver")
+    given = [page(note), inked(page(LETTER, number=2), "Anneliese Moreau")]
+    assert understand(given, request, default_policy()).assessment.outcome is Outcome.ADMISSIBLE

@@ -20,6 +20,9 @@ FILE = "information.json"
 LIKELY, LEAST_SCORE = 0.5, 0.6
 """A mention likelier than this is read; its score rises from there to 1."""
 
+CLOSED = frozenset({"excluded before", "kept back"})
+"""Cues that leave a mention out, whatever else speaks for it."""
+
 
 def find_information(run: Run) -> Sequence[FieldReading]:
     """Every kind of information asked for, in the order of the paper, without what is excluded or mentioned."""
@@ -31,6 +34,8 @@ def find_information(run: Run) -> Sequence[FieldReading]:
 def _weighed(run: Run) -> Iterator[FieldReading]:
     sheet, weights = sheet_of(run), learned_weights()
     for one in spoken(run):
+        if not CLOSED.isdisjoint(one.cues):
+            continue
         share = probability(weights, one.cues)
         cut = sheet.cut_raw(sheet.origin(one.start), sheet.origin(one.end))
         if share >= LIKELY and cut is not None:

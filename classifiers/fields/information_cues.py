@@ -76,6 +76,12 @@ _TELLING = (
     ("starts", STARTS),
     ("sought", SOUGHT),
 )
+KEPT_BACK = re.compile(
+    r"\b(?:but not|and not|nor|except(?:ing|ed)?|excluding|other than|save|sauf|mais (?:pas|non)|et non|ni|hormis|"
+    r"autres? que|a l'exclusion|a l'exception)\s+(?:[a-z']+\s+){0,4}$"
+)
+"""A mention behind such words is one of what stays closed."""
+
 TOLD = 2.0
 """What the rules say counts twice as much as the words that merely stand there."""
 
@@ -142,6 +148,8 @@ def _by_rules(
     yield f"a phrase {phrase}"
     if OUT_OF_SCOPE.search(sheet.flow, start, found.start()):
         yield "excluded before"
+    if KEPT_BACK.search(sheet.flow[max(start, found.start() - REACH) : found.start()]):
+        yield "kept back"
     if sure.get(kind.value):
         yield f"asked for by rules, a phrase {phrase}"
     elif kind.value not in sure:

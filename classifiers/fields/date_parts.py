@@ -19,9 +19,6 @@ FILE = "date_parts.json"
 LIKELY = 0.35
 """A part with less probability than this is not read at all; under `calibration.DOUBTED` it is doubt."""
 
-CERTAIN = 0.6
-"""What is due must be likelier than this: a doubtful deadline would hold back an order that has none."""
-
 NONE = 0.25
 """The odds that a paper says no day of its own that can be read: a date must do better to be believed."""
 
@@ -37,6 +34,10 @@ class Part(StrEnum):
     DUE = "due"
     FROM = "from"
     TO = "to"
+
+
+LEAST: Mapping[Part, float] = {Part.END: 0.25, Part.DUE: 0.6, Part.FROM: LIKELY, Part.TO: LIKELY}
+"""A likely end is doubt that a person must see; a doubtful deadline would hold back an order that has none."""
 
 
 class Paper(StrEnum):
@@ -71,7 +72,7 @@ def playing(run: Run, part: Part, paper: Paper, name: str) -> Iterator[FieldRead
     weights = learned_weights()
     for one in placed(run):
         share = weights.probability(part, on_paper(one.cues, paper))
-        if share >= (CERTAIN if part is Part.DUE else LIKELY):
+        if share >= LEAST[part]:
             yield one.cut.reading(name, one.day.isoformat(), share * one.score)
 
 

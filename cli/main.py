@@ -98,12 +98,17 @@ def learn(
     folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
     check: Annotated[Path | None, typer.Option(help="a folder that must not get worse")] = None,
     numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
-    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/learned.json"),
+    people: Annotated[bool, typer.Option(help="learn who plays which part instead of kinds")] = False,
+    out: Annotated[Path | None, typer.Option(help="where to write the weights, if not beside what reads them")] = None,
 ) -> None:
     """Learn from sorted papers what each cue is worth; not written if papers held back are sorted worse."""
-    from cli.learn import run
+    from cli import learn, learn_people
 
-    raise typer.Exit(run(settings(), folders, check=check, numbers=numbers.value, out=out))
+    if people:
+        place = out or Path("classifiers/people/people.json")
+        raise typer.Exit(learn_people.run(settings(), folders, numbers=numbers.value, out=place))
+    place = out or Path("classifiers/learned.json")
+    raise typer.Exit(learn.run(settings(), folders, check=check, numbers=numbers.value, out=place))
 
 
 @app.command()

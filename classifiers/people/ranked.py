@@ -136,7 +136,7 @@ def chosen(cast: Cast, field: str, part: PartWeights) -> tuple[FieldReading, ...
     scored = [(part.likelihood(one.seen), one) for one in cast.people if not _denied(one, field)]
     together = max(1.0, sum(likely for likely, _ in scored)) if not several else 1.0
     least = LEAST_OF_SEVERAL if several else LEAST
-    readings = [_reading(cast.scene, one, field, part, likely / together) for likely, one in scored if likely >= least]
+    readings = [_reading(cast, one, field, part, likely / together) for likely, one in scored if likely >= least]
     if several:
         return tuple(sorted(readings, key=lambda one: (one.page, one.box.top, one.box.left)))
     return tuple(sorted(readings, key=lambda one: -one.confidence))
@@ -149,18 +149,13 @@ def _denied(one: Candidate, field: str) -> bool:
     return DENIED in one.seen or (SHUT_OUT in one.seen and f"rule {field}" not in one.seen)
 
 
-def _reading(scene: Scene, one: Candidate, field: str, part: PartWeights, score: float) -> FieldReading:
-    """Somebody in a part, at the place that tells it best."""
+def _reading(cast: Cast, one: Candidate, field: str, part: PartWeights, score: float) -> FieldReading:
+    """Somebody in a part, where a rule has seen them in it, else at the place that tells it best."""
     place = max(
         one.who.mentions,
-        key=lambda mention: sum(part.hints.get(hint, 0.0) for hint in of_place(scene, mention)),
+        key=lambda mention: sum(part.hints.get(hint, 0.0) for hint in of_place(cast.scene, mention)),
     )
     read = place.cut.reading(field, one.who.value, score)
-    return FieldReading(
-        name=field,
-        value=read.value,
-        raw=read.raw,
-        page=read.page,
-        box=read.box,
-        confidence=round(part.confidence(read.confidence), 3),
-    )
+    sure = round(part.confidence(read.confidence), 3)
+    known = next((told for told in cast.told.get(field, ()) if same_name(str(told.value), one.who.value)), read)
+    return replace(known, value=read.value, confidence=sure)

@@ -1,4 +1,4 @@
-"""`intake learn --people`: weigh anew what tells the parts that people play, beside what the rules say of them."""
+"""`intake learn-people`: weigh anew what tells the parts that people play, beside what the rules say of them."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence

@@ -98,17 +98,13 @@ def learn(
     folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
     check: Annotated[Path | None, typer.Option(help="a folder that must not get worse")] = None,
     numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
-    people: Annotated[bool, typer.Option(help="learn who plays which part instead of kinds")] = False,
-    out: Annotated[Path | None, typer.Option(help="where to write the weights, if not beside what reads them")] = None,
+    written: Annotated[Path | None, typer.Option(help="texts that teach beside them, headed by kind")] = None,
+    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/learned.json"),
 ) -> None:
-    """Learn from sorted papers what each cue is worth; not written if papers held back are sorted worse."""
-    from cli import learn, learn_people
+    """Learn from sorted papers what each cue and word is worth; not written if papers held back are sorted worse."""
+    from cli.learn import run
 
-    if people:
-        place = out or Path("classifiers/people/people.json")
-        raise typer.Exit(learn_people.run(settings(), folders, numbers=numbers.value, out=place))
-    place = out or Path("classifiers/learned.json")
-    raise typer.Exit(learn.run(settings(), folders, check=check, numbers=numbers.value, out=place))
+    raise typer.Exit(run(settings(), folders, check=check, numbers=numbers.value, out=out, written=written))
 
 
 @app.command()
@@ -119,6 +115,18 @@ def learn_dates(
 ) -> None:
     """Learn from papers whose dates are known what tells the part that a date plays."""
     from cli.learn_dates import run
+
+    raise typer.Exit(run(settings(), folders, numbers=numbers.value, out=out))
+
+
+@app.command()
+def learn_people(
+    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
+    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/people/people.json"),
+) -> None:
+    """Learn from papers whose people are known what tells the part that somebody plays."""
+    from cli.learn_people import run
 
     raise typer.Exit(run(settings(), folders, numbers=numbers.value, out=out))
 

@@ -1,7 +1,7 @@
 """Which part a date plays on its paper: its own day, its end, what is due, the first or last day of the records.
 
 Every date of a paper is a candidate for every part; what speaks for each is weighed by weights that were learnt from
-papers whose truth is known (`date_learning`, `intake learn-dates`), a probability of its own for each part.
+papers whose truth is known (`date_learning`, `intake learn-fields`), a probability of its own for each part.
 """
 
 import json
@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from math import exp
 
 from classifiers.fields.date_cues import Placed, placed
+from classifiers.fields.logistic import probability
 from domain.document import FieldReading, Run
 
 FILE = "date_parts.json"
@@ -55,9 +55,7 @@ class Weights:
 
     def probability(self, part: Part, cues: Mapping[str, float]) -> float:
         """How likely a date with such cues plays this part, 0..1."""
-        known = self.of[part]
-        total = sum(known.get(name, 0.0) * strength for name, strength in cues.items())
-        return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+        return probability(self.of[part], cues)
 
 
 def on_paper(cues: Mapping[str, float], paper: Paper) -> dict[str, float]:

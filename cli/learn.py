@@ -94,15 +94,16 @@ def _examples(settings: Settings, folders: Sequence[Path], last: Sequence[int]) 
 def _papers(result: Result) -> Iterator[Example]:
     """The papers of one delivery as their truth takes them apart, in groups by the text they were made from."""
     pages = {page.number: page for page in result.opened.pages}
-    sources = _sources(result.truth.file.parent / "truth.json")
+    texts = sources(result.truth.file.parent / "truth.json")
     for number, paper in enumerate(result.truth.documents):
         run_of = Run(pages=tuple(pages[at] for at in paper.pages if at in pages))
         if any(isinstance(page, PageText) and page.words for page in run_of.pages):
-            group = sources[number] or f"{result.truth.name}/{number}"
+            group = texts[number] or f"{result.truth.name}/{number}"
             yield Example(run=run_of, label=(paper.kind, paper.variant), group=group)
 
 
-def _sources(truth: Path) -> list[str | None]:
+def sources(truth: Path) -> list[str | None]:
+    """The text that each paper of a delivery was made from, where its truth says so."""
     return [paper.get("source") for paper in json.loads(truth.read_text(encoding="utf-8"))["documents"]]
 
 

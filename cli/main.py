@@ -108,13 +108,25 @@ def learn(
 
 
 @app.command()
-def learn_dates(
+def learn_fields(
     folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
     numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
-    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/fields/date_parts.json"),
+    out: Annotated[Path, typer.Option(help="the folder to write the weights into")] = Path("classifiers/fields"),
 ) -> None:
-    """Learn from papers whose dates are known what tells the part that a date plays."""
-    from cli.learn_dates import run
+    """Learn from papers whose truth is known what tells dates and information apart; other papers must prove it."""
+    from cli.learn_fields import run
+
+    raise typer.Exit(run(settings(), folders, numbers=numbers.value, out=out))
+
+
+@app.command()
+def learn_people(
+    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
+    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/people/people.json"),
+) -> None:
+    """Learn from papers whose people are known what tells the part that somebody plays."""
+    from cli.learn_people import run
 
     raise typer.Exit(run(settings(), folders, numbers=numbers.value, out=out))
 

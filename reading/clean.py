@@ -58,8 +58,7 @@ def evened(gray: Gray) -> Gray:
     if float(np.percentile(ground, 90)) - float(np.percentile(ground, 2)) < UNEVEN:
         return gray
     whole = cv2.resize(ground, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
-    paper = np.maximum(whole, DARKEST_PAPER).astype(np.float32)
-    return np.minimum(gray * (WHITE / paper), WHITE).astype(np.uint8)
+    return as_gray(cv2.divide(gray, cv2.max(whole, DARKEST_PAPER), scale=WHITE))
 
 
 def softened(gray: Gray) -> Gray:

@@ -81,6 +81,8 @@ def unexplained(ruled: Ruled, words: Sequence[Word], dpi: float) -> Iterator[Clu
     """Groups of components that no trusted word accounts for; edges, holes and staples left out."""
     found = ruled.found
     rest = _not_words(found, words) & ~furniture(found, dpi)
+    if not rest.any():
+        return
     mask = found.mask(rest)
     near = cv2.getStructuringElement(cv2.MORPH_RECT, (_odd(dpi * JOIN_ACROSS), _odd(dpi * JOIN_DOWN)))
     groups, grouped = cv2.connectedComponents(cv2.dilate(mask, near), connectivity=8)

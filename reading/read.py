@@ -161,7 +161,7 @@ def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
     if abs(up.skew) >= LEAST_TURN:
         picture = straightened(picture, up.skew)
     ink = sheet.ink if picture is sheet.picture else ink_mask(picture)
-    ruled = take_out_rules(ink, sheet.dpi)
+    ruled = take_out_rules(ink, sheet.dpi, known=sheet.found if ink is sheet.ink else None)
     unscratched = without_upright_lines(picture, ink, ruled.upright, sheet.dpi)
     given = softened(unscratched) if sheet.two_toned else evened(unscratched)
     languages = _guessed(given, ruled, sheet, reader)

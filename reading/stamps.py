@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from reading.clean import shrunk
 from reading.geometry import PixelBox
 from reading.letters import PARENT
 from reading.picture import Gray, as_gray
@@ -53,7 +54,7 @@ def find_stamps(ink: Gray, dpi: float) -> tuple[tuple[PixelBox, float], ...]:
 
 def _coarse(ink: Gray, shrink: float) -> Gray:
     size = (max(1, round(ink.shape[1] / shrink)), max(1, round(ink.shape[0] / shrink)))
-    small = cv2.resize(ink, size, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(shrunk(ink, int(shrink)), size, interpolation=cv2.INTER_AREA)
     return np.where(small > INKED, np.uint8(255), np.uint8(0))
 
 

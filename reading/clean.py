@@ -30,7 +30,7 @@ def squared(gray: Gray, dpi: tuple[float, float], target: float) -> Gray:
 def ink_mask(gray: Gray) -> Gray:
     """255 where there is ink: a local threshold, so that a gray background is not ink."""
     smooth = cv2.GaussianBlur(gray, (0, 0), 0.8)
-    darker = np.maximum(np.ceil(_ground(gray) * np.float32(DARKER)), 1).astype(np.uint8)
+    darker = np.maximum(np.ceil(ground_of(gray) * np.float32(DARKER)), 1).astype(np.uint8)
     ground = cv2.resize(darker, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
     return as_gray(cv2.compare(smooth, ground, cv2.CMP_LT))
 
@@ -52,14 +52,9 @@ def shrunk(gray: Gray, times: int) -> Gray:
     return as_gray(cv2.resize(gray[:rows, :columns], size, interpolation=cv2.INTER_AREA))
 
 
-def _ground(gray: Gray) -> Gray:
-    """The gray of the paper at every place of a smaller picture."""
-    return as_gray(cv2.medianBlur(shrunk(gray, GROUND), 21))
-
-
 def evened(gray: Gray) -> Gray:
     """The picture as if the light had been even; a page whose paper is of one gray is left as it is."""
-    ground = _ground(gray)
+    ground = ground_of(gray)
     if float(np.percentile(ground, 90)) - float(np.percentile(ground, 2)) < UNEVEN:
         return gray
     whole = cv2.resize(ground, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)

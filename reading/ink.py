@@ -27,7 +27,6 @@ JOIN_ACROSS, JOIN_DOWN = 0.1, 0.05
 PEN_WIDTH, PEN_HEIGHT = (0.22, 6.5), (0.1, 1.7)
 LONGEST_STROKE, TALLEST_SIGNATURE = 0.17, 1.1
 PEN_FILL = 0.5
-STRAIGHT = 0.045
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,6 @@ def relined(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
 
 def by_line(words: Sequence[SeenWord]) -> list[list[SeenWord]]:
     """The words of each line, lines and words in the order in which they come."""
-    """The words of each line, lines and words in the order in which they come."""
     lines: dict[int, list[SeenWord]] = {}
     for word in words:
         lines.setdefault(word.line, []).append(word)

@@ -15,7 +15,6 @@ ASKEW = 3.0
 MANY_SPECKS = 2500
 UNREAD_SHARE = 0.35
 DOUBTFUL = 0.6
-EDGE_INCHES = 0.04
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

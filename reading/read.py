@@ -25,6 +25,7 @@ from reading.quality import Measured, contrast, judge
 from reading.render import RawPage
 from reading.rules import Ruled, take_out_rules, without_upright_lines
 from reading.second import with_second_look
+from reading.spelling import respelled
 from reading.strip import lies_in, read_strip
 from reading.upright import stands, without_strip, worth
 from reading.vote import read_once
@@ -107,7 +108,8 @@ def make_square(raw: RawPage) -> Sheet:
 def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
     sight = _in_its_language(_upright(sheet, reader), sheet, reader)
     leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
-    sight = replace(sight, seen=relined(_looked_at_again(sight, leftover, sheet, reader)))
+    seen = relined(_looked_at_again(sight, leftover, sheet, reader))
+    sight = replace(sight, seen=respelled(seen, french=_language(seen) == "fr"))
     if leftover.worth_reading:
         leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
     header, words = _body(raw, sight, sheet, reader)
@@ -118,7 +120,8 @@ def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Rea
     """The words with what was doubted or left over read once more, and how likely each of them is right."""
     if reader.second is not None:
         seen = relined(sight.seen)
-        accents = lines_that_lost_accents(seen, sight.ruled.found, sheet.dpi) if sight.languages == ("en",) else ()
+        english = sight.languages == ("en",)
+        accents = lines_that_lost_accents(seen, sight.ruled.found, sheet.dpi, english=english)
         return with_second_look(seen, sight.given, leftover.rows, reader.second, accents)
     seen = sight.seen
     if leftover.worth_reading:

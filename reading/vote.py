@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
 
+from reading.accents import accents_of
 from reading.engines.protocol import SeenWord
 from reading.geometry import PixelBox
 from reading.language import folded
-from reading.sure import SURE_ACCENTS, SURE_MARKS, Heard, likelihood, second_is_likelier
+from reading.sure import SEEN_ACCENT, SURE_ACCENTS, SURE_MARKS, Heard, likelihood, second_is_likelier
 
 SHARED = 0.35
 """Two words stand in the same place when they share this much of the narrower one's width."""
@@ -95,11 +96,29 @@ def _elected(place: Place) -> tuple[SeenWord, ...]:
         return tuple(_believed(word, Heard.SAME, most) for word in first)
     if _but_for_marks(first) == _but_for_marks(second):
         return tuple(_believed(word, Heard.SAME, _least_sure(first)) for word in _better_marks(first, second))
-    if folded(mine) == folded(theirs) and _least_sure(second) >= SURE_ACCENTS:
-        return tuple(_believed(word, Heard.SAME, _least_sure(second)) for word in second)
+    if folded(mine) == folded(theirs):
+        heard = second if _accents_better(mine, theirs, first, second) else first
+        return tuple(_believed(word, Heard.SAME, _least_sure(heard)) for word in heard)
     if second_is_likelier(_least_sure(first), _least_sure(second)):
         return tuple(_believed(word, Heard.SECOND_CHOSEN, _least_sure(second)) for word in second)
     return tuple(_believed(word, Heard.FIRST_CHOSEN, _least_sure(first)) for word in first)
+
+
+def _accents_better(mine: str, theirs: str, first: Sequence[SeenWord], second: Sequence[SeenWord]) -> bool:
+    """Whether the second reader is right where only accents, capitals or outer marks differ.
+
+    The first one loses accents, above all of names, but knows the small words and how high a letter stands: `c` and
+    `C` are one to the second.
+    """
+    ours, others = accents_of(mine), accents_of(theirs)
+    if ours == others:
+        sure = NOISE_FIRST if mine.casefold() == theirs.casefold() else SURE_ACCENTS
+        return _least_sure(first) < sure <= _least_sure(second)
+    if not ours:
+        return _least_sure(second) >= SEEN_ACCENT
+    if not others or mine.islower():
+        return _least_sure(first) < NOISE_FIRST and _least_sure(second) >= SURE_ACCENTS
+    return _least_sure(second) >= SURE_ACCENTS
 
 
 def _believed(word: SeenWord, heard: Heard, confidence: float) -> SeenWord:

@@ -16,6 +16,8 @@ from reading.sure import SEEN_ACCENT, SURE_ACCENTS, SURE_MARKS, Heard, likelihoo
 
 SHARED = 0.35
 """Two words stand in the same place when they share this much of the narrower one's width."""
+APART = 0.5
+"""Equal words of either reader that stand closer than this, in heights of a line, are one word."""
 NOISE_ALONE = 0.12
 """Where only one reader saw anything, what is less likely than this is a pen's stroke, dirt or a rule."""
 NOISE_FIRST, NOISE_SECOND, ALIKE = 0.5, 0.3, 0.5
@@ -33,7 +35,8 @@ class Place:
 
 def voted(first: Sequence[SeenWord], second: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
     """The words of a line after both were heard, their confidence how likely they are right."""
-    return tuple(word for place in places(first, second) if not _is_noise(place) for word in _elected(place))
+    found = _with_narrow_words_matched(places(first, second))
+    return tuple(word for place in found if not _is_noise(place) for word in _elected(place))
 
 
 def read_once(word: SeenWord) -> SeenWord:
@@ -63,6 +66,28 @@ def places(first: Sequence[SeenWord], second: Sequence[SeenWord]) -> list[Place]
                 growing = True
         found.append((mine, theirs))
     return [Place(first=tuple(mine), second=tuple(theirs)) for mine, theirs in found]
+
+
+def _with_narrow_words_matched(found: Sequence[Place]) -> list[Place]:
+    """A colon, an I or an à is so narrow that two readers may see it beside itself: next to each other they are one."""
+    matched: list[Place] = []
+    for place in found:
+        if matched and _is_same_narrow_word(matched[-1], place):
+            last = matched.pop()
+            place = Place(first=last.first or place.first, second=last.second or place.second)
+        matched.append(place)
+    return matched
+
+
+def _is_same_narrow_word(one: Place, other: Place) -> bool:
+    if len(one.first) + len(one.second) != 1 or len(other.first) + len(other.second) != 1:
+        return False
+    if bool(one.first) == bool(other.first):
+        return False
+    (left,), (right,) = one.first or one.second, other.first or other.second
+    marks = left.text in MARKS and right.text in MARKS
+    between = right.box.left - left.box.right
+    return between <= APART * left.box.height and (marks or folded(left.text) == folded(right.text) != "")
 
 
 def _left(word: SeenWord) -> int:

@@ -2,6 +2,7 @@
 
 import socket
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFont
 
+from domain.errors import EngineTrouble
 from reading.accents import lines_that_lost_accents
 from reading.clean import evened, ink_mask
 from reading.engines import lines as second_engine
-from reading.engines.lines import LineReader, LineWord, decoded, line_reader
+from reading.engines.lines import LineReader, LineWord, Recognizer, decoded, line_reader
 from reading.engines.protocol import SeenWord
 from reading.geometry import PixelBox
 from reading.glance import reads_french
@@ -225,6 +227,28 @@ def test_it_is_off_where_the_model_is_not_there(monkeypatch: pytest.MonkeyPatch)
     """No model, no second reader, and no trouble."""
     monkeypatch.setattr(second_engine, "find_spec", lambda _: None)
     assert line_reader() is None
+
+
+@needs_model
+@pytest.mark.parametrize("content", [b"", b"no model at all", None])
+def test_a_broken_model_is_the_engines_trouble(tmp_path: Path, content: bytes | None) -> None:
+    """An empty, a damaged and a vanished file: every page would fail alike, so it is not the paper's fault."""
+    path = tmp_path / "model.onnx"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(EngineTrouble, match="second reader"):
+        Recognizer(path=path).read_line(np.full((40, 300), 255, np.uint8))
+
+
+@needs_model
+def test_a_model_that_names_no_letters_is_the_engines_trouble(tmp_path: Path) -> None:
+    """Its scores would mean nothing."""
+    reader = line_reader()
+    assert isinstance(reader, Recognizer)
+    path = tmp_path / "model.onnx"
+    path.write_bytes(reader.path.read_bytes().replace(b"character", b"charakter"))
+    with pytest.raises(EngineTrouble, match="alphabet"):
+        Recognizer(path=path).read_line(np.full((40, 300), 255, np.uint8))
 
 
 @needs_model

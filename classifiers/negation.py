@@ -2,6 +2,7 @@
 
 import re
 
+from classifiers.binding import bound
 from classifiers.letters import normal
 from classifiers.match import Hit, Index
 
@@ -27,14 +28,14 @@ _NO_SUBJECT = re.compile(r"\b(?:nothing|nobody|no one|none|rien|personne|aucun\w
 
 def negated(index: Index, hit: Hit) -> bool:
     """Whether a denial stands directly before, within or (in French) directly behind a hit."""
-    before = normal(_before(index, hit))
+    before = bound(normal(_before(index, hit)))
     if before and not before.endswith("'"):
         before += " "
     return bool(
         _BEFORE.search(before)
         or _NO_SUBJECT.search(before)
-        or _INSIDE.search(normal(hit.raw))
-        or _AFTER.search(normal(_behind(index, hit)))
+        or _INSIDE.search(bound(normal(hit.raw)))
+        or _AFTER.search(bound(normal(_behind(index, hit))))
     )
 
 

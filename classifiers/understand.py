@@ -28,6 +28,8 @@ CLEAR_DIGIT = 0.6
 EDGE = 3
 """A page prints its own number among so many first or last lines."""
 
+SAYS_PAGE = re.compile(r"\W{0,3}[Pp](?:age|AGE)\b")
+
 ANNOUNCED = re.compile(
     r"\b(?:number\s+of\s+pages|no\.?\s+of\s+pages|total\s+pages|pages|nombre\s+de\s+pages|nbre\s+de\s+pages)\b\s*"
     r"(?:\([^)]*\)|incl(?:uding|\.)?\s+[^:\n0-9]{0,25}|y\s+compris\s+[^:\n]{0,25})?\s*[:.=]?\s*"
@@ -106,6 +108,10 @@ def _numberings(page: PageText) -> Iterator[Numbering]:
     for line in (*printed[:EDGE], *printed[-EDGE:]):
         own = numbering(line.text)
         if own is not None and (own.pages or min(word.confidence for word in line.words) >= CLEAR_DIGIT):
+            yield own
+    for line in printed[EDGE:-EDGE]:  # specks and stamps below a foot are lines too
+        own = numbering(line.text) if SAYS_PAGE.match(line.text) else None
+        if own is not None and own.pages:
             yield own
 
 

@@ -107,6 +107,18 @@ def learn(
 
 
 @app.command()
+def learn_dates(
+    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
+    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/fields/date_parts.json"),
+) -> None:
+    """Learn from papers whose dates are known what tells the part that a date plays."""
+    from cli.learn_dates import run
+
+    raise typer.Exit(run(settings(), folders, numbers=numbers.value, out=out))
+
+
+@app.command()
 def speed(
     folder: Annotated[Path, typer.Argument(help="a folder of deliveries, each with its truth.json")],
     save: Annotated[Path | None, typer.Option(help="write the figures as JSON, too")] = None,

@@ -69,6 +69,10 @@ class Case:
         """Whether a refusal may rest on this mark."""
         return finding.confidence >= self.policy.limits.finding_confidence
 
+    def sure_of(self, signature: Signature) -> bool:
+        """Whether an outcome may rest on this signature."""
+        return signature.confidence >= self.policy.limits.signature_confidence
+
     def mark(self, mark: Mark) -> Finding | None:
         """The first finding of a mark on the paper."""
         return self.paper.found(mark)

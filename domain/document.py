@@ -84,6 +84,9 @@ class Mark(StrEnum):
     VISITORS = "visitors"
     DEADLINE = "deadline"
     BEGINS_LATER = "begins_later"
+    OTHERS_DATA = "others_data"
+    ILLEGIBLE = "illegible"
+    TAKES_BACK = "takes_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

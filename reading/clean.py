@@ -15,6 +15,10 @@ GROUND = 8
 """The ground is judged on a picture so many times smaller."""
 DARKER = 0.72
 """Ink is darker than this share of the paper around it."""
+LITTLE_INK, DARKEST_SHARE = 0.002, 0.1
+"""Share of a page that the ink of a few words covers; percent of its pixels among which the darkest print is."""
+FAINT_PRINT = (0.6, 0.93)
+"""How light faint print is at its darkest, as a share of the paper around it; beyond is the paper's own grain."""
 
 
 def squared(gray: Gray, dpi: tuple[float, float], target: float) -> Gray:
@@ -59,6 +63,21 @@ def evened(gray: Gray) -> Gray:
         return gray
     whole = cv2.resize(ground, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
     return as_gray(cv2.divide(gray, cv2.max(whole, DARKEST_PAPER), scale=WHITE))
+
+
+def strengthened(gray: Gray, ink: Gray) -> tuple[Gray, float]:
+    """(the picture with its faint print made dark, the contrast that it had of what it has now, 0..1).
+
+    Looked for only where the `ink` mask found next to nothing; a page with dark print, or with none, is left as it is.
+    """
+    if np.count_nonzero(ink) > LITTLE_INK * ink.size:
+        return gray, 1.0
+    ground = cv2.resize(ground_of(gray), (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
+    light = np.minimum(gray / np.maximum(ground, DARKEST_PAPER).astype(np.float32), 1.0)
+    darkest = float(np.percentile(light[::2, ::2], DARKEST_SHARE))
+    if not FAINT_PRINT[0] < darkest < FAINT_PRINT[1]:
+        return gray, 1.0
+    return (np.maximum(light - darkest, 0.0) * (WHITE / (1 - darkest))).astype(np.uint8), 1 - darkest
 
 
 def softened(gray: Gray) -> Gray:

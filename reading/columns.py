@@ -13,13 +13,13 @@ from statistics import median
 from reading.engines.protocol import SeenWord
 
 Row = list[SeenWord]
-GUTTER = 1.5
-"""The white between two columns, in heights of a line."""
-LEAST_ROWS, LEAST_WORDS = 2, 3.4
+GUTTER, NARROWEST = 1.5, 1.0
+"""The white between two columns, in heights of a line, where it is first seen and farther down."""
+LEAST_ROWS, LEAST_WORDS = 2, 2.9
 """Fewer rows, or fewer words a row on either side, are no running text."""
 PARAGRAPH = 3.0
 """Rows farther apart than this, in heights of a line, belong to different texts."""
-NEXT_CELL, FARTHEST = 1.3, 2.2
+NEXT_CELL, FARTHEST = 1.2, 2.2
 """Rows of one cell are no farther apart than this many times the usual, nor than so many heights of a line."""
 DEEPEST = 3
 """Columns within columns."""
@@ -137,7 +137,7 @@ def _grown(rows: Sequence[Row], first: int, gap: tuple[int, int]) -> Band:
     for row in rows[end:]:
         narrowed = _narrowed(gap, row)
         apart = _top(row) - _bottom(rows[end - 1]) > PARAGRAPH * _height(row)
-        if apart or narrowed[1] - narrowed[0] < GUTTER * _height(row):
+        if apart or narrowed[1] - narrowed[0] < NARROWEST * _height(row):
             break
         gap, end = narrowed, end + 1
     return Band(end=end, begin=gap[0], until=gap[1])

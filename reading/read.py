@@ -9,7 +9,7 @@ from domain.page import Damage, FaxHeader, PageLanguage, PageText, PageUnread, W
 from reading.accents import lines_that_lost_accents
 from reading.blank import header_rows, is_blank
 from reading.cage import Cage
-from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, turned
+from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, strengthened, turned
 from reading.engines.lines import LineReader
 from reading.engines.protocol import Engine, Layout, SeenWord
 from reading.glance import reads_french
@@ -27,7 +27,7 @@ from reading.rules import Ruled, take_out_rules, without_upright_lines
 from reading.second import with_second_look
 from reading.spelling import respelled
 from reading.strip import lies_in, read_strip
-from reading.upright import stands, without_strip, worth
+from reading.upright import stands, turned_to, without_strip, worth
 from reading.vote import read_once
 from reading.wording import unread
 from reading.words import as_words, joined, kept, quality, weak_lines
@@ -53,7 +53,10 @@ class Reader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A page made square: picture, ink, the pieces of ink, dots per inch, and whether it has two tones as faxes do."""
+    """A page made square: picture, ink, the pieces of ink, dots per inch, and whether it has two tones as faxes do.
+
+    `contrast` is how much of its contrast it had when it came, before faint print was made dark.
+    """
 
     number: int
     picture: Gray
@@ -61,6 +64,7 @@ class Sheet:
     found: Pieces
     dpi: int
     two_toned: bool
+    contrast: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +110,7 @@ def make_square(raw: RawPage) -> Sheet:
 
 
 def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
+    sheet = _legible(sheet)
     sight = _in_its_language(_upright(sheet, reader), sheet, reader)
     leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
     seen = relined(_looked_at_again(sight, leftover, sheet, reader))
@@ -114,6 +119,17 @@ def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
         leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
     header, words = _body(raw, sight, sheet, reader)
     return _page_text(raw, sheet, sight, header, words, leftover), sight.picture
+
+
+def _legible(sheet: Sheet) -> Sheet:
+    """The sheet with print that is too faint for ink made dark; black and white pages have none."""
+    if sheet.two_toned:
+        return sheet
+    picture, contrast_before = strengthened(sheet.picture, sheet.ink)
+    if picture is sheet.picture:
+        return sheet
+    ink = ink_mask(picture)
+    return replace(sheet, picture=picture, ink=ink, found=pieces(ink), contrast=contrast_before)
 
 
 def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Reader) -> tuple[SeenWord, ...]:
@@ -155,13 +171,8 @@ def _upright(sheet: Sheet, reader: Reader) -> Sight:
 
 def _better(best: Sight, degrees: int, sheet: Sheet, reader: Reader) -> Sight:
     """That, or the page another way up if more can be read of it so."""
-    other = _sight(_turned_to(best.up, degrees), sheet, reader)
+    other = _sight(turned_to(best.up, degrees), sheet, reader)
     return max(best, other, key=lambda sight: worth(_own(sight, sheet), sight.up.degrees))
-
-
-def _turned_to(up: Upright, degrees: int) -> Upright:
-    """Another way up: the skew that was found holds for it only where it is the same or upside down."""
-    return replace(up, degrees=degrees % 360, skew=up.skew if (degrees - up.degrees) % 180 == 0 else 0.0)
 
 
 def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
@@ -237,7 +248,7 @@ def _page_text(
     found = Measured(
         dpi=raw.dpi,
         ink_share=float(np.count_nonzero(sight.ink)) / sight.ink.size,
-        contrast=contrast(sight.picture, sight.ink),
+        contrast=contrast(sight.picture, sight.ink) * sheet.contrast,
         skew=sight.up.skew,
         specks=leftover.specks,
         cut_words=_cut_words(words),

@@ -4,6 +4,7 @@ Turning an upright page is worse than leaving a turned one: a page is turned onl
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reading.engines.protocol import SeenWord
 from reading.geometry import PixelBox
@@ -18,6 +19,11 @@ LEAST_ALONG = 3
 """Words of so many letters are wider than high."""
 USUAL_WAY = 1.5
 """How many times more another way up must read than the one in which the page came."""
+
+
+def turned_to(up: Upright, degrees: int) -> Upright:
+    """Another way up: the skew that was found holds for it only where it is the same or upside down."""
+    return replace(up, degrees=degrees % 360, skew=up.skew if (degrees - up.degrees) % 180 == 0 else 0.0)
 
 
 def without_strip(seen: Sequence[SeenWord], degrees: int, strip: int, shape: tuple[int, ...]) -> tuple[SeenWord, ...]:

@@ -5,46 +5,18 @@ day); 03/04/2026 stays without a value. A weekday printed beside a date confirms
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import chain
 
-from rapidfuzz.distance import OSA
-
+from classifiers.fields.calendar_words import MONTH_NUMBER, WEEKDAY_NUMBER, DateHit, day_of, figure
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
+from classifiers.fields.worn_dates import worn
 from domain.document import Finding, Mark, Run
 
-MONTHS = (
-    ("january", "jan", "janvier", "janv"),
-    ("february", "feb", "fevrier", "fev", "fevr"),
-    ("march", "mar", "mars"),
-    ("april", "apr", "avril", "avr"),
-    ("may", "mai"),
-    ("june", "jun", "juin"),
-    ("july", "jul", "juillet", "juil"),
-    ("august", "aug", "aout"),
-    ("september", "sept", "sep", "septembre"),
-    ("october", "oct", "octobre"),
-    ("november", "nov", "novembre"),
-    ("december", "dec", "decembre"),
-)
-WEEKDAYS = (
-    ("monday", "lundi"),
-    ("tuesday", "mardi"),
-    ("wednesday", "mercredi"),
-    ("thursday", "jeudi"),
-    ("friday", "vendredi"),
-    ("saturday", "samedi"),
-    ("sunday", "dimanche"),
-)
-_MONTH_NUMBER = {name: number for number, names in enumerate(MONTHS, start=1) for name in names}
-_WEEKDAY_NUMBER = {name: number for number, names in enumerate(WEEKDAYS) for name in names}
-
-_M = "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True))
-_W = "|".join(_WEEKDAY_NUMBER)
+_M = "|".join(sorted(MONTH_NUMBER, key=len, reverse=True))
+_W = "|".join(WEEKDAY_NUMBER)
 _DAY = r"(?P<day>[0-3oil]?[0-9oilsz](?![0-9]))(?:\s?(?:st|nd|rd|th|er|e|ieme)\b)?"
 _YEAR = r"(?P<year>(?:[12][0-9oils]|z[0o])[0-9oilsz]{2})(?![0-9a-z])"
 _MONTH = rf"(?P<month>{_M})\b\.?"
@@ -61,7 +33,7 @@ _NAMED = (
 )
 _FIGURES = (
     (
-        rf"(?<![0-9a-z\-/.]){_YEAR.replace('(?![0-9a-z])', '')}(?P<sep>[\-/.])(?P<month>[01oil][0-9oils]|"
+        rf"(?<![0-9a-z/.])(?<![0-9]-){_YEAR.replace('(?![0-9a-z])', '')}(?P<sep>[\-/.])(?P<month>[01oil][0-9oils]|"
         rf"[1-9])(?P=sep)(?P<day>[0-3oil][0-9oils]|[1-9])(?![0-9a-z/\-])"
     ),
     (
@@ -70,11 +42,6 @@ _FIGURES = (
     ),
 )
 _NAMED_PATTERNS = tuple(re.compile(pattern) for pattern in _NAMED)
-_WORN_MONTH = r"(?P<month>[a-z.]{3,10})"
-_WORN_PATTERNS = (
-    re.compile(rf"{_NOT_BEFORE}{_WEEKDAY}{_DAY}(?:\s+(?:day\s+of|de|of))?\s+{_WORN_MONTH},?\s+{_YEAR}"),
-    re.compile(rf"(?<![a-z]){_WEEKDAY}{_WORN_MONTH}\s+{_DAY}[,.]?\s*{_YEAR}"),
-)
 _YEAR_FIRST, _EITHER = (re.compile(pattern) for pattern in _FIGURES)
 _OPEN = re.compile(
     rf"{_NOT_BEFORE}(?:{_DAY}(?:\s+(?:day\s+of|de|of))?\s*(?P<month>{_M})\b\.?|"
@@ -179,32 +146,18 @@ _SPELLED = (
         rf"(?:{_YEAR}|(?P<words>deux\s+mille\s+(?:vingt|trente){_SPELLED_UNIT_FR}))"
     ),
 )
-_FIGURE_FIXES = str.maketrans("oilsz", "01152")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateHit:
-    """One date in a text: its place, its day (None where it is ambiguous or no day of the calendar), its score 0..1.
-
-    `either` are the two days that an ambiguous date may mean, day first and month first.
-    """
-
-    start: int
-    end: int
-    day: date | None
-    score: float
-    either: tuple[date, ...] = ()
 
 
 def dates_in(plain: str) -> tuple[DateHit, ...]:
-    """Every date of a folded text, in its order; a stretch is read once, by the most telling form."""
+    """Every date of a folded text, in its order; a stretch is read once, by the most telling form that gives a day."""
     return _dates_in(plain)
 
 
 @lru_cache(maxsize=64)
 def _dates_in(plain: str) -> tuple[DateHit, ...]:
     taken: list[DateHit] = []
-    for hit in chain(_named(plain), _spelled(plain), _year_first(plain), _either(plain), _worn(plain)):
+    found = [*chain(_named(plain), _spelled(plain), _year_first(plain), _either(plain), worn(plain))]
+    for hit in sorted(found, key=lambda hit: hit.day is None and not hit.either):
         if all(hit.end <= other.start or hit.start >= other.end for other in taken):
             taken.append(hit)
     return tuple(sorted(taken, key=lambda hit: hit.start))
@@ -214,35 +167,8 @@ def _named(plain: str) -> Iterator[DateHit]:
     for pattern in _NAMED_PATTERNS:
         for found in pattern.finditer(plain):
             parts = found.groupdict()
-            day = _day_of(_figure(parts["year"]), _MONTH_NUMBER[parts["month"]], _figure(parts["day"]))
+            day = day_of(figure(parts["year"]), MONTH_NUMBER[parts["month"]], figure(parts["day"]))
             yield _hit(found, day, _weekday_score(day, parts.get("weekday")))
-
-
-def _worn(plain: str) -> Iterator[DateHit]:
-    """Dates whose month lost a letter or two ("Scptember 15, 2026"): its place between day and year tells it."""
-    for pattern in _WORN_PATTERNS:
-        for found in pattern.finditer(plain):
-            month = _worn_month(found["month"])
-            day = _day_of(_figure(found["year"]), month, _figure(found["day"])) if month else None
-            if day is not None:
-                yield _hit(found, day, 0.8)
-
-
-@lru_cache(maxsize=256)
-def _worn_month(word: str) -> int:
-    """The one month that a misread word may be; 0 where none or several may."""
-    letters = word.strip(".")
-    allowed = 2 if len(letters) >= LONG_MONTH else 1
-    near = {
-        number
-        for name, number in _MONTH_NUMBER.items()
-        if len(name) > 3 and OSA.distance(letters, name, score_cutoff=allowed) <= allowed
-    }
-    return near.pop() if len(near) == 1 else 0
-
-
-LONG_MONTH = 6
-"""Months of so many letters are known with two of them misread, shorter ones with one."""
 
 
 def _weekday_score(day: date | None, weekday: str | None) -> float:
@@ -250,15 +176,15 @@ def _weekday_score(day: date | None, weekday: str | None) -> float:
         return 0.2
     if weekday is None:
         return 0.97
-    return 1.0 if day.weekday() == _WEEKDAY_NUMBER[weekday] else 0.45
+    return 1.0 if day.weekday() == WEEKDAY_NUMBER[weekday] else 0.45
 
 
 def _spelled(plain: str) -> Iterator[DateHit]:
     for pattern, french in zip(_SPELLED, (False, True), strict=True):
         for found in pattern.finditer(plain):
-            year = _figure(found["year"]) if found["year"] else _spelled_year(found["words"])
+            year = figure(found["year"]) if found["year"] else _spelled_year(found["words"])
             spelled = _spelled_french(found["day"]) if french else _spelled_english(found["day"])
-            day = _day_of(year, _MONTH_NUMBER[found["month"]], spelled)
+            day = day_of(year, MONTH_NUMBER[found["month"]], spelled)
             yield _hit(found, day, 0.93 if day else 0.2)
 
 
@@ -286,16 +212,16 @@ def _spelled_year(words: str) -> int:
 
 def _year_first(plain: str) -> Iterator[DateHit]:
     for found in _YEAR_FIRST.finditer(plain):
-        day = _day_of(_figure(found["year"]), _figure(found["month"]), _figure(found["day"]))
+        day = day_of(figure(found["year"]), figure(found["month"]), figure(found["day"]))
         if day is not None:
             yield _hit(found, day, 0.97)
 
 
 def _either(plain: str) -> Iterator[DateHit]:
     for found in _EITHER.finditer(plain):
-        first, second, year = _figure(found["a"]), _figure(found["b"]), _figure(found["year"])
+        first, second, year = figure(found["a"]), figure(found["b"]), figure(found["year"])
         year += 2000 if year < 100 else 0
-        days = {_day_of(year, second, first), _day_of(year, first, second)} - {None}
+        days = {day_of(year, second, first), day_of(year, first, second)} - {None}
         certain = sorted(day for day in days if day is not None)
         if len(certain) == 1:
             yield _hit(found, certain[0], 0.85 if len(found["year"]) == 4 else 0.6)
@@ -307,23 +233,12 @@ def _hit(found: re.Match[str], day: date | None, score: float) -> DateHit:
     return DateHit(start=found.start(), end=found.end(), day=day, score=score)
 
 
-def _figure(text: str) -> int:
-    digits = text.translate(_FIGURE_FIXES)
-    return int(digits) if digits.isdecimal() else 0
-
-
-def _day_of(year: int, month: int, day: int) -> date | None:
-    if not (1900 <= year <= 2099 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
-        return None
-    return date(year, month, day)
-
-
 def day_without_year(plain: str, year: int) -> tuple[DateHit, ...]:
     """Dates that leave the year to another ("from March 1 to March 31, 2026"), read in the year given."""
     return tuple(
         _hit(
             found,
-            _day_of(year, _MONTH_NUMBER[found["month"] or found["month2"]], _figure(found["day"] or found["day2"])),
+            day_of(year, MONTH_NUMBER[found["month"] or found["month2"]], figure(found["day"] or found["day2"])),
             0.9,
         )
         for found in _OPEN.finditer(plain)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifiers.fields.best import best_first
+from classifiers.fields.date_parts import Paper, Part, playing
+from classifiers.fields.date_words import AT_THE_LATEST, DUE_BY
 from classifiers.fields.dates import cut_of, dates_in
 from classifiers.fields.numbers import NUMBER_WORD, digits, spelled
-from classifiers.fields.prose import sentence_at
+from classifiers.fields.producing import ELSEWHERE, for_producing
 from classifiers.fields.sheet import Sheet, sheet_of
 from domain.document import FieldReading, Run
 
@@ -31,35 +33,8 @@ _AFTER = re.compile(
     rf"(?<![a-z0-9]){_COUNT}{_UNIT}\s+(?:after|from|of|following|apres|suivant|a compter|de la signification|de la "
     rf"reception)"
 )
-_PRODUCES = re.compile(
-    r"\b(?:write|bring|draw up|hand|identify|tell|apport|expedi|etablir|parvien|produce|disclose|deliver|"
-    r"provide|furnish|release|give|hand over|send|supply|make available|transmit|comply|"
-    r"production|disclosure|communiquer|communication|remettre|transmettre|divulguer|fournir|produire|donner|"
-    r"delivrer|livrer|conformer)"
-)
-_ELSEWHERE = re.compile(
-    r"\b(?:costs?|depens|apply|applying|report|postponed|put back|scheduling|serve|return to me|pay|payer|paye|"
-    r"payes|appeal|appel|vary|set aside|revoke|revoquer|annuler|preserve|preserver|"
-    r"conserver|"
-    r"conservation|keep|retain|notify|aviser|informer|not (?:tell|disclose|inform|notify)|ne pas|statement of claim|"
-    r"defen[cs]e|amend|"
-    r"file|deposer|produce an affidavit|oppose|contester|reimburse|rembourser|return|valid|expires?|destroy|detruire)\b"
-)
-_BY = re.compile(
-    r"\b(?:on or before|not? later than|no later than|before|by|au plus tard|avant|d'ici|at the latest on|deadline|"
-    r"due|echeance|return date|date de remise)\s*(?:the end of the day|noon|the close of business|"
-    r"\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|"
-    r"[45] ?p\.?m\.?|midi|16 h(?:eures)?|17 h(?:eures)?)?\s*(?:on|le|the|du|:|of)?\s*$"
-)
-_LATEST = re.compile(
-    r"[\s,]*(?:a \d{1,2} ?h(?:eures)?,? )?(?:au plus tard|at the latest|or (?:earlier|sooner|"
-    r"before))\b"
-)
 _IN_THE_WEEK = re.compile(r"\b(?:dans la semaine|within (?:a|one|the) week|sous huitaine|dans la huitaine)\b")
 LONGEST = 366
-ELSEWHERE = 0.45
-"""The score of a time that is for paying, appealing or preserving: no deadline for producing."""
-
 _DAYS_IN = {"day": 1, "week": 7, "month": 30, "jour": 1, "semaine": 7, "mois": 30}
 
 
@@ -72,13 +47,13 @@ def find_deadline_days(run: Run) -> Sequence[FieldReading]:
 def _day_counts(sheet: Sheet) -> Iterator[FieldReading]:
     for found in sheet.find(_IN_THE_WEEK):
         week = sheet.cut(found)
-        if week is not None and _context(sheet.plain, found.start(), found.end()) > ELSEWHERE:
+        if week is not None and for_producing(sheet.plain, found.start(), found.end()) > ELSEWHERE:
             yield week.reading("deadline_days", 7, 0.8)
     for pattern, score in ((_WITHIN, 0.97), (_HAS, 0.93), (_AFTER, 0.85)):
         for found in sheet.find(pattern):
             days, agreement = _days(found)
             cut = sheet.cut(found)
-            context = _context(sheet.plain, found.start(), found.end())
+            context = for_producing(sheet.plain, found.start(), found.end())
             if days is not None and cut is not None and 0 < days <= LONGEST and context > ELSEWHERE:
                 yield cut.reading("deadline_days", days, score * agreement * context)
 
@@ -97,30 +72,20 @@ def _days(found: re.Match[str]) -> tuple[int | None, float]:
     return count * next((days for name, days in _DAYS_IN.items() if unit.startswith(name)), 1), agreement
 
 
-def _context(plain: str, start: int, end: int) -> float:
-    """How much the sentence says that this is the time for producing, 0..1: nearest verb counts."""
-    first, last = sentence_at(plain, start)
-    near = plain[max(first, start - 260) : min(last, end + 260)].replace("\n", " ")
-    middle = start - max(first, start - 260)
-    producing = [abs(found.start() - middle) for found in _PRODUCES.finditer(near)]
-    other = [abs(found.start() - middle) for found in _ELSEWHERE.finditer(near)]
-    if not producing:
-        return ELSEWHERE if other else 0.7
-    return 0.7 if other and min(other) < min(producing) else 1.0
-
-
 def find_deadline_date(run: Run) -> Sequence[FieldReading]:
     """The day by which the records are due, best first."""
     sheet = sheet_of(run)
-    return best_first(_due_dates(sheet))
+    return best_first([*playing(run, Part.DUE, Paper.ORDER, "deadline_date"), *_due_dates(sheet)])
 
 
 def _due_dates(sheet: Sheet) -> Iterator[FieldReading]:
+    """Days that stand behind "on or before", « au plus tard », where the sentence hands something over."""
     for hit in dates_in(sheet.plain):
         cut = cut_of(sheet, hit)
-        before = sheet.flow[max(0, hit.start - 70) : hit.start].replace("\n", " ")
-        after = sheet.flow[hit.end : hit.end + 40]
-        if hit.day is not None and cut is not None and (_BY.search(before) or _LATEST.match(after)):
-            context = _context(sheet.plain, hit.start, hit.end)
+        before = sheet.flow[max(0, hit.start - 70) : hit.start]
+        if hit.day is None or cut is None:
+            continue
+        if DUE_BY.search(before) or AT_THE_LATEST.match(sheet.flow, hit.end, hit.end + 40):
+            context = for_producing(sheet.plain, hit.start, hit.end)
             if context > ELSEWHERE:
                 yield cut.reading("deadline_date", hit.day.isoformat(), hit.score * context)

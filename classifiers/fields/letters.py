@@ -8,7 +8,9 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from classifiers.fields.best import best_first
-from classifiers.fields.dates import DateHit, cut_of, dates_in
+from classifiers.fields.date_parts import Paper, Part, playing
+from classifiers.fields.date_words import IN_FORCE, UNTIL
+from classifiers.fields.dates import cut_of, dates_in
 from classifiers.fields.labels import label, labelled
 from classifiers.fields.mentions import spelled_best
 from classifiers.fields.names import cleaned, is_ours, is_person
@@ -18,33 +20,6 @@ from classifiers.fields.sheet import Cell, Cut, Sheet, sheet_of
 from classifiers.fields.wordlists import LINKS
 from domain.document import FieldReading, Run
 
-_DATE_LABEL = label(
-    r"date(?: signed| of signature| de (?:la )?signature| signee?)?|signed on|dated(?: this| at)?|signee? le|fait le"
-)
-_DATED = re.compile(r"(?:\bdated?\b|\bsigned\b|\bdone\b|\bfait\b|\bsignee?\b|\bexecuted\b)[^.;]{0,70}$")
-_NOT_LETTER = re.compile(
-    r"(?<![\w\-])(?:until|expires?|expiry|valid|before|after|since|from|to|between|of birth|born|effective|jusqu'au|"
-    r"avant|apres|depuis|entre|du|au|"
-    r"expire|echeance|naissance|nee? le|a compter du|received|recu|rec'd|rev|dated|letter of|lettre du|incorporated|"
-    r"agreement|contract|contrat)\W*(?:the|le|on|of|date)?\W*$"
-)
-_UNTIL = re.compile(
-    r"\b(?:until|till|up to|thru|through|(?:good|runs?|holds?|lasts?|stands?|extends?|continues?|force|effect) "
-    r"(?:up )?(?:to|"
-    r"until|till|through)|at the latest(?: on)?|au plus tard(?: le)?|the last day is|dernier jour\W*|terme\W*|fin\W*|"
-    r"ends?\W*|end of term\W*|expiring(?: on)?|(?:s'eteint|s'eteindra|caduque|echoit|prend fin|se termine)(?: apres)?|"
-    r"expires?(?: on)?|expir(?:e|era|ation|y)(?: date| le)?|valid (?:until|to|through|till)|"
-    r"no later than|ends? on|end date|ceases?(?: on| to have effect on)?|"
-    r"lapses? on|terminates? on|terminat\w+|jusqu'au|jusqu'a|valable jusqu'au|valide jusqu'au|prend fin le|prendra "
-    r"fin le|se termine le|date d'expiration|echeance|fin le|remains? in (?:force|effect) (?:until|to)|good until|"
-    r"(?:i|we|you|they) (?:will|shall) not renew|not after|(?:not |in)valid after|expire (?:au|le)|cesse(?:ra)? "
-    r"d'avoir effet|cesse(?:ra)? ses effets)"
-    r"\s*(?:the following date|la date suivante)?(?:\W*(?:year|annee|yyyy|aaaa)\s*/\s*(?:month|mois|mm)\s*/\s*(?:day|"
-    r"jour|dd|jj))?\s*(?:and including|the end of|(?:at )?the close of(?: business)?|(?:by|of) itself|"
-    r"automatically|de plein droit|d'elle-meme|la fin|"
-    r"midnight|\([^)]*\)|on|the|le|and|:|du)?\s*(?:and including|inclus\w*|on|of|de|du|the|le|:)?\s*(?:the|le|"
-    r"on|:)?\s*$"
-)
 _COUNT = (
     rf"(?:(?P<word>{NUMBER_WORD})\s*)?\(?(?P<figure>[0-9oil]{{1,3}})?\)?\s*(?P<unit>days?|weeks?|months?|years?|"
     rf"jours?|semaines?|mois|ans?|annees?)"
@@ -119,50 +94,14 @@ _DAYS_IN = (("day", 1), ("jour", 1), ("week", 7), ("semaine", 7))
 
 def find_letter_date(run: Run) -> Sequence[FieldReading]:
     """The day the letter was written or signed, best first."""
-    sheet = sheet_of(run)
-    return best_first([*_labelled_dates(sheet), *_dates(sheet, "letter_date")])
-
-
-def _labelled_dates(sheet: Sheet) -> Iterator[FieldReading]:
-    for found in labelled(sheet, _DATE_LABEL):
-        hit = next(iter(dates_in(" ".join(token.plain for token in found.cut.tokens))), None)
-        if hit is not None and hit.day is not None:
-            yield found.cut.reading("letter_date", hit.day.isoformat(), found.score * hit.score)
-
-
-def _dates(sheet: Sheet, name: str) -> Iterator[FieldReading]:
-    for number, hit in enumerate(dates_in(sheet.plain)):
-        cut = cut_of(sheet, hit)
-        if hit.day is not None and cut is not None:
-            score = _letter_score(sheet, hit, cut) - 0.01 * number
-            if score > 0.4:
-                yield cut.reading(name, hit.day.isoformat(), hit.score * score)
-
-
-def _letter_score(sheet: Sheet, hit: DateHit, cut: Cut) -> float:
-    """How much the place of a date says that it is the letter's own, 0..1."""
-    start, end = sheet.line_bounds(hit.start)
-    before = sheet.flow[max(0, hit.start - 80) : hit.start]
-    line = sheet.plain[start:end]
-    short = len(line) < (hit.end - hit.start) + 34
-    if _NOT_LETTER.search(before) and not re.match(r"\W*$", sheet.plain[start : hit.start]):
-        return 0.2
-    if (
-        short
-        and cut.page == sheet.tokens[0].page
-        and cut.box.top < 0.45
-        and not re.search(r"\b(?:objet|re|subject)\b", line)
-    ):
-        return 0.97
-    if _DATED.search(before):
-        return 0.9
-    return 0.65 if short else 0.3
+    return best_first(playing(run, Part.OWN, Paper.LETTER, "letter_date"))
 
 
 def find_valid_until(run: Run) -> Sequence[FieldReading]:
     """The last day on which the letter holds, best first; counted from the letter's date where it gives a duration."""
     sheet = sheet_of(run)
-    return best_first([*until(sheet, "valid_until"), *in_force_to(sheet, "valid_until"), *_lasting(sheet, run)])
+    ends = playing(run, Part.END, Paper.LETTER, "valid_until")
+    return best_first([*ends, *until(sheet, "valid_until"), *in_force_to(sheet, "valid_until"), *_lasting(sheet, run)])
 
 
 def until(sheet: Sheet, name: str) -> Iterator[FieldReading]:
@@ -170,21 +109,17 @@ def until(sheet: Sheet, name: str) -> Iterator[FieldReading]:
     for hit in dates_in(sheet.plain):
         before = sheet.flow[max(0, hit.start - 60) : hit.start]
         cut = cut_of(sheet, hit)
-        if hit.day is not None and cut is not None and _UNTIL.search(before):
+        if hit.day is not None and cut is not None and UNTIL.search(before):
             yield cut.reading(name, hit.day.isoformat(), hit.score * 0.97)
 
 
-_IN_FORCE = re.compile(
-    r"\b(?:valid|effective|in (?:force|effect)|good|valable|valide|en vigueur|applies|s'applique|runs?|lasts?|holds?|"
-    r"dure)\b[^.;]{0,30}\b(?:from|du|between|entre)\s+(?:the |le )?$"
-)
 _TO_LAST = re.compile(r"[\s,]*(?:to|until|till|through|au|jusqu'au|and|et)\s+(?:and including )?(?:the |le )?$")
 
 
 def in_force_to(sheet: Sheet, name: str) -> Iterator[FieldReading]:
     """The second day of "in force from A to B"."""
     for first, last in pairwise(dates_in(sheet.plain)):
-        begun = _IN_FORCE.search(sheet.flow[max(0, first.start - 80) : first.start])
+        begun = IN_FORCE.search(sheet.flow[max(0, first.start - 80) : first.start])
         cut = cut_of(sheet, last)
         if (
             begun

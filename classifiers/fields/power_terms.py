@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from classifiers.fields.best import best_first
 from classifiers.fields.courts import provinces_named
-from classifiers.fields.dates import DateHit, cut_of, dates_in
+from classifiers.fields.date_parts import Paper, Part, playing
 from classifiers.fields.letters import in_force_to, until
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
 from classifiers.fields.wordlists import CITIES
@@ -87,17 +87,6 @@ _ENDURES = re.compile(
     r"cease)[^.;]{0,40}(?:incapa|infirm)|while i am capable|both (?:before|while)|even if i become|malgre (?:mon|"
     r"son) inaptitude|notwithstanding (?:my|any)[^.;]{0,30}incapa)"
 )
-_SIGNED = re.compile(
-    r"\b(?:witness my hand|signature|signing|date|dated|signed|executed|done|made|given|in witness whereof|fait|"
-    r"signee?|signe|en foi de quoi|l'an|sworn|"
-    r"this|ce|date)\b[^.;]{0,110}$"
-)
-_NOT_SIGNED = re.compile(
-    r"(?<![\w\-])(?:until|expires?|terminat\w+|jusqu'au|ends?|to|and|au|et|including|from|between|du|since|born|nee?|"
-    r"resolution|passed|of birth|prior|anterieure|dated the|act|loi|effective|begins?|before|after|fin "
-    r"le)(?![\w\-])[^.;]{0,24}$"
-)
-_BY_COURT = re.compile(r"\b(?:homologue|judgment|jugement|homologated)\b[^.]{0,110}$")
 _STATUTES = (
     ("ON", re.compile(r"substitute decisions act|powers of attorney act,? r\.?s\.?o|loi (?:de 1992 )?sur la prise de "
                       r"decisions au nom d'autrui")),
@@ -126,26 +115,7 @@ _GOVERNED = re.compile(
 
 def find_date_signed(run: Run) -> Sequence[FieldReading]:
     """The day the power was signed, best first."""
-    sheet = sheet_of(run)
-    return best_first(_signed_dates(sheet))
-
-
-def _signed_dates(sheet: Sheet) -> Iterator[FieldReading]:
-    for hit in dates_in(sheet.plain):
-        cut = cut_of(sheet, hit)
-        score = _signed_score(sheet, hit)
-        if hit.day is not None and cut is not None and score > 0.3:
-            yield cut.reading("date_signed", hit.day.isoformat(), hit.score * score)
-
-
-def _signed_score(sheet: Sheet, hit: DateHit) -> float:
-    before = sheet.flow[max(0, hit.start - 140) : hit.start]
-    if _NOT_SIGNED.search(before[-40:]) or _BY_COURT.search(before):
-        return 0.2
-    if _SIGNED.search(before):
-        return 0.96
-    start, end = sheet.line_bounds(hit.start)
-    return 0.75 if end - start < (hit.end - hit.start) + 20 else 0.4
+    return best_first(playing(run, Part.OWN, Paper.POWER, "date_signed"))
 
 
 def find_poa_type(run: Run) -> Sequence[FieldReading]:
@@ -255,4 +225,5 @@ def _unsaid(sheet: Sheet, name: str, value: str) -> FieldReading:
 def find_expires(run: Run) -> Sequence[FieldReading]:
     """The last day of the power, best first."""
     sheet = sheet_of(run)
-    return best_first([*until(sheet, "expires"), *in_force_to(sheet, "expires")])
+    ends = playing(run, Part.END, Paper.POWER, "expires")
+    return best_first([*ends, *until(sheet, "expires"), *in_force_to(sheet, "expires")])

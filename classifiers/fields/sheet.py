@@ -7,8 +7,9 @@ accents finds its words on a bad fax; `flow` is `plain` with blanks for line end
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import accumulate, pairwise
 
@@ -116,6 +117,17 @@ class Sheet:
         cells = _cells_by_line(self.tokens)
         numbers = {cell[0].order: number for number, cell in enumerate(ordered)}
         self.rows = tuple(tuple(cells[numbers[cell[0].order]] for cell in row) for _, row in rows)
+
+    def respelled(self, spell: Callable[[Sequence[str]], Sequence[str]]) -> "Sheet":
+        """The same sheet for patterns of other words: `spell` gives each word of `plain` its spelling."""
+        other = copy(self)
+        texts = spell([token.plain for token in self.tokens])
+        pairs = zip(self.tokens, texts, strict=True)
+        other.tokens = tuple(one if one.plain == text else replace(one, plain=text) for one, text in pairs)
+        other.plain = _joined(other.tokens, _unstopped(other.tokens))
+        other.flow = other.plain.replace("\n", " ")
+        other._plain_starts = _plain_starts(other.tokens)
+        return other
 
     def find(self, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Matches of a pattern in `flow`."""

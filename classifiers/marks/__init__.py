@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from classifiers.marks import address, hands, hedged, letter, order, paper, power, term, undone
+from classifiers.marks import address, company, hands, hedged, letter, order, others, paper, places, power, term, undone
 from classifiers.marks.spots import Paper
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Finding, Run, Verdict
 from domain.settings import OFFICE
@@ -17,6 +17,8 @@ EVERY: tuple[Finder, ...] = (
     hands.mailed,
     undone.overprints,
     paper.unfilled,
+    paper.illegible,
+    company.slips,
     paper.ambiguous,
     address.addressed_to_us,
     address.addressed_elsewhere,
@@ -34,6 +36,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         paper.judge,
         hands.not_by_court,
         hands.foreign_heading,
+        places.foreign_place,
         hands.reasons,
         undone.conditional_order,
         term.order_ends,
@@ -48,6 +51,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         letter.visitors,
         letter.own_logs,
         letter.grantor_gone,
+        others.others_data,
         undone.conditional_letter,
         hedged.second_thoughts,
         undone.lifted,
@@ -66,7 +70,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         term.lasts,
         paper.copies,
     ),
-    OTHER: (paper.courts, order.forbids_telling, letter.revoked),
+    OTHER: (paper.courts, order.forbids_telling, letter.revoked, company.takes_back),
 }
 
 

@@ -11,17 +11,24 @@ from domain.document import Finding, Mark
 LABEL = re.compile(
     r"^\W*(?:and\s+)?(?:to|a|aux?|attention|attn|s'adressant\s+a|a\s+l'attention\s+de|destinataire|addressee|direct(?:ed)?\s+to|send\s+to|"
     r"(?:to|a|aux?|attention|attn|s'adressant\s+a)\s*:?\s+(?:the\s+|le\s+|la\s+|l')?(?:[a-z\-']+\s+){1,5}(?:at|of|de|chez|d')|"
-    r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*[:;.]?\s*(?:the\s+|la\s+societe\s+)?$"
+    r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*(?:[:;.]\s*){0,3}(?:the\s+|la\s+societe\s+)?$"
 )
 OFFICE_LABEL = re.compile(r"^\W*(?:to|a|aux?|attention|attn)\s*:\s*(?:[a-z][a-z\-',.]*\s+){1,7}$")
-BARE_LABEL = re.compile(r"^\W*(?:and\s+)?(?:to|a|destinataire|addressee)\s*[:;]\s*$")
+OF_OURS = re.compile(
+    r"^\W*(?:and\s+)?(?:to|a|aux?|attention|attn|destinataire|addressee)\b[^\n]*\b(?:customers?|clients?|subscribers?|users?|agents?|tenants?|"
+    r"employees?|clientes?|abonnee?s?|usag\w+|employee?s?)\s+(?:of|to|with|at|de|d'|chez)\W*(?:the\s+|la\s+)?$"
+)
+"""An address that speaks to somebody of ours, and not to us."""
+
+BARE_LABEL = re.compile(r"^\W*(?:and\s+)?(?:to|a|destinataire|addressee)\s*(?:[:;]\s*){1,3}$")
 COMMAND_BEFORE = re.compile(
     r"\b(?:orders?|ordered|adjudges|directs?|directed|requires?|ordonne\w*|enjoint|authori[sz]e[sd]?|autorise\w*|"
     r"autorisons|consents?|permits?|permets?|permettons|permission|instruct|allow|request|demande|release\s+by|you)\b[^.;]{0,70}$"
 )
 COMMAND_AFTER = re.compile(
     r"^[^.;]{0,120}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|to\s+(?:release|"
-    r"disclose|produce|provide|deliver|give)|a\s+(?:communiquer|divulguer|remettre|fournir|transmettre))\b"
+    r"disclose|produce|provide|deliver|give)|(?:has|have)\s+(?:my|our)\s+(?:\w+\s+){0,2}?(?:blessing|permission|consent|leave|authority|approval)\s+to|"
+    r"(?:is|are)\s+(?:hereby\s+)?(?:authori[sz]ed|permitted|allowed|free)\s+to|a\s+(?:ma|notre)\s+permission\s+d[e']|est\s+autorisee?\s+a|a\s+(?:communiquer|divulguer|remettre|fournir|transmettre))\b"
 )
 ROLE_AFTER = re.compile(
     r"^[^.;:]{0,12}?[\W\s]*(?:as\s+)?(?:defendants?|respondents?|third\s+part(?:y|ies)|non-?part(?:y|ies)|garnishee|mis(?:e)?\s+en\s+cause|"
@@ -41,6 +48,12 @@ WILL_OTHER = re.compile(
     r"produire|fournir|remettre|transmettre|preserver)\b"
 )
 TO_OTHER = re.compile(rf"^\W*(?:to|a)\s*:?\s+(?P<who>[^:;\n]{{3,60}}?{COMPANY})", re.MULTILINE)
+IN_CARE = re.compile(
+    r"[\s.]*[,/|–(-]+\s*(?:attention|attn|att\b|a\s+l'attention|aux?\s+(?:bons\s+)?soins?|c/o|legal|privacy|records|data|customer|client|service|departe?ment|"
+    r"dept|division|bureau|the\s+(?:privacy|records|custodian)|responsable|contentieux|(?:suite|unit|po\s+box|box|cp|[0-9]{2,5})\b)"
+)
+"""Behind our name on a line of an address: the office or the street in which it is received."""
+
 CLOSE = 40
 """Who is named so few characters behind words of command is the one commanded."""
 
@@ -52,6 +65,8 @@ def addressed_to_us(paper: Paper) -> Iterator[Finding]:
     """Places where this company is spoken to: the address, the party ordered, the one who is authorized."""
     ordered = [command.end for command in commands(paper)]
     for spot in paper.us:
+        if OF_OURS.match(paper.plain[paper.sheet.line_bounds(spot.start)[0] : spot.start]):
+            continue
         worth = max(
             _labelled(paper, spot),
             _spoken_to(paper, spot, ordered),
@@ -101,5 +116,7 @@ def _party(paper: Paper, spot: Spot) -> float:
 
 def _inside_address(paper: Paper, spot: Spot) -> float:
     """Alone on a line high on its page, as the addressee of a letter is (a cover may lie before the letter)."""
+    start, end = paper.sheet.line_bounds(spot.start)
     alone = len(spot.raw) >= 0.55 * len(paper.line(spot).strip())
-    return 0.95 if spot.box.top < TOP and alone else 0.0
+    begun = not paper.plain[start : spot.start].strip() and IN_CARE.match(paper.plain[spot.end : end])
+    return 0.95 if spot.box.top < TOP and (alone or begun) else 0.0

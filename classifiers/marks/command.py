@@ -22,7 +22,7 @@ ADVERBS = (
     r"en\s+outre\s+)*"
 )
 LEAD = re.compile(
-    r"\b(?:(?:court|judge|justice|master|registrar)\s+(?:\w+\s+){0,2}?(?:orders?|directs?|requires?|adjudges)\b"
+    r"\b(?:(?:court|judge|justice|master|registrar)\s+(?:(?!to\b)\w+\s+){0,2}?(?:orders?|directs?|requires?|adjudges)\b"
     rf"|(?:it\s+is|is\s+made|there\s+(?:will|shall)\s+be)\s+{ADVERBS}(?:ordered|directed|adjudged|decreed|an\s+order)\b"
     rf"|(?:i|we|doth?)\s+{ADVERBS}(?:order|direct|require|command)\b"
     rf"|(?:are|is|be)\s+{ADVERBS}(?:ordered|directed|required|commanded|authori[sz]ed\s+and\s+required|bound|obliged|"
@@ -34,6 +34,9 @@ LEAD = re.compile(
     r"une?\s+|l'\s?|la\s+)(?:\w+\s+){0,2}?(?:order|injunction|ordonnance|injonction)\b"
     r"|(?:order|injunction|ordonnance)\s+(?:is|be|est)\s+(?:hereby\s+)?(?:made|granted|issued|rendue|accordee|emise)\b"
     r"|orders?\s+(?:of|made\s+by)\s+(?:the|this)\s+court\s+(?:is|are)\b"
+    r"|(?<!to )(?<!may )(?<!can )(?<!could )(?<!would )(?<!will )(?<!might )"
+    r"\b(?:order|direct|command)\s+(?:you|infinet)\b"
+    r"|therefore\s*,?\s+(?:i\s+|we\s+)?(?:order|direct|command|require)\b"
     r"|therefore\s*,?\s+(?=(?:prepare|produce|deliver|disclose|provide|give|send)\b)"
     r"|(?:(?<!money )orders|directs|requires|adjudges|commands|compels)\s+(?:that\s+)?"
     r"|ordered\s*(?:that\b|:|,)|so\s+ordered\b"

@@ -11,6 +11,7 @@ from classifiers.fields.repair import folded
 from classifiers.marks.spots import Paper, Spot
 from classifiers.match import Line
 from domain.document import Finding, Mark
+from domain.offices import for_court, outsider
 
 SALUTATION = re.compile(
     r"^\W*(?:(?:dear|clear)\b[^\n]{1,50}|to\s+whom\s+it\s+may\s+concern\W*|(?:madame|monsieur|maitre)(?:[ ,/]+(?:et\s+|"
@@ -62,23 +63,17 @@ MAILED = re.compile(
 )
 
 
-OFFICIAL = re.compile(
-    r"\b(?:judges?|justices?|registrar|clerk\s+of|court\s+clerk|master|prothonotary|magistrat\w*|juges?|greffi\w+|"
-    r"protonotaire|court|cour|tribunal|j\W?c\W?\w?|j)\b"
-)
-OUTSIDER = re.compile(
-    r"\b(?:constable|police|officer|detective|sergeant|investigator|barrister|solicitors?|counsel|lawyers?|"
-    r"commissioner|notary|process\s+server|bailiff|"
-    r"llp|director|president|manager|avocat\w*|notaire|huissier|commissaire|polici\w+|enquet\w+)\b"
-)
+BENCH = re.compile(r"\b(?:court|cour|tribunal|j)\b")
+"""A court's own name at the foot of a paper."""
+
 SIGNING_LINES, BELOW_LINES = 5, 4
 
 
 def _signed_by_others(paper: Paper) -> Iterator[Line]:
     """The last lines name a lawyer, a constable or another outsider, and nobody of a court stands near them."""
     last = paper.index.lines[-SIGNING_LINES:]
-    if not any(OFFICIAL.search(folded(line.text)) for line in last):
-        yield from (line for line in last[-BELOW_LINES:] if OUTSIDER.search(folded(line.text)))
+    if not any(for_court(line.text) or BENCH.search(folded(line.text)) for line in last):
+        yield from (line for line in last[-BELOW_LINES:] if outsider(line.text))
 
 
 def not_by_court(paper: Paper) -> Iterator[Finding]:

@@ -69,7 +69,7 @@ UNREAL = re.compile(
 BEFOREHAND = re.compile(
     r"\b(?:our|my|mon|notre|son|sans|without|obtain|obtenir)\s+(?:\w+\s+){0,3}?(?:prior\s+(?:\w+\s+)?(?:accord|approval|agreement|consent|authori[sz]ation)|(?:accord|approval|agreement|consent|authori[sz]ation)\s+(?:\w+\s+){0,2}?(?:each|before|first|prealable|avant|d'abord))\b"
     r"|\b(?:approval|agreement|consent|accord)\s+(?:\w+\s+){0,2}?(?:each\s+time|before|avant|prealable)\b|\b(?:telephone|call|phone|ask|appelez|telephonez|demandez)\b[^.;]{0,50}\b(?:before|avant|first|d'abord)\b"
-    r"|\bonly\s+(?:[\w.&]+\s+){1,6}?(?:may|can|must)\s+(?:decide|activate|say|use)\b|\b(?:must|has\s+to|need(?:s)?\s+to)\s+(?:agree|close|approve|consent|sign)\b|\bif\s+(?:my|our|the)\s+\w+\s+is\b|\bsi\s+(?:mon|ma|notre|le|la)\s+\w+\s+est\b"
+    r"|\bonly\s+(?:[\w.,&'-]+\s+){1,8}?(?:may|can|must)\s+(?:decide|activate|say|use|authori[sz]e|consent|permit|approve|allow)\b|\bseule?s?\s+(?:[\w.,&'-]+\s+){1,8}?(?:peu(?:t|vent)|doi(?:t|vent)|pourra)\s+(?:en\s+)?(?:decider|dire|autoriser|consentir|permettre|approuver)\b|\b(?:must|has\s+to|need(?:s)?\s+to)\s+(?:agree|close|approve|consent|sign)\b|\bif\s+(?:my|our|the)\s+\w+\s+is\b|\bsi\s+(?:mon|ma|notre|le|la)\s+\w+\s+est\b"
     r"|\b(?:open|used?|a\s+ouvrir|utiliser)\s+(?:only\s+)?(?:after|apres|once|by\s+our\s+receiver)\b|\bby\s+our\s+receiver\b|\bif\s+(?:and\s+when\s+)?(?:i|we|he|she)\s+(?:lose|die|go\s+missing|win|marry|ever)\b|\bquand\s+je\s+ser\w+|\bvous\s+dira\s+si\b|\bif\s+we\s+ever\b|"
     r"\btwo\s+(?:signatures|directors)\b|\bsignature\s+of\s+my\s+co-|\bdated\s+and\s+used\b"
 )

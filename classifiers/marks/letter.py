@@ -62,7 +62,7 @@ AUTHORITY = (
     "habilitée à signer", "pouvoir de lier", "autorité de lier",
 )  # fmt: skip
 OFFICE = re.compile(
-    r"^(?:[^,\n]{2,45},\s*|per\s*:?\s*[^,\n]{2,40},\s*|title\s*:?\s*|titre\s*:?\s*|position\s*:?\s*)?(?:the\s+|"
+    r"^(?:[^,\n]{2,45}(?:,|\s[-–—])\s*|per\s*:?\s*[^,\n]{2,40},\s*|title\s*:?\s*|titre\s*:?\s*|position\s*:?\s*)?(?:the\s+|"
     r"its\s+|sole\s+|co-?\s?|general\s+)?"
     r"(?:vice[\s-]?president(?:e)?|president(?:e)?|c\.?e\.?o\.?|c\.?f\.?o\.?|chief\s+(?:executive|financial|"
     r"operating)\s+officer|"
@@ -75,6 +75,15 @@ OFFICE = re.compile(
     r"(?:\s+(?:and|et|&)\s+[^,\n]{3,40})?(?:\s*[,&/]\s*[^\n]{3,50})?[\s.,]*$",
     re.MULTILINE,
 )
+OFFICE_SAID = re.compile(
+    r"\b(?:i\s+am|i\s+sign\s+as|we\s+are|acting\s+as|je\s+suis|nous\s+sommes|soussignee?s?\s*,?\s+(?:en\s+)?(?:est|sommes|suis)|en\s+(?:ma|notre|sa)\s+qualite\s+de)\s+"
+    r"(?:one\s+of\s+)?(?:a\s+|an\s+|the\s+|its\s+|la\s+|le\s+|l'|une?\s+|les\s+)?(?:(?:only|sole|founding|managing|general|executive|co-?|current|seule?|unique)\s+)*"
+    r"(?:directors?|president(?:e)?|owners?|proprietor|proprietaire|secretary|treasurer|c\.?e\.?o\.?|chief\s+executive(?:\s+officer)?|general\s+manager|founder|managing\s+partner|"
+    r"administrat(?:eur|rice)|direct(?:eur|rice)(?:\s+generale?)?|gerante?|fondat(?:eur|rice)|dirigeante?)\b"
+    r"(?!\s+(?:of|de|du|des)\s+(?:the\s+|la\s+|l')?(?:marketing|sales|building|premises|property|house|shop|ventes|immeuble|maison))"
+)
+"""An office held, in the writer's own words."""
+
 NO_OFFICE = re.compile(
     r"\b(?:assistante?|adjointe?|former|ancien\w*|marketing|sales|ventes|deputy|web|it|informatique)\b"
 )
@@ -197,7 +206,8 @@ CLOSE = 130
 def _lets(paper: Paper) -> Iterator[Finding]:
     """Words that let us give something, however they are put: "you may send her", "I say yes to your telling"."""
     for spot in paper.patterns(OUTRIGHT):
-        if not OPEN_QUESTION.search(paper.plain[max(0, spot.start - CLOSE) : spot.start].split(". ")[-1]):
+        before = paper.plain[max(0, spot.start - CLOSE) : spot.start].split(". ")[-1]
+        if not OPEN_QUESTION.search(_without_names(before, paper)):
             yield spot.finding(Mark.AUTHORIZES, worth=0.85)
     for spot in paper.patterns(LETS):
         before = paper.plain[max(0, spot.start - 30) : spot.start]
@@ -211,6 +221,15 @@ def _lets(paper: Paper) -> Iterator[Finding]:
             and not HINDERED.search(tail[:14])
         ):
             yield spot.finding(Mark.AUTHORIZES, worth=0.85)
+
+
+def _without_names(before: str, paper: Paper) -> str:
+    """Words without the names that begin like a denial: « N'Diaye » denies nothing."""
+    named = {token.plain for token in paper.sheet.tokens if APOSTROPHE_NAME.match(token.word.text)}
+    return " ".join(word for word in before.split() if word not in named)
+
+
+APOSTROPHE_NAME = re.compile(r"N['’][A-ZÀ-Ý]")
 
 
 def authorizes(paper: Paper) -> Iterator[Finding]:
@@ -260,10 +279,23 @@ def signing_authority(paper: Paper) -> Iterator[Finding]:
     """The writer may sign for a company: said outright, or by an office printed under the name."""
     for spot in paper.affirmed(AUTHORITY):
         yield spot.finding(Mark.SIGNING_AUTHORITY)
+    yield from _office_said(paper)
     granted = paper.affirmed(AUTHORIZE)
     for spot in paper.patterns(OFFICE, granted[0].end if granted else 0):
         if not NO_OFFICE.search(paper.line(spot)):
             yield spot.finding(Mark.SIGNING_AUTHORITY, worth=0.9 if _of_the_customer(paper) else DOUBT)
+
+
+def _office_said(paper: Paper) -> Iterator[Finding]:
+    """ "I am the only director of" the customer: of whom, or of what, stands close behind."""
+    own = _customer_words(paper)
+    for spot in paper.patterns(OFFICE_SAID):
+        behind = paper.plain[spot.end : spot.end + OF_WHOM].split(". ")[0]
+        if own and _names(behind, own) and not NO_OFFICE.search(paper.plain, spot.start, spot.end):
+            yield spot.finding(Mark.SIGNING_AUTHORITY, worth=0.9)
+
+
+OF_WHOM = 70
 
 
 def _of_the_customer(paper: Paper) -> bool:

@@ -7,6 +7,7 @@ from rapidfuzz.distance import Levenshtein
 
 from classifiers.courts import CourtHit, find_courts
 from classifiers.fields.dates import ambiguous_dates
+from classifiers.marks.places import PROVINCE_NAMES
 from classifiers.marks.spots import Paper
 from classifiers.match import Line
 from classifiers.structure import blanks, email_block
@@ -30,7 +31,7 @@ DRAFT_ELSEWHERE = re.compile(
 CERTIFIED = re.compile(
     r"\bcertif(?:y|ie|ies|ied)\s+(?:that\s+)?(?:this|the|above|to\s+be|que)\b[^.;]{0,60}?\b(?:true\s+copy|true\s+and\s+correct\s+copy|"
     r"copie\s+(?:conforme|exacte|fidele))\b"
-    r"|^\W*(?:certified\s+(?:a\s+)?(?:true\s+)?copy|true\s+copy|copie\s+(?:certifiee|conforme|authentique)|vraie\s+copie)\b[^\n]{0,45}$",
+    r"|^\W*(?:certified\s+(?:a\s+)?(?:true\s+)?copy|certificate\s+of\s+(?:a\s+)?(?:true\s+copy|authenticity)|certificat\s+de\s+(?:copie\s+)?(?:conforme|conformite)|true\s+copy|copie\s+(?:certifiee|conforme|authentique)|vraie\s+copie)\b[^\n]{0,45}$",
     re.MULTILINE,
 )
 ORIGINAL = re.compile(
@@ -48,7 +49,8 @@ JUSTICE = (
     "juge de paix",
 )  # fmt: skip
 CANADA = re.compile(
-    r"\bcanada\b\W{0,6}(?:\w+\s+){0,2}?(?:province|territor)|\bcriminal\s+code\b|\bcode\s+criminel\b|\bprovince\s+(?:of|de|du)\b"
+    r"\bcanada\b\W{0,6}(?:\w+\s+){0,2}?(?:province|territor)|\bcriminal\s+code\b|\bcode\s+criminel\b|"
+    rf"\bprovince\s+(?:of|de|du)\W+(?:the\s+|la\s+|l')?(?:{PROVINCE_NAMES})"
 )
 
 
@@ -71,6 +73,27 @@ def email_header(paper: Paper) -> Iterator[Finding]:
 def unfilled(paper: Paper) -> Iterator[Finding]:
     """Most places to fill in are empty."""
     yield from _structural(Mark.UNFILLED, blanks(paper.run, paper.index.lines))
+
+
+def illegible(paper: Paper) -> Iterator[Finding]:
+    """Lines that were read badly on a page that was read well: somebody wrote on it, and may have changed it all."""
+    clear = {page.number for page in paper.run.read_pages() if page.confidence >= WELL_READ}
+    worn = [line for line in paper.index.lines if line.page in clear and _scrawled(line)]
+    for page in clear:
+        scrawls = [line for line in worn if line.page == page]
+        if len(scrawls) >= SCRAWLS:
+            line = scrawls[0]
+            yield Finding(mark=Mark.ILLEGIBLE, page=page, box=line.box, raw=line.text, confidence=0.9)
+
+
+def _scrawled(line: Line) -> bool:
+    """Whether a line of at least two words was read badly."""
+    sure = sum(word.confidence for word in line.words) / len(line.words)
+    return sure < SCRAWLED and len(SMALL_WORD.findall(line.text)) > 1
+
+
+WELL_READ, SCRAWLED, SCRAWLS = 0.8, 0.6, 2
+SMALL_WORD = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 
 
 def copies(paper: Paper) -> Iterator[Finding]:

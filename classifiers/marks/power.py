@@ -18,14 +18,18 @@ RECORDS = re.compile(
     r"\b(?:records?|documents?|information|accounts?|domains?|hosting|internet|web|renseignements?|dossiers?|comptes?|"
     r"hebergement|domaines?)\b"
 )
+_SAME_GRANT = r"(?:(?!\b(?:and|but|et|mais)\s+(?:\w+\s+){0,2}?(?:may|can|shall|peut|pourra)\b(?!\s+(?:not|ne)\b))[^.;])"
+"""A letter of what is left out: « except make a will, and may obtain any record » goes on to what is granted."""
+
 EXCLUDES = re.compile(
     r"\b(?:does\s+not|shall\s+not|may\s+not|cannot|no\s+(?:authority|power)|without\s+(?:authority|power)|excluding|except(?:ing)?)\b"
-    r"[^.;]{0,90}?\b(?:obtain|request|release|disclos\w+|consent|access|extend|include|cover|apply)\b"
+    rf"{_SAME_GRANT}{{0,90}}?\b(?:obtain|request|release|disclos\w+|consent|access|extend|include|cover|apply)\b"
     r"[^.;]{0,70}?\b(?:records?|information|accounts?|documents?|internet|web|hosting)\b"
     r"|\b(?:ne|n')\s?(?:peut|vise|comprend|s'applique|s'etend|donne|confere|autorise)\b[^.;]{0,20}?\b(?:pas|ni|aucun\w*)\b"
     r"[^.;]{0,90}?\b(?:renseignements?|dossiers?|comptes?|documents?|internet|hebergement)\b"
     r"|\b(?:except(?:ing|\s+for)?|excepted|save(?:\s+(?:for|and\s+except))?|other\s+than|apart\s+from|but\s+not|excluding|sauf|hormis|excepte|"
-    r"a\s+l'exception|a\s+l'exclusion|autres?\s+que|mais\s+non)\b[^.;]{0,90}?\b(?:tele\w*communication\w*|internet|computers?|electronic\w*|digital|online|on-line|"
+    r"a\s+l'exception|a\s+l'exclusion|autres?\s+que|mais\s+non)\b"
+    rf"{_SAME_GRANT}{{0,90}}?\b(?:tele\w*communication\w*|internet|computers?|electronic\w*|digital|online|on-line|"
     r"records?|information|accounts?|data|web\s?\w*|hosting|domains?|informati\w+|numeri\w+|donnees|dossiers?|comptes?|renseignements?|hebergement|electroni\w+)\b"
     r"|\b(?:nothing\s+in\s+this\s+power|rien\s+dans\s+la\s+presente)\b[^.;]{0,140}?\b(?:records?|information|accounts?|renseignements?|comptes?)\b"
     r"|\ba\s+l'exclusion\s+de[^.;]{0,60}?\b(?:renseignements?|dossiers?|comptes?|documents?)\b"

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
+from classifiers.binding import binding
 from classifiers.fields.prose import sentence_at, sentences
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Sheet, sheet_of
@@ -53,8 +54,23 @@ SISTER = re.compile(
 )
 """Behind our name: a number makes it an account's, a place or another legal form makes it a sister company's."""
 
+RELATED = re.compile(
+    r"\b(?:formerly|once|previously|former|no\s+longer|not|unlike|resellers?|affiliates?|partners?|competitors?|rivals?|subsidiary|successors?|"
+    r"predecessor|neighbou?rs?|landlords?|suppliers?|vendors?|contractors?|anciennement|ancien\w*|jadis|autrefois|revendeu\w+|filiale|concurrente?s?|"
+    r"successeurs?|fournisseurs?|partenaires?|locat\w+)\W+(?:(?:named|called|known|as|of|to|with|by|for|at|owned|part|a|an|the|connue?|sous|"
+    r"le|nom|de|du|d|la|l|une?)\W+){0,5}$"
+)
+"""Before our name: another company is meant that stands, or stood, in some relation to us."""
+
+RELATED_REACH = 70
+
 LIKENED = re.compile(r"(?:infinite|infinity|infini)\b")
 """Real words one or two letters from our name, which other companies bear."""
+
+
+def _beside(one: Spot, other: Spot) -> bool:
+    """Whether two spots overlap."""
+    return one.start < other.end and other.start < one.end
 
 
 class Paper:
@@ -62,7 +78,7 @@ class Paper:
 
     def __init__(self, run: Run, aliases: tuple[str, ...] = ()) -> None:
         self.run = run
-        self.sheet: Sheet = sheet_of(run)
+        self.sheet: Sheet = sheet_of(run).respelled(binding)
         self.index: Index = Index.of(run)
         self.aliases = aliases
 
@@ -80,14 +96,22 @@ class Paper:
     def us(self) -> tuple[Spot, ...]:
         """Where the paper names this company; an account number that begins with its initials is not its name."""
         found = [self._placed(hit) for alias in self.aliases for hit in self._all_of(alias)]
-        return self._names(sorted(found, key=lambda spot: spot.start)) or self._names(self.windows(self.aliases))
+        names = self._names(sorted(found, key=lambda spot: spot.start))
+        return names or self._names(
+            spot for spot in self.windows(self.aliases) if not any(_beside(spot, other) for other in found)
+        )
 
     def _all_of(self, alias: str) -> tuple[Hit, ...]:
         """Every place of a name of ours; short ones are taken at their word."""
         return self.index.find_all(alias, tolerance=TOLERANCE if len(alias) >= EXACT_BELOW else 1.0)
 
     def _names(self, spots: Iterable[Spot]) -> tuple[Spot, ...]:
-        return tuple(spot for spot in spots if not SISTER.match(self.plain, spot.end) and not self._likened(spot))
+        return tuple(spot for spot in spots if not SISTER.match(self.plain, spot.end) and not self._another(spot))
+
+    def _another(self, spot: Spot) -> bool:
+        """Whether the name is another word that a tolerant search took for ours, or only says who somebody else is."""
+        before = self.plain[max(0, spot.start - RELATED_REACH) : spot.start]
+        return self._likened(spot) or RELATED.search(before) is not None
 
     def _likened(self, spot: Spot) -> bool:
         """Whether it is another word that a tolerant search took for our name."""

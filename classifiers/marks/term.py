@@ -9,7 +9,8 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from classifiers.fields.dates import DateHit, dates_in
+from classifiers.fields.calendar_words import DateHit
+from classifiers.fields.dates import dates_in
 from classifiers.fields.letters import find_letter_date
 from classifiers.fields.numbers import NUMBER_WORD, digits, spelled
 from classifiers.fields.order_dates import find_order_date

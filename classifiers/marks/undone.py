@@ -91,7 +91,7 @@ ITSELF = re.compile(
 HELD_BACK = re.compile(
     r"\b(?:abeyance|spent|excused|without\s+(?:any\s+|further\s+)?effect|comes?\s+into\s+(?:operation|force|effect)|effect\b[^.;]{0,30}\b(?:begins?|starts?|commences?)|"
     r"not\s+(?:to\s+)?(?:be\s+)?(?:act|acted|compl(?:y|ied)|carr(?:y|ied)|enforced?|implement(?:ed)?|follow(?:ed)?|bind(?:ing)?|obey(?:ed)?)\b|no\s+step|never|nunc\s+pro\s+tunc|"
-    r"(?:been|is|are)\s+(?:since\s+)?(?:replaced|superseded|settled)|binds\s+(?:nobody|no\s+(?:one|person|party))|not\s+(?:yet\s+)?(?:been\s+)?(?:entered|signed|issued|settled|made)|"
+    r"(?:been|is|are)\s+(?:since\s+)?(?:replaced|superseded|settled)|binds\s+(?:nobody|no\s+(?:one|person|party))|not\s+(?:yet\s+|now\s+)?(?:been\s+)?(?:entered|signed|issued|settled|made|in\s+(?:force|effect)|effective|final|valid|enforceable)|"
     r"lettre\s+morte|attend(?:ra)?\b|reporte(?:e|es)?\b|differe(?:e|es)?\b|nothing\s+is\s+(?:due|owed|to\s+be)|"
     r"(?<!effect )(?:nothing|rien)\s+(?:in|dans)\b[^.;]{0,30}?\b"
     r"(?:allows?|requires?|authori[sz]es?|obliges?|compels?|permits?|"
@@ -105,7 +105,7 @@ AT_ONCE = re.compile(
 
 ASIDE = re.compile(
     r"\b(?:seal\w*|confidential\w*|prohibit\w*|forbid\w*|non-?disclosure|not\s+(?:to\s+)?(?:be\s+)?(?:disclos\w+|tell|inform|use)|costs|interest|"
-    r"contempt|warrant|support|custody|parenting|scelles?|interdi\w+|confidentiel\w*|depens|further\s+order|otherwise|contraire)\b"
+    r"contempt|warrant|support|custody|(?:nothing|no\s+\w+|rien|aucun\w*)\b[^.;]{0,30}?\b(?:delet|destroy|eras|overwrit|efface|detrui|supprime)\w*|parenting|scelles?|interdi\w+|confidentiel\w*|depens|further\s+order|otherwise|contraire)\b"
 )
 """What a condition must touch to hold up a disclosure, and what else conditions are about."""
 
@@ -230,7 +230,7 @@ SPECIMEN = re.compile(
     re.MULTILINE,
 )
 NOTED = re.compile(
-    r"^\W*(?:[0-9]{1,2}\W+)?(?:revoked|rescinded|cancelled|canceled|withdrawn|revoquee?|annulee?|retiree?)\s+(?:by|on|par|le|as|[a-z]{3,9}\s+[0-9])[^\n]{0,60}$",
+    r"^\W*(?:[0-9]{1,2}\W+)?(?:revoked|rescinded|cancelled|canceled|withdrawn|stayed|vacated|suspended|quashed|revoquee?|annulee?|retiree?|suspendue?)\s+(?:by|on|par|le|as|pending|until|jusqu\w*|[a-z]{3,9}\s+[0-9])[^\n]{0,60}$",
     re.MULTILINE,
 )
 PROPOSED = re.compile(

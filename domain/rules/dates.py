@@ -99,7 +99,7 @@ def _not_begun(case: Case) -> Answer | None:
     made = day(begin)
     if later:
         return unknown("It begins after the day of its date.", "Il prend effet après sa date.", at=later)
-    if case.paper.kind == COURT_ORDER and _still_to_come(case) and (made is None or not _ahead(case, made)):
+    if case.paper.kind == COURT_ORDER and made is not None and _still_to_come(case) and not _ahead(case, made):
         return None
     if begin is None or made is None or not case.sure(begin):
         return unknown(

@@ -1,5 +1,7 @@
 """Rules for letters: who wrote, who signed, for whom, and whether it still stands."""
 
+import re
+
 from domain.assessment import Clause
 from domain.case import Answer, Case, fails, passes, rule, strongest, unknown
 from domain.customers import Customer, same_account
@@ -25,6 +27,10 @@ def authorizes_release(case: Case) -> Answer:
     return unknown("No words that authorize a release were found.", "Aucune formule d'autorisation n'a été trouvée.")
 
 
+CHOP = re.compile(r"\b(?:chop|hanko|stamp(?:ed)?|seal(?:ed)?|cachet|tampon|sceau)\b", re.IGNORECASE)
+"""Where somebody's stamp is put, a mark of ink is that stamp."""
+
+
 @rule(Clause.CUSTOMER_LETTER)
 def letter_signed(case: Case) -> Answer:
     """The letter bears a signature made by hand. Present, never authentic."""
@@ -37,7 +43,7 @@ def signed_by_hand(case: Case) -> Answer:
     best = {state: strongest(case.paper, state) for state in SignatureState}
     pen, stamp = best[SignatureState.PEN], best[SignatureState.STAMP]
     none = best[SignatureState.EMPTY] or best[SignatureState.TYPED]
-    if pen and pen.confidence >= limit:
+    if pen and pen.confidence >= limit and not CHOP.search(pen.whose):
         return passes("It bears a signature by hand.", "Il porte une signature manuscrite.", at=pen)
     if pen or stamp:
         return unknown("It may bear a signature by hand.", "Il porte peut-être une signature.", at=pen or stamp)
@@ -57,6 +63,13 @@ def customer_identified(case: Case) -> Answer:
         return unknown("The customer's name was read badly.", "Le nom du client a été mal lu.", at=surest)
     if len({bare(str(reading.value)) for reading in named["account_number"]}) > 1:
         return unknown("It names more than one account.", "Il nomme plusieurs comptes.", at=surest)
+    others = case.mark(Mark.OTHERS_DATA)
+    if others:
+        return unknown(
+            "It may ask for records of somebody else than the customer.",
+            "Il vise peut-être les dossiers d'une autre personne que le client.",
+            at=others,
+        )
     if case.request.directory is None:
         return passes(
             "It names the customer; nobody compared it with a directory of customers.",

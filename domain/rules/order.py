@@ -1,28 +1,11 @@
 """Rules for orders of courts, judges and justices."""
 
-import re
 from collections.abc import Sequence
 
 from domain.assessment import Clause
 from domain.case import Answer, Case, fails, passes, rule, strongest, unknown
 from domain.document import COURT_ORDER, FieldReading, Mark, Signature, SignatureState
-
-OFFICIAL = re.compile(
-    r"\b(?:judges?|justices?|registrar|clerk\s+of|court\s+clerk|master|prothonotary|associate\s+judge|"
-    r"magistrat\w*|juges?|greffi\w+|protonotaire|j\.?\s?[cp]\.?)",
-    re.IGNORECASE,
-)
-OUTSIDER = re.compile(
-    r"\b(?:constable|police|officer|detective|sergeant|investigator|barrister|solicitor|counsel|lawyers?|attorney|"
-    r"commissioner|notary|process\s+server|bailiff|"
-    r"llp|arbitrator|mediator|director|president|manager|partner|avocat\w*|notaire|huissier|commissaire|policier|"
-    r"policiere|agente?|enquet\w+|arbitre)\b",
-    re.IGNORECASE,
-)
-"""Who signs an order for a court, and who does not."""
-
-JUDGE = re.compile(r"\b(?:judges?|justices?|juges?|magistrat\w*|j\.?\s?[cp]\.?|j\.)", re.IGNORECASE)
-"""Whose pen on a copy makes it as good as an original."""
+from domain.offices import as_judge, for_court, outsider
 
 PRESERVING = frozenset({"preservation_order", "non_disclosure_order"})
 """Sub-types of order that disclose nothing unless words in them say so (ss. 487.013 and 487.0191)."""
@@ -116,14 +99,14 @@ def issued(case: Case) -> Answer:
     """The order was signed by its judge or an officer of the court."""
     pens = [one for one in case.paper.signatures if one.state is SignatureState.PEN and not one.supporting]
     sure = [one for one in pens if one.confidence >= case.policy.limits.signature_confidence]
-    officials = [one for one in sure if OFFICIAL.search(one.whose)]
+    officials = [one for one in sure if for_court(one.whose)]
     doubt = _copy(case, officials) or _by_others(case, officials)
     if doubt:
         return doubt
     if officials:
         return passes("It bears a signature.", "Il porte une signature.", at=officials[0])
     pen = strongest(case.paper, SignatureState.PEN)
-    if pen and OUTSIDER.search(pen.whose):
+    if pen and outsider(pen.whose):
         return unknown(
             "Somebody else than the court seems to have signed it.",
             "Une autre personne que le tribunal semble l'avoir signé.",
@@ -150,7 +133,7 @@ def _copy(case: Case, officials: Sequence[Signature]) -> Answer | None:
     if original:
         return unknown("It says that the original is signed.", "Il dit que l'original est signé.", at=original)
     certified = case.mark(Mark.CERTIFIED_COPY)
-    by_judge = any(JUDGE.search(one.whose) for one in officials)
+    by_judge = any(as_judge(one.whose) for one in officials)
     if certified and not by_judge and not case.policy.switches.certified_copy_issues:
         return unknown("It is a certified copy.", "C'est une copie certifiée.", at=certified)
     return None
@@ -161,6 +144,15 @@ def _by_others(case: Case, officials: Sequence[Signature]) -> Answer | None:
 
     Lawyers are named at the foot and on the back of many orders: that alone is no doubt beside the court's own pen.
     """
+    pages = {one.page for one in officials}
+    pens = [one for one in case.paper.signatures if one.state is SignatureState.PEN and not one.supporting]
+    stranger = next((one for one in pens if outsider(one.whose) and one.page not in pages), None)
+    if stranger and officials and case.sure_of(stranger):
+        return unknown(
+            "A page that somebody else signed lies with it.",
+            "Une page signée par une autre personne s'y trouve.",
+            at=stranger,
+        )
     others = case.surest(Mark.NOT_BY_COURT)
     if others is None or (officials and not case.certain(others)):
         return None

@@ -9,6 +9,11 @@ from domain.document import COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Document, Mar
 from domain.names import bare
 from domain.page import PageFacts
 
+ABOUT_ORDERS = frozenset({
+    "affidavit", "information_to_obtain", "notice_of_application", "notice_of_motion", "statement_of_claim", "reasons",
+})  # fmt: skip
+"""Papers that tell of orders and letters at length, and that take none back by it."""
+
 STRAY_FROM = 2
 """So many pages may be gone from a paper without totals before its numbers are taken for stray digits."""
 
@@ -39,6 +44,13 @@ def readable(case: Case) -> Answer:
         )
     if case.faint:
         return unknown(f"Page {_numbers(case.faint)} was read badly.", f"La page {_numbers(case.faint)} a été mal lue.")
+    scrawl = case.mark(Mark.ILLEGIBLE)
+    if scrawl:
+        return unknown(
+            "Some lines on it could not be read; they may change everything.",
+            "Des lignes n'ont pas pu être lues; elles pourraient tout changer.",
+            at=scrawl,
+        )
     return passes("Every page was read.", "Toutes les pages ont été lues.")
 
 
@@ -125,6 +137,11 @@ def papers_agree(case: Case) -> Answer:
             return unknown(
                 "Another paper in the delivery puts this one in doubt.",
                 "Un autre document reçu avec lui le met en doute.",
+            )
+        taken = other.found(Mark.TAKES_BACK) if other.variant not in ABOUT_ORDERS else None
+        if taken and other.kind == OTHER:
+            return unknown(
+                "A page that came with it may take it back.", "Une page reçue avec lui le retire peut-être.", at=taken
             )
         if (
             case.paper.kind != COURT_ORDER

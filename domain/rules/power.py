@@ -40,13 +40,24 @@ def _named_in(case: Case, power: Document, signatory: FieldReading) -> Answer | 
             "Il n'est pas certain que la procuration nomme cette personne.",
             at=signatory,
         )
-    if len(attorneys) > 1 and not power.found(Mark.ACTS_ALONE):
+    if len(attorneys) > 1 and not power.found(Mark.ACTS_ALONE) and not _all_sign(case, attorneys):
         return unknown(
             "The power names several attorneys; they may have to act together.",
             "La procuration nomme plusieurs mandataires, qui doivent peut-être agir ensemble.",
             at=attorneys[0],
         )
     return None
+
+
+def _all_sign(case: Case, attorneys: tuple[FieldReading, ...]) -> bool:
+    """Whether each attorney's own pen stands on the letter."""
+    limits = case.policy.limits
+    pens = [
+        _bare(one.whose)
+        for one in case.paper.signatures
+        if one.state is SignatureState.PEN and one.confidence >= limits.signature_confidence
+    ]
+    return all(best_likeness(pens, str(one.value)) >= limits.name_likeness for one in attorneys)
 
 
 def _substitute(case: Case, power: Document) -> bool:
@@ -242,7 +253,7 @@ def _accepted(case: Case) -> Answer | None:
     formality, attorneys = _formality(case), power.all_of("attorneys")
     if formality is None or not formality.attorney_signs:
         return None
-    pens = [one.whose for one in power.signatures if one.state is SignatureState.PEN]
+    pens = [_bare(one.whose) for one in power.signatures if one.state is SignatureState.PEN]
     if any(best_likeness(_values(attorneys), whose) >= case.policy.limits.name_likeness for whose in pens):
         return None
     if len(attorneys) == 1 and any(ATTORNEY_LINE.match(whose) for whose in pens):
@@ -252,6 +263,11 @@ def _accepted(case: Case) -> Answer | None:
         "Le mandataire doit aussi signer la procuration.",
         at=power.first("attorneys"),
     )
+
+
+def _bare(whose: str) -> str:
+    """Whose signature it is, without what is noted behind the name: « (signed May 5) », « , attorney for »."""
+    return re.split(r"\s*[(,]", whose, maxsplit=1)[0]
 
 
 ATTORNEY_LINE = re.compile(

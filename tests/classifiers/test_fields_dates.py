@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from classifiers.fields.dates import MONTHS, WEEKDAYS, ambiguous_dates, dates_in
+from classifiers.fields.calendar_words import MONTHS, WEEKDAYS
+from classifiers.fields.dates import ambiguous_dates, dates_in
 from classifiers.fields.repair import folded
 from domain.document import Mark
 from tests.classifiers.papers import run

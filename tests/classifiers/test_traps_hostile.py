@@ -1,5 +1,6 @@
 """Papers written to seem good: turns of phrase that undo, delay, quote or misplace what the page seems to say."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -547,3 +548,280 @@ def test_a_power_that_waits_or_is_gone_gives_no_authority(old: str, new: str) ->
 def test_usual_clauses_of_powers_do_no_harm(words: str) -> None:
     """Powers that begin at once and outlast capacity stay good."""
     assert of_packet(EFFECT, words) is Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("We authorise you", "We do n0t authorise you"),
+        ("We authorise you", "We d0 nct authorise you"),
+        ("We authorise you", "We do n ot authorise you"),
+        ("We authorise you", "We nevcr authorise you"),
+        ("We authorise you", "We n0 longer authorise you"),
+        (LASTS, "This is n0t an authorization."),
+        (LASTS, "This takes effect on1y whcn our board has met."),
+        (LASTS, "Re1ease noth1ng unti1 we write."),
+        (LASTS, "D0 n0t act on this."),
+        (LASTS, "But please don t."),
+        (LASTS, "Yet we forbld it."),
+        (LASTS, "Our consent stands rev0ked."),
+        (LASTS, "We revokc this letter."),
+        (LASTS, "On ref1ection, no."),
+        (LASTS, "Mais nous vous l'intcrdisons."),
+        (LASTS, "Ceci n'est pos une autorisation."),
+        (LASTS, "Nohody may act on this yet."),
+    ],
+)
+def test_a_misread_denial_in_a_letter_still_denies(old: str, new: str) -> None:
+    """What forbids, waits or ends is recognised with a letter of it misread, wherever the letter says it."""
+    assert of_letter(old, new) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        COMMAND.replace("will produce", "will n0t produce"),
+        COMMAND.replace("will produce", "will n ot produce"),
+        COMMAND.replace("will produce", "shall ncver produce"),
+        f"{COMMAND}\n3. This order is not in force.",
+        f"{COMMAND}\n3. This order is staycd.",
+        f"{COMMAND}\n3. Paragraph 1 is susponded.",
+        f"{COMMAND}\n3. N0thing shall be produced before the appeal is heard.",
+        f"{COMMAND}\n3. Nothing sha1l be produced unti1 the appeal is heard.",
+    ],
+)
+def test_a_misread_denial_in_an_order_still_denies(clause: str) -> None:
+    """A court's denial, stay or delay is recognised with a letter of it misread."""
+    assert of_order(COMMAND, clause) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I noted either of the invoices in the annual report.", "A refund of the stated amounts was noted by our bank.",
+        "Walt Fable, our accountant, expects them.", "They reserved the dosed amounts.",
+    ],
+)  # fmt: skip
+def test_words_a_letter_from_a_denial_do_no_harm(words: str) -> None:
+    """Real words that are nearly words of denial leave a good letter good."""
+    assert of_letter(LASTS, f"{LASTS}\n{words}") is Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "copies of all invoices of Wilma Ostrander", "Wilma Ostrander's invoices",
+        "the invoices of account ICG-77120 of Copper Basin Outfitters Inc.",
+        "all invoices for Copper Basin Outfitters Inc.", "the invoices that you sent to Wilma Ostrander",
+        "the name and address of the owner of copper-basin.example",
+    ],
+)  # fmt: skip
+def test_records_of_somebody_else_are_not_the_customers_to_release(what: str) -> None:
+    """Another customer's name or account as the one whose records they are leaves doubt whose they are."""
+    assert of_letter(GRANT, f"We authorise you to release to Ledgerwell Accounting LLP {what}.") is not (
+        Outcome.ADMISSIBLE
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please add the invoices of Copper Basin Outfitters Inc.", "Include also account ICG-77120.",
+        "Joignez-y les factures de Wilma Ostrander.", "The same goes for account number 77120 of Copper Basin.",
+        "Only Merle & Heron Holdings Inc. may decide.", "Seule Gestion Merle Inc. peut en décider.",
+        "Only our parent, Merle Ltd., can say yes.",
+    ],
+)  # fmt: skip
+def test_a_second_customer_or_a_second_will_leaves_doubt(words: str) -> None:
+    """Records of another customer beside the own ones, or a decision that is left to another company."""
+    assert of_letter(LASTS, words) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "copies of all invoices of Merle & Heron Stationery Ltd.", "Merle & Heron Stationery's invoices",
+        "the billing records of Anneliese Moreau's company", "all invoices of account ICG-48213",
+    ],
+)  # fmt: skip
+def test_records_of_the_customer_may_be_named_as_such(what: str) -> None:
+    """The customer's own name and account beside the records leave a good letter good."""
+    assert of_letter(GRANT, f"We authorise you to release to Ledgerwell Accounting LLP {what}.") is Outcome.ADMISSIBLE
+
+
+TO_US = "Infinet Communications Group Inc.\n410 - 1180 Mainwright Street, Vancouver BC V6B 0Z9\n"
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "TO: Larkspur Hosting, formerly a reseller of Infinet Communications Group Inc.\n",
+        "TO: Larkspur Hosting Inc., once named Infinet Communications Group Inc.\n",
+        "TO: Larkspur Hosting (a customer of Infinet Communications Group Inc.)\n",
+        "À : Hébergement Larkspur, anciennement revendeur de Infinet Communications Group Inc.\n",
+    ],
+)
+def test_somebody_who_stands_in_a_relation_to_us_is_not_us(to: str) -> None:
+    """Our name inside another company's description addresses that company."""
+    assert of_letter(TO_US, to) is not Outcome.ADMISSIBLE
+    form = CRIMINAL_FORM.replace("TO: Infinet Communications Group Inc.\n", to)
+    assert outcome(form, "Signature of justice") is not Outcome.ADMISSIBLE
+
+
+CRIMINAL_FORM = """CANADA
+PROVINCE OF BRITISH COLUMBIA
+
+                 PRODUCTION ORDER
+TO: Infinet Communications Group Inc.
+Whereas I am satisfied by information on oath of Constable R. Fable that an offence has been committed;
+Therefore, you are ordered to produce to Constable R. Fable the name, address and billing records of the holder of
+account ICG-20304 on or before April 30, 2026.
+Dated March 4, 2026.
+.
+.
+Signature of justice or judge
+"""
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["PROVINCE OF MILAN", "CANADA\nPROVINCE OF MILAN", "PROVINCE DE LIÈGE", "STATE OF OREGON", "PROVINCE OF SINDH"],
+)
+def test_a_province_that_is_not_ours_heads_no_form_of_ours(head: str) -> None:
+    """A form without a court's name is a Canadian justice's only where its province is one of Canada."""
+    assert outcome(CRIMINAL_FORM, "Signature of justice") is Outcome.ADMISSIBLE
+    text = CRIMINAL_FORM.replace("CANADA\nPROVINCE OF BRITISH COLUMBIA", head)
+    assert outcome(text, "Signature of justice") is not Outcome.ADMISSIBLE
+
+
+MAKES_NO_WILL = "except make a will. My attorney may obtain any records and information about my accounts."
+
+
+@pytest.mark.parametrize(
+    ("words", "good"),
+    [
+        ("except make a will, and may obtain any records and information about my accounts.", True),
+        ("except make a will or obtain any records and information about my accounts.", False),
+        ("except that my attorney may not obtain any records and information about my accounts.", False),
+        ("except make a will, and may not obtain any records and information about my accounts.", False),
+    ],
+)
+def test_what_a_power_leaves_out_ends_where_it_grants_again(words: str, good: bool) -> None:
+    """A grant behind an exception is granted; an exception that goes on is not."""
+    assert (of_packet(MAKES_NO_WILL, words) is Outcome.ADMISSIBLE) is good
+
+
+@pytest.mark.parametrize(
+    ("clause", "good"),
+    [
+        (f"THEREFORE I order {OURSELVES} to produce to the plaintiff {NAMES}", True),
+        (f"The plaintiff wants the Court to order {OURSELVES} to produce to the plaintiff {NAMES}", False),
+        (f"{COMMAND}\n3. Until then nothing shall be deleted.", True),
+        (f"{COMMAND}\n3. Until then nothing shall be produced.", False),
+    ],
+)
+def test_short_words_of_command_command_and_asking_for_them_does_not(clause: str, good: bool) -> None:
+    """ "Therefore I order" commands, "wants the Court to order" does not; a delay of deleting delays no disclosure."""
+    text = ORDER.replace("THIS COURT ORDERS that:\n", "").replace(COMMAND, clause)
+    text = text if clause.startswith(("THEREFORE", "The")) else ORDER.replace(COMMAND, clause)
+    assert (outcome(text, "Registrar") is Outcome.ADMISSIBLE) is good
+
+
+@pytest.mark.parametrize(
+    ("office", "good"),
+    [
+        ("I am the only director of Merle & Heron Stationery Ltd.", True),
+        ("I am the only director of Copper Basin Outfitters Inc.", False),
+        ("I am a director of marketing at Merle & Heron Stationery Ltd.", False),
+        ("I was the only director of Merle & Heron Stationery Ltd.", False),
+    ],
+)
+def test_an_office_told_in_words_is_one_of_the_customers(office: str, good: bool) -> None:
+    """Who says to be the customer's director may bind it; who was one, or is one elsewhere, may not."""
+    text = LETTER.replace(OFFICE, office).replace("Director, Merle & Heron Stationery Ltd.", "")
+    assert (outcome(text, "Anneliese Moreau") is Outcome.ADMISSIBLE) is good
+
+
+@pytest.mark.parametrize(
+    ("to", "good"),
+    [
+        ("Infinet Communications Group Inc., c/o the officer who keeps personal information safe", True),
+        ("Infinet Communications Group Inc. is a company with which we have nothing to do any more", False),
+    ],
+)
+def test_an_address_names_who_receives_it(to: str, good: bool) -> None:
+    """Our name with an office behind it at the head of a letter is an address; in a sentence it is none."""
+    assert (of_letter(TO_US, f"{to}\n") is Outcome.ADMISSIBLE) is good
+
+
+def test_a_certificate_of_a_notary_makes_a_copy_of_an_order() -> None:
+    """A certificate of true copy behind an order leaves it to a person."""
+    text = ORDER.replace("Registrar\n", "Registrar\nCERTIFICATE OF TRUE COPY\nI compared this with the original.\n")
+    assert outcome(text, "Registrar") is not Outcome.ADMISSIBLE
+
+
+def test_lines_scrawled_under_an_order_leave_doubt() -> None:
+    """Two lines that could not be read on a page that was read well may be a judge's, who takes it all back."""
+    given = inked(page(f"{ORDER}of vat hat heard fram\nwere wer me agin\n"), "Registrar")
+    words = tuple(replace(word, confidence=0.3) if word.text in SCRAWL else word for word in given.words)
+    request = Request(channel=Channel.FAX, received_at=NOW, now=NOW, time_zone="America/Vancouver")
+    worn = understand([replace(given, words=words)], request, default_policy())
+    assert worn.assessment.outcome is not Outcome.ADMISSIBLE
+
+
+SCRAWL = frozenset(["of", "vat", "hat", "heard", "fram", "were", "wer", "me", "agin"])
+
+
+def test_a_company_chop_is_no_signature() -> None:
+    """Ink where somebody's chop is affixed is a stamp, and no signature by hand."""
+    text = LETTER.replace("\nAnneliese Moreau\nDirector", "\nAnneliese Moreau (company chop affixed)\nDirector")
+    assert outcome(text, "Anneliese Moreau") is not Outcome.ADMISSIBLE
+
+
+def test_joint_attorneys_who_all_sign_act_together() -> None:
+    """Attorneys who must act together do so where the pen of each of them stands on the letter, and only there."""
+    power = page(POWER.replace("appoint Perrin Holloway", "appoint Perrin Holloway and Nora Quill, jointly,"), number=2)
+    for whose in ("Anneliese Moreau", "Wilma Ostrander", "Tobias Gantry"):
+        power = inked(power, whose)
+    request = Request(channel=Channel.FAX, received_at=NOW, now=NOW, time_zone="America/Vancouver")
+    letter = page(f"{ATTORNEYS_LETTER}.\n.\nNora Quill, attorney for Anneliese Moreau\n")
+    one = inked(letter, "Perrin Holloway")
+    both = inked(one, "Nora Quill")
+    assert understand([one, power], request, default_policy()).assessment.outcome is not Outcome.ADMISSIBLE
+    assert understand([both, power], request, default_policy()).assessment.outcome is Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The letter in front of this page is withdrawn.\n", "Do not use the enclosed. A.M.\n",
+        "FAX\nTo: Infinet Communications Group Inc.\nPlease hold the attached until our board meets.\n",
+        "Dear Privacy Officer,\nPlease disregard our letter of March 3. We have changed our minds.\nAnneliese Moreau\n",
+        "Le 9 mars 2026\nNe tenez pas compte de la lettre ci-jointe.\nAnneliese Moreau\n",
+        "REVOCATION OF AUTHORIZATION\nWe hereby revoke the authority of March 3, 2026.\nAnneliese Moreau\n",
+        "FAX\nThe enclosed order was stayed by the Court of Appeal; the letter is for your files.\n",
+        "The enclosed authority is n0t to be used yet.\n",
+    ],
+)  # fmt: skip
+def test_a_packet_that_takes_itself_back_is_not_admissible(note: str) -> None:
+    """A page before or behind a good paper that says not to act on it leaves the packet to a person."""
+    request = Request(channel=Channel.FAX, received_at=NOW, now=NOW, time_zone="America/Vancouver")
+    for text, whose in ((LETTER, "Anneliese Moreau"), (ORDER, "Registrar")):
+        behind = [inked(page(text), whose), page(note, number=2)]
+        before = [page(note), inked(page(text, number=2), whose)]
+        assert understand(behind, request, default_policy()).assessment.outcome is not Outcome.ADMISSIBLE
+        assert understand(before, request, default_policy()).assessment.outcome is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "FAX\nTo: Infinet Communications Group Inc.\nOur letter is attached.\nIf you got this in error, destroy it.\n",
+        "FAX\nTo: Infinet\nFrom: Merle & Heron\nPages: 2\nThe original will not follow. This is confidential.\n",
+    ],
+)  # fmt: skip
+def test_a_usual_cover_takes_nothing_back(note: str) -> None:
+    """What cover sheets print for every paper is no second thought."""
+    request = Request(channel=Channel.FAX, received_at=NOW, now=NOW, time_zone="America/Vancouver")
+    given = [page(note), inked(page(LETTER, number=2), "Anneliese Moreau")]
+    assert understand(given, request, default_policy()).assessment.outcome is Outcome.ADMISSIBLE

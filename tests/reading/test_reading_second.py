@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from domain.errors import EngineTrouble
 from reading.accents import lines_that_lost_accents
-from reading.clean import evened, ink_mask
+from reading.clean import evened, ink_mask, strengthened
 from reading.engines import lines as second_engine
 from reading.engines.lines import LineReader, LineWord, Recognizer, decoded, line_reader
 from reading.engines.protocol import SeenWord
@@ -262,6 +262,22 @@ def test_a_glance_tells_the_language(text: str, french: bool) -> None:
 
 
 # --- what is cleaned before reading -------------------------------------------------------------------------------
+
+
+def test_faint_print_of_a_scan_is_made_dark() -> None:
+    """Print a sixth darker than its paper is no ink until then; dark print, and the grain of empty paper, are left."""
+    page = np.full((1000, 800), 230, np.uint8)
+    page[100:104, 100:500] = 192
+    strong, before = strengthened(page, ink_mask(page))
+    assert np.count_nonzero(ink_mask(page)) == 0
+    assert np.count_nonzero(ink_mask(strong)) > 1000
+    assert 0.1 < before < 0.25
+    dark = np.where(page == 192, 60, page).astype(np.uint8)
+    empty = np.random.default_rng(7).integers(225, 235, page.shape, dtype=np.uint8)
+    for left in (dark, empty):
+        same, whole = strengthened(left, ink_mask(left))
+        assert same is left
+        assert whole == 1.0
 
 
 def test_uneven_light_is_evened_and_even_light_is_left() -> None:

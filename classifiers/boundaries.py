@@ -29,6 +29,11 @@ CLEAR = 0.95
 TITLE_FROM = 3.0
 """Title cues of less weight name sub-types and do not begin a paper by themselves."""
 
+SECOND = 2
+HEAD_LINES, HEAD_LETTERS, ALL_CAPITALS = 3, 12, 0.85
+HEADED = 0.8
+"""What a heading in capitals is worth, and once more where the page before ends as papers do."""
+
 _WITHIN = re.compile(r"\bp(?:age|g)\.?\s?(?P<page>[0-9]{1,3})\s?(?:of|de|sur|/)\s?(?P<pages>[0-9]{1,3})\b")
 _PARAGRAPH = re.compile(r"^\W{0,2}(?P<number>[0-9]{1,2})\s?[.)\]]\s?(?!\d)")
 _ATTACHED = re.compile(
@@ -38,6 +43,7 @@ _SIGNED = re.compile(
     r"\b(signature|witness|temoin|by the court|registrar|greffi|commissioner|notar|justice|judge|juge|j\.c\.|j\.s\.c|"
     r"president|director|encl|cc|p\.j)\b"
 )
+_FOOT = re.compile(r"\b(by the court|par le tribunal|par la cour|signature|registrar|greffiere?|witness|temoin)\b")
 _DATED = re.compile(
     r"\b(19|20)\d\d\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|janvier|"
     r"fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
@@ -120,15 +126,46 @@ def _by_numbering(before: Leaf, here: Leaf) -> float:
     if here.numbering.page == 1:
         return 3.0
     other = before.numbering is not None and before.numbering.pages != here.numbering.pages
-    if here.numbering.pages is None and before.numbering is None and here.numbering.page > here.page.number:
+    if here.numbering.pages is None and before.numbering is None and _lone(here):
         return 0.0
     return 1.5 if other and here.numbering.pages is not None else -3.0
+
+
+def _lone(here: Leaf) -> bool:
+    """Whether a bare number behind pages without any counts something else: more than the pages, or pages before it."""
+    return here.numbering is not None and (here.numbering.page > here.page.number or here.numbering.page > SECOND)
 
 
 def _by_title(_before: Leaf, here: Leaf) -> float:
     if here.text and any(_ATTACHED.match(text) for text in here.text[:3]):
         return -2.0
     return 3.0 * here.titled
+
+
+def _by_heading(before: Leaf, here: Leaf) -> float:
+    """Several words in capitals stand over a page with a head of its own.
+
+    They weigh more behind a signature, and where the pages before are numbered and this one is not.
+    """
+    if (
+        here.titled
+        or _starts_small(here)
+        or _shared_head(before, here)
+        or not any(map(_heads, here.lines[:HEAD_LINES]))
+    ):
+        return 0.0
+    if any(_ATTACHED.match(text) for text in here.text[:HEAD_LINES]):
+        return 0.0
+    unnumbered = before.numbering is not None and here.numbering is None
+    return HEADED + (HEADED if unnumbered or _ends_signed(before) else 0.0)
+
+
+def _heads(line: Line) -> bool:
+    letters = [letter for letter in line.text if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    if _FOOT.search(normal(line.text)):
+        return False
+    return len(line.words) > 1 and len(letters) >= HEAD_LETTERS and capitals >= ALL_CAPITALS * len(letters)
 
 
 def _by_letter(_before: Leaf, here: Leaf) -> float:
@@ -198,6 +235,7 @@ def _by_head(before: Leaf, here: Leaf) -> float:
 SIGNS: tuple[Callable[[Leaf, Leaf], float], ...] = (
     _by_numbering,
     _by_title,
+    _by_heading,
     _by_letter,
     _by_letterhead,
     _by_court,

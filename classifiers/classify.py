@@ -12,9 +12,10 @@ held back; under a small margin the answer is `other` without a name, and a pers
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import exp, log
+from math import exp, log, sqrt
 
-from classifiers.learned import Label, Learned, learned, name_of, on_line, strengths
+from classifiers.learned import Label, Learned, learned, lengthened, name_of, on_line, strengths
+from classifiers.match import Line
 from classifiers.weigh import Scales
 from domain.document import OTHER, Cue, Evidence, Kind, Run, Verdict
 from domain.page import PageRole
@@ -25,7 +26,7 @@ FLOOR = 2.5
 LEAST_EVIDENCE = 1.0
 """What the rules must give one of the three kinds before it is believed at all, whatever was learnt."""
 
-CLEARLY_ELSE = 4.0
+CLEARLY_ELSE = 2.0
 """A near miss that leads one of the three kinds by so much in the rules' eyes stays a near miss."""
 
 SMALL_MARGIN = 1.5
@@ -42,6 +43,9 @@ CLEAR_BESIDE = 1.0
 
 CLEARLY_NAMED = 1.5
 """A near miss that leads by so much in the rules' eyes keeps its name where what was learnt has none."""
+
+CLEAR_NAME = 3.0
+"""A kind that leads the others of its slug by so much in the rules' eyes is named whatever was learnt of names."""
 
 FORM = "@fax_form"
 LEAST_CUES = 2
@@ -68,10 +72,11 @@ class Scored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighed:
-    """A run on the rules' scales: every kind with its score, best first, and every cue that was found."""
+    """A run on the rules' scales: every kind with its score, best first, every cue found, and its words (`said.py`)."""
 
     ranked: tuple[Scored, ...]
     found: Mapping[Cue, Evidence]
+    spoken: Mapping[str, Line]
 
     @property
     def best(self) -> Scored:
@@ -102,7 +107,7 @@ def weighed(run: Run, kinds: Sequence[Kind]) -> Weighed:
     }
     scored = [_scored(kind, found) for kind in kinds]
     scored.append(Scored(kind=UNNAMED, score=FLOOR, evidence=()))
-    return Weighed(ranked=tuple(sorted(scored, key=lambda one: -one.score)), found=found)
+    return Weighed(ranked=tuple(sorted(scored, key=lambda one: -one.score)), found=found, spoken=scales.spoken)
 
 
 def scores(run: Run, kinds: Sequence[Kind]) -> tuple[Scored, ...]:
@@ -135,7 +140,7 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
     seen = strengths(scales.found, scales.by_label())
     shares = {
         label: exp(float(value))
-        for label, value in zip(known.labels, known.log_odds(seen), strict=True)
+        for label, value in zip(known.labels, known.log_odds(seen, scales.spoken), strict=True)
         if label in by_label
     }
     of_slug: dict[str, float] = {}
@@ -143,7 +148,7 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
         of_slug[slug] = of_slug.get(slug, 0.0) + share
     first, second = [*sorted(of_slug, key=lambda slug: -of_slug[slug]), OTHER][:2]
     margin = log(max(of_slug[first], TINY) / max(of_slug.get(second, 0.0), TINY))
-    label = max((one for one in shares if one[0] == first), key=lambda one: shares[one])
+    label = _clear_name(scales, first) or max((one for one in shares if one[0] == first), key=lambda one: shares[one])
     bounded = _bounded(scales, by_label[label], margin)
     if bounded is not None:
         return bounded
@@ -155,11 +160,25 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
         confidence=known.confidence(margin, agreed=agreed),
         runner_up=_name(by_label[rival].kind) if rival else None,
         margin=margin,
-        evidence=_by_weight((*by_label[label].evidence, *_told(scales, known, seen, label, rival))),
+        evidence=_by_weight(
+            (
+                *by_label[label].evidence,
+                *_told(scales, known, seen, label, rival),
+                *_words_told(scales, known, label, rival),
+            )
+        ),
     )
 
 
 TINY = 1e-9
+
+
+def _clear_name(scales: Weighed, slug: str) -> Label | None:
+    """The kind of a slug that the rules give much more than every other of it; None where none stands out."""
+    own = [scored for scored in scales.ranked if scored.kind.slug == slug]
+    if len(own) < 2 or own[0].score - own[1].score < CLEAR_NAME:
+        return None
+    return label_of(own[0].kind)
 
 
 def _bounded(scales: Weighed, best: Scored, margin: float) -> Verdict | None:
@@ -207,6 +226,21 @@ def _told(
         if evidence.raw and cue.name not in names:
             told[name] = replace(evidence, weight=round(apart * seen[name], 2))
     return sorted(told.values(), key=lambda evidence: -abs(evidence.weight))[:TOLD]
+
+
+def _words_told(scales: Weighed, known: Learned, label: Label, rival: Label | None) -> list[Evidence]:
+    """The words that set a label most apart from its rival, each at the line that says them first."""
+    stems = dict(lengthened(scales.spoken, known.words.rows))
+    apart = {
+        stem: (known.word_weight(stem, label) - (known.word_weight(stem, rival) if rival else 0.0)) / sqrt(len(stems))
+        for stem in stems
+    }
+    most = sorted(apart, key=lambda stem: (-abs(apart[stem]), stem))[:TOLD]
+    lines = ((stem, scales.spoken[stem]) for stem in most)
+    return [
+        Evidence(cue=f"words: {stem}", weight=round(apart[stem], 2), page=line.page, box=line.box, raw=line.text)
+        for stem, line in lines
+    ]
 
 
 def label_of(kind: Kind) -> Label:

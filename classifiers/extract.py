@@ -12,7 +12,11 @@ def extract(kind: Kind, run: Run, *, candidates: bool = False) -> tuple[FieldRea
     A plural field has one reading for each item, in the order of the paper; any other field its best reading only,
     or with `candidates` all that were found, best first.
     """
-    return tuple(calibrated(reading) for field in kind.fields for reading in _readings(field, run, candidates))
+    return tuple(
+        reading if field.measured else calibrated(reading)
+        for field in kind.fields
+        for reading in _readings(field, run, candidates)
+    )
 
 
 def _readings(field: Field, run: Run, candidates: bool) -> Iterator[FieldReading]:

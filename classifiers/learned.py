@@ -1,17 +1,19 @@
-"""What papers sorted before say of the cues: weights learnt from them, beside those that the kinds declare.
+"""What papers sorted before say of the cues and of the words: weights learnt from them, beside those of the kinds.
 
-The cues are the only thing that is looked at; learning says anew what each is worth for every kind, which no person
-can weigh by hand for some hundred cues. A weight is bound to its cue by name, place and first phrase, so that a cue
-may grow and a kind may come without learning again: what is not known here weighs nothing. `learning.py` makes the
-weights, `intake learn` writes them to the file beside this module; no code is loaded with them.
+Learning says anew what each cue is worth for every kind, which no person can weigh by hand for some hundred cues, and
+what the words themselves are worth (`said.py`), of which no rule thought; the words' vote counts for less. A weight is
+bound to its cue by name, place and first phrase, so that a cue may grow and a kind may come without learning again:
+what is not known here weighs nothing. `learning.py` makes the weights, `intake learn` writes them to the file beside
+this module; no code is loaded with them.
 """
 
 import json
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,28 +31,78 @@ SCORE_UNIT, LEAST_SCORE, MOST_SCORE = 4.0, -6.0, 12.0
 """The score that the rules give a kind counts as a cue too, within bounds and in a unit of about one cue."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Learned:
-    """One weight for every cue and label (rows are cues, the last one always holds), and how sure margins are."""
+WORDS_SHARE, VARIANT_SHARE = 1.0, 0.6
+"""What the words' logarithms of probability count beside those of the cues: for slugs, and for the labels of one."""
 
-    labels: tuple[Label, ...]
+LENGTH = 4.0
+"""The words of a paper count together as so many cues, however many they are (the length of their vector)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """One weight for every name and label: rows are names, the last one always holds."""
+
     rows: Mapping[str, int]
     weights: NDArray[np.float32]
-    agreed: Points
-    disagreed: Points
 
-    def log_odds(self, seen: Mapping[str, float]) -> NDArray[np.float32]:
-        """For each label the logarithm of its probability, given the strengths of cues and scores."""
-        known = [(self.rows[name], strength) for name, strength in seen.items() if name in self.rows]
+    def log_odds(self, seen: Iterable[tuple[str, float]]) -> NDArray[np.float32]:
+        """For each label the logarithm of its probability, given names and their strengths."""
+        known = [(self.rows[name], strength) for name, strength in seen if name in self.rows]
         at = [row for row, _ in known]
         total = self.weights[-1] + np.array([strength for _, strength in known], np.float32) @ self.weights[at]
         top = float(total.max())
         return np.asarray(total - top - np.log(np.exp(total - top).sum()), np.float32)
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learned:
+    """What cues and words are worth for every label, and how sure margins are."""
+
+    labels: tuple[Label, ...]
+    slugs: tuple[str, ...]
+    cues: Table
+    words: Table
+    slug_words: Table
+    agreed: Points
+    disagreed: Points
+
+    def log_odds(self, seen: Mapping[str, float], spoken: Collection[str]) -> NDArray[np.float32]:
+        """For each label the logarithm of its likelihood, given the strengths of cues and scores, and the words.
+
+        Words say first which slug it is, then which of its labels: a slug of many labels shall not lose by their
+        number.
+        """
+        said = lengthened(spoken, self.words.rows)
+        cues, words = self.cues.log_odds(seen.items()), self.words.log_odds(said)
+        within = self._within(self._within(cues) + VARIANT_SHARE * self._within(words))
+        return np.asarray(within + (self._of_slugs(cues) + WORDS_SHARE * self.slug_words.log_odds(said))[self._at()])
+
+    def _at(self) -> list[int]:
+        """For each label the place of its slug."""
+        return [self.slugs.index(slug) for slug, _ in self.labels]
+
+    def _of_slugs(self, of_labels: NDArray[np.float32]) -> NDArray[np.float32]:
+        at = np.array(self._at())
+        return np.array([np.logaddexp.reduce(of_labels[at == number]) for number in range(len(self.slugs))], np.float32)
+
+    def _within(self, of_labels: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What is left of labels' logarithms where their slugs are given."""
+        return np.asarray(of_labels - self._of_slugs(of_labels)[self._at()], np.float32)
+
     def weight(self, name: str, label: Label) -> float:
         """What a cue of full strength is worth for a label; 0 for what was never seen."""
-        row = self.rows.get(name)
-        return 0.0 if row is None or label not in self.labels else float(self.weights[row, self.labels.index(label)])
+        row = self.cues.rows.get(name)
+        return (
+            0.0 if row is None or label not in self.labels else float(self.cues.weights[row, self.labels.index(label)])
+        )
+
+    def word_weight(self, stem: str, label: Label) -> float:
+        """What a stem or a pair would be worth for a label if a paper said nothing else; 0 for what was never seen."""
+        row = self.words.rows.get(stem)
+        if row is None or label not in self.labels:
+            return 0.0
+        own = VARIANT_SHARE * float(self.words.weights[row, self.labels.index(label)])
+        return LENGTH * (own + WORDS_SHARE * float(self.slug_words.weights[row, self.slugs.index(label[0])]))
 
     def confidence(self, margin: float, *, agreed: bool) -> float:
         """How often such a verdict is right, where the rules said the same and where they did not."""
@@ -66,6 +118,12 @@ def on_line(at: float, points: Sequence[tuple[float, float]]) -> float:
         return points[-1][1]
     (low, sure), (high, surer) = points[behind - 1], points[behind]
     return sure + (surer - sure) * (at - low) / (high - low)
+
+
+def lengthened(spoken: Collection[str], known: Collection[str]) -> list[tuple[str, float]]:
+    """The known words of a paper, each as strong as makes their vector LENGTH long."""
+    kept = [stem for stem in spoken if stem in known]
+    return [(stem, LENGTH / sqrt(len(kept))) for stem in kept]
 
 
 @cache
@@ -85,6 +143,10 @@ def strengths(found: Mapping[Cue, Evidence], scored: Mapping[Label, float]) -> d
     return seen
 
 
+UNIT = 0.1
+"""The weights of words are kept as whole numbers of this unit."""
+
+
 def dumped(learned: Learned) -> str:
     """The weights as the text of a file."""
     return json.dumps(
@@ -92,27 +154,46 @@ def dumped(learned: Learned) -> str:
             "labels": [[slug, variant] for slug, variant in learned.labels],
             "agreed": learned.agreed,
             "disagreed": learned.disagreed,
-            "weights": {
-                name: [round(float(weight), 2) for weight in learned.weights[row]]
-                for name, row in sorted({**learned.rows, "": len(learned.weights) - 1}.items())
-            },
+            "weights": {name: [round(weight, 2) for weight in row] for name, row in _rows(learned.cues)},
+            "words": _in_units(learned.words),
+            "slugs": learned.slugs,
+            "slug_words": _in_units(learned.slug_words),
         },
         ensure_ascii=False,
         separators=(",", ":"),
     ).replace('],"', '],\n"')
 
 
+def _in_units(table: Table) -> dict[str, list[int]]:
+    return {stem: [round(weight / UNIT) for weight in row] for stem, row in _rows(table)}
+
+
+def _rows(table: Table) -> list[tuple[str, list[float]]]:
+    """Names in their order, the row that always holds under the empty name, and weights as plain numbers."""
+    named = sorted({**table.rows, "": len(table.weights) - 1}.items())
+    return [(name, [float(weight) for weight in table.weights[row]]) for name, row in named]
+
+
 def loaded(text: str) -> Learned:
     """The weights out of the text of a file."""
     data = json.loads(text)
-    names = [name for name in data["weights"] if name]
-    rows = [*(data["weights"][name] for name in names), data["weights"][""]]
     return Learned(
         labels=tuple((slug, variant) for slug, variant in data["labels"]),
-        rows={name: row for row, name in enumerate(names)},
-        weights=np.array(rows, np.float32),
+        cues=_table(data["weights"], 1.0),
+        slugs=tuple(data["slugs"]),
+        words=_table(data["words"], UNIT),
+        slug_words=_table(data["slug_words"], UNIT),
         agreed=tuple((margin, sure) for margin, sure in data["agreed"]),
         disagreed=tuple((margin, sure) for margin, sure in data["disagreed"]),
+    )
+
+
+def _table(kept: Mapping[str, Sequence[float]], unit: float) -> Table:
+    names = [name for name in kept if name]
+    rows = [*(kept[name] for name in names), kept[""]]
+    return Table(
+        rows={name: row for row, name in enumerate(names)},
+        weights=np.asarray(np.array(rows, np.float32) * unit, np.float32),
     )
 
 

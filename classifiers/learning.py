@@ -1,9 +1,10 @@
-"""Learns from papers whose kind is known what each cue is worth: multinomial logistic regression, in plain numpy.
+"""Learns from sorted papers what cues and words are worth: two multinomial logistic regressions, in plain numpy.
 
 Nothing here is random: weights begin at zero and every step sees every paper, so the same papers give the same
 weights. How sure a margin is, is learnt from papers held back in turn, never from those the weights were fitted to.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,15 +13,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifiers.classify import settled, weighed
-from classifiers.learned import Label, Learned, Points, strengths
+from classifiers.learned import Label, Learned, Points, Table, lengthened, strengths
 from classifiers.typed import run, worn
 from domain.document import Kind, Run, Verdict
 
 Matrix = NDArray[np.floating[Any]]
 
 FOLDS = 4
-STEPS, PACE, RESTRAINT = 250, 0.05, 0.001
-"""Few steps and small weights: what is fitted longer knows its own papers by heart."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """How long and how freely weights are fitted: few steps and small weights do not know their papers by heart."""
+
+    steps: int
+    pace: float
+    restraint: float
+
+
+CUES, WORDS = Course(steps=250, pace=0.05, restraint=0.001), Course(steps=200, pace=0.03, restraint=0.0003)
+
+LEAST_TEXTS, MOST_WORDS = 3, 2000
+"""Words are learnt that so many different texts say, and of them so many that most texts say."""
 
 FIRST_MOMENT, SECOND_MOMENT = 0.9, 0.999
 """The usual constants of Adam."""
@@ -47,6 +61,15 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What learning looks at of one paper: strengths of cues and scores, the stems of its words, and its text."""
+
+    cues: Mapping[str, float]
+    spoken: frozenset[str]
+    group: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
     """A held-back paper and what was said of it by weights that never saw it."""
 
@@ -58,16 +81,18 @@ class Judged:
 def own_examples(kinds: Sequence[Kind]) -> list[Example]:
     """The examples that the kinds carry, clean and worn: they teach kinds of which no other paper is known."""
     return [
-        Example(
-            run=run(worn(example.text, rate=rate, seed=number)),
-            label=(kind.slug, kind.variant),
-            group=f"{kind.slug}/{kind.variant}/{number}",
-            own=True,
-        )
+        one
         for kind in kinds
         for number, example in enumerate(kind.examples)
-        for rate in WEAR
+        for one in worn_examples(example.text, (kind.slug, kind.variant), number)
     ]
+
+
+def worn_examples(text: str, label: Label, number: int) -> list[Example]:
+    """One text as it is and misread a little and a lot; `number` tells it from others of the same label."""
+    slug, variant = label
+    group = f"{slug}/{variant}/{number}"
+    return [Example(run=run(worn(text, rate=rate, seed=number)), label=label, group=group, own=True) for rate in WEAR]
 
 
 def macro_f1(pairs: Sequence[tuple[str, str]]) -> float:
@@ -80,7 +105,7 @@ def macro_f1(pairs: Sequence[tuple[str, str]]) -> float:
 
 def learn(examples: Sequence[Example], kinds: Sequence[Kind]) -> tuple[Learned, list[Judged]]:
     """The weights from all examples, and what weights from the others said of each."""
-    seen = [_strengths(example.run, kinds) for example in examples]
+    seen = [_seen(example, kinds) for example in examples]
     judged = list(_held_back(examples, seen, kinds))
     made = fitted(seen, [example.label for example in examples])
     proofs = [one for one in judged if not one.example.own]
@@ -89,31 +114,60 @@ def learn(examples: Sequence[Example], kinds: Sequence[Kind]) -> tuple[Learned, 
     return replace(made, agreed=agreed, disagreed=disagreed), proofs
 
 
-def fitted(seen: Sequence[Mapping[str, float]], labels: Sequence[Label]) -> Learned:
+def fitted(seen: Sequence[Seen], labels: Sequence[Label]) -> Learned:
     """The weights that explain the labels best without growing large."""
-    names = sorted({name for one in seen for name in one})
-    rows = {name: row for row, name in enumerate(names)}
     every = sorted(set(labels), key=lambda label: (label[0], label[1] or ""))
+    slugs = sorted({slug for slug, _ in labels})
+    wanted = _one_hot([every.index(label) for label in labels], len(every))
+    cues = sorted({name for one in seen for name in one.cues})
+    words = _told_by_many(seen)
+    spoken = [lengthened(sorted(one.spoken), frozenset(words)) for one in seen]
+    of_slugs = _one_hot([slugs.index(slug) for slug, _ in labels], len(slugs))
+    return Learned(
+        labels=tuple(every),
+        cues=_table(cues, [list(one.cues.items()) for one in seen], wanted, CUES),
+        slugs=tuple(slugs),
+        words=_table(words, spoken, wanted, WORDS),
+        slug_words=_table(words, spoken, of_slugs, WORDS),
+        agreed=EVEN,
+        disagreed=EVEN,
+    )
+
+
+def _one_hot(at: Sequence[int], of: int) -> Matrix:
+    return np.asarray(np.eye(of, dtype=np.float32)[list(at)])
+
+
+def _told_by_many(seen: Sequence[Seen]) -> list[str]:
+    """The stems and pairs that most different texts say, in their order."""
+    groups: dict[str, set[str]] = defaultdict(set)
+    for one in seen:
+        for stem in one.spoken:
+            groups[stem].add(one.group)
+    often = [stem for stem, texts in groups.items() if len(texts) >= LEAST_TEXTS]
+    return sorted(sorted(often, key=lambda stem: (-len(groups[stem]), stem))[:MOST_WORDS])
+
+
+def _table(names: Sequence[str], seen: Sequence[Sequence[tuple[str, float]]], wanted: Matrix, course: Course) -> Table:
+    rows = {name: row for row, name in enumerate(names)}
     shown = np.zeros((len(seen), len(names) + 1), np.float32)
     shown[:, -1] = 1.0
     for number, one in enumerate(seen):
-        for name, strength in one.items():
+        for name, strength in one:
             shown[number, rows[name]] = strength
-    wanted = np.eye(len(every), dtype=np.float32)[[every.index(label) for label in labels]]
-    weights = _descended(shown, wanted)
-    return Learned(labels=tuple(every), rows=rows, weights=weights.astype(np.float32), agreed=EVEN, disagreed=EVEN)
+    return Table(rows=rows, weights=_descended(shown, wanted, course).astype(np.float32))
 
 
-def _descended(shown: Matrix, wanted: Matrix) -> Matrix:
+def _descended(shown: Matrix, wanted: Matrix, course: Course) -> Matrix:
     weights: Matrix = np.zeros((shown.shape[1], wanted.shape[1]), np.float32)
     first: Matrix = np.zeros_like(weights)
     second: Matrix = np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
-        slope = shown.T @ (_shares(shown @ weights) - wanted) / len(shown) + RESTRAINT * weights
+    for step in range(1, course.steps + 1):
+        slope = shown.T @ (_shares(shown @ weights) - wanted) / len(shown) + course.restraint * weights
         first = FIRST_MOMENT * first + (1 - FIRST_MOMENT) * slope
         second = SECOND_MOMENT * second + (1 - SECOND_MOMENT) * slope**2
         steady = np.sqrt(second / (1 - SECOND_MOMENT**step)) + 1e-8
-        weights -= PACE * first / (1 - FIRST_MOMENT**step) / steady
+        weights -= course.pace * first / (1 - FIRST_MOMENT**step) / steady
     return weights
 
 
@@ -122,9 +176,7 @@ def _shares(total: Matrix) -> Matrix:
     return np.asarray(risen / risen.sum(axis=1, keepdims=True))
 
 
-def _held_back(
-    examples: Sequence[Example], seen: Sequence[Mapping[str, float]], kinds: Sequence[Kind]
-) -> Iterator[Judged]:
+def _held_back(examples: Sequence[Example], seen: Sequence[Seen], kinds: Sequence[Kind]) -> Iterator[Judged]:
     """Every example judged by weights from the other folds; what came of one text is in one fold."""
     groups = sorted({example.group for example in examples})
     fold_of = {group: number % FOLDS for number, group in enumerate(groups)}
@@ -139,9 +191,9 @@ def _held_back(
             yield Judged(example=example, verdict=verdict, agreed=scales.best.kind.slug == verdict.kind)
 
 
-def _strengths(run: Run, kinds: Sequence[Kind]) -> dict[str, float]:
-    scales = weighed(run, kinds)
-    return strengths(scales.found, scales.by_label())
+def _seen(example: Example, kinds: Sequence[Kind]) -> Seen:
+    scales = weighed(example.run, kinds)
+    return Seen(cues=strengths(scales.found, scales.by_label()), spoken=frozenset(scales.spoken), group=example.group)
 
 
 def _right(judged: Judged) -> bool:

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from classifiers.fields.repair import folded
-from classifiers.signing.places import Kind, Name, Place, caption_place, places_on, reach
+from classifiers.signing.place import Kind, Name, Place
+from classifiers.signing.places import caption_place, places_on
+from classifiers.signing.reaching import reach
 from classifiers.signing.sheet import Rect, Sheet, Strokes, look_at
 from classifiers.signing.strokes import signing
 from classifiers.signing.wording import ATTORNEY_LINE, COUNSEL, OFFICER, OWN, SIGNS, TYPED, UNDERSCORES, WITNESS
@@ -35,6 +37,9 @@ EMPTY, DOUBTED = 0.7, 0.45
 
 SMALL_PEN = 0.2
 """Inches: narrower strokes beside a place are specks and flourishes of others."""
+
+APART = 0.2
+"""Inches between the grantor's place and strokes below it that belong to another."""
 
 MOST = 0.97
 CARDS = frozenset({"identity_document"})
@@ -76,7 +81,7 @@ def find_signatures(
     if any(one.place.kind is not Kind.CLOSING and not _stands_beside(one, verdict) for one in found):
         found = [one for one in found if one.place.kind is not Kind.CLOSING or one.pen or one.stamp]
     beside = [_stands_beside(one, verdict) for one in found]
-    beside = _officers_first(found, beside, verdict)
+    beside = _grantor_first(_officers_first(found, beside, verdict), found, verdict)
     if verdict.kind == OTHER and found and all(beside) and len(found) == 1:
         beside = [False]
     return tuple(_judged(one, supporting=aside) for one, aside in zip(found, beside, strict=True))
@@ -170,6 +175,29 @@ def _officers_first(found: Sequence[Found], beside: list[bool], verdict: Verdict
         or (verdict.kind == COURT_ORDER and one.place.found_by_ink and not _is_officers(one))
         for one, aside in zip(found, beside, strict=True)
     ]
+
+
+def _grantor_first(beside: list[bool], found: Sequence[Found], verdict: Verdict) -> list[bool]:
+    """Where the grantor's place is printed and empty, strokes further down that no print tells are a witness's."""
+    own = [one for one, aside in zip(found, beside, strict=True) if not aside and _is_printed(one)]
+    if verdict.kind != POWER_OF_ATTORNEY or not own or any(one.pen for one in own):
+        return beside
+    return [
+        aside
+        or (one.place.found_by_ink and one.place.named is not False and all(_is_below(one, place) for place in own))
+        for one, aside in zip(found, beside, strict=True)
+    ]
+
+
+def _is_below(one: Found, other: Found) -> bool:
+    if one.pen is None or one.sheet.page.number != other.sheet.page.number:
+        return one.sheet.page.number > other.sheet.page.number
+    return one.pen.box.top > other.place.block.bottom + APART
+
+
+def _is_printed(one: Found) -> bool:
+    """Whether print tells a place, more than a formula that ends a letter or a bare rule does."""
+    return not one.place.found_by_ink and one.place.kind not in {Kind.CLOSING, Kind.RULE}
 
 
 def _is_officers(one: Found) -> bool:

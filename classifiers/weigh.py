@@ -10,6 +10,7 @@ from classifiers.cues import Where
 from classifiers.match import Hit, Index, Line
 from classifiers.memory import Memory
 from classifiers.negation import negated
+from classifiers.said import said
 from classifiers.structure import FEATURES
 from classifiers.zones import Zones
 from domain.document import Cue, Evidence, Run
@@ -87,12 +88,13 @@ class PageScales:
 class Scales:
     """Weighs cues on one run."""
 
-    __slots__ = ("_pages", "_shown", "lines", "run")
+    __slots__ = ("_pages", "_shown", "lines", "run", "spoken")
 
     def __init__(self, run: Run) -> None:
         self.run = run
         self._pages = [PageScales.of(page) for page in run.read_pages()]
         self.lines: tuple[Line, ...] = tuple(line for page in self._pages for line in page.index.lines)
+        self.spoken = said(self.lines)
         self._shown: dict[tuple[tuple[str, ...], str], Show | None] = {}
 
     @classmethod

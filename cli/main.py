@@ -98,22 +98,35 @@ def learn(
     folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
     check: Annotated[Path | None, typer.Option(help="a folder that must not get worse")] = None,
     numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    written: Annotated[Path | None, typer.Option(help="texts that teach beside them, headed by kind")] = None,
     out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/learned.json"),
 ) -> None:
-    """Learn from sorted papers what each cue is worth; not written if papers held back are sorted worse."""
+    """Learn from sorted papers what each cue and word is worth; not written if papers held back are sorted worse."""
     from cli.learn import run
 
-    raise typer.Exit(run(settings(), folders, check=check, numbers=numbers.value, out=out))
+    raise typer.Exit(run(settings(), folders, check=check, numbers=numbers.value, out=out, written=written))
 
 
 @app.command()
-def learn_dates(
+def learn_fields(
     folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
     numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
-    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/fields/date_parts.json"),
+    out: Annotated[Path, typer.Option(help="the folder to write the weights into")] = Path("classifiers/fields"),
 ) -> None:
-    """Learn from papers whose dates are known what tells the part that a date plays."""
-    from cli.learn_dates import run
+    """Learn from papers whose truth is known what tells dates and information apart; other papers must prove it."""
+    from cli.learn_fields import run
+
+    raise typer.Exit(run(settings(), folders, numbers=numbers.value, out=out))
+
+
+@app.command()
+def learn_people(
+    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
+    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/people/people.json"),
+) -> None:
+    """Learn from papers whose people are known what tells the part that somebody plays."""
+    from cli.learn_people import run
 
     raise typer.Exit(run(settings(), folders, numbers=numbers.value, out=out))
 

@@ -229,6 +229,8 @@ class Field:
     name: str
     find: Callable[[Run], Sequence[FieldReading]]
     plural: bool = False
+    measured: bool = False
+    """Whether the finder's confidence is already the share of such readings that are right."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

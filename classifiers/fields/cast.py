@@ -30,7 +30,7 @@ _RELATIVE = (
 )
 _MY = r"(?:my|our|mon|ma|notre|the|le|la)"
 
-_OWN_BEFORE = (
+OWN_BEFORE = (
     (re.compile(rf"\b(?:acting (?:for|on behalf of)|on behalf of|in the names? of|for the account of|au nom de|pour le "
                 rf"compte de|agissant pour|attorneys? (?:of|for)|mandataires? de|j'agis pour|i act for|we act for)"
                 rf"\s+(?:the estate of\s+)?(?:{_MY}\s+(?:{_FAMILY}|{_RELATIVE})[\s,]+)?$"), 0.94),
@@ -52,7 +52,7 @@ _OWN_BEFORE = (
                 r"(?:of|de|d'|for|belonging to)\s+$"),
      0.85),
 )  # fmt: skip
-_OWN_BEHIND = (
+OWN_BEHIND = (
     (re.compile(r"[\s,]*\(?[\s,]*(?:(?:hosting|my|our|its|customer|client|mon|ma|notre|votre|your|under|with|"
                 r"sous le|de)\s+)*(?:(?:accounts?|acct|compte|client|customer|dossier|file|contract|ref)\W*"
                 r"(?:(?:no|number|num|numero|n|client|id|#)\W*)?)?\bicg\b"), 0.92),
@@ -67,17 +67,17 @@ _OWN_BEHIND = (
     (re.compile(r",\s+(?:by|per|par|through)\s+(?:(?:its|his|her|their|son|sa|ses|the|my)\s+)?(?:[a-z]+,?\s+){0,2}?"
                 r"(?=[a-z]+)"), 0.75),
 )  # fmt: skip
-_SIGNED_FOR = re.compile(
+SIGNED_FOR = re.compile(
     r"(?:\(|\b)(?:for|pour|on behalf of|au nom de|p\.?p\.?|attorneys? (?:of|for)|mandataires? de|fonde de pouvoir de|"
     r"executor of(?: the estate of)?|liquidat\w+ de(?: la succession de)?)\s*:?\s*$"
 )
-_TAKES_BEFORE = re.compile(
+TAKES_BEFORE = re.compile(
     r"\b(?:to|with|let|allow|permit|for|see|engaged|retained|hired|named|chosen|instructed|by|show|give|send|"
     r"fax|tell|a|"
     r"au|aux|avec|que|qu'|laissez|permettre a|remettre a|mandate|engage|retenu|choisi|par|from)\s+"
     r"(?:(?:mr|mrs|ms|me|m|mme|dr)\.?\s+(?:or\s+ms\.?\s+)?)?$"
 )
-_TAKER = re.compile(
+TAKER = re.compile(
     r"\b(?:accountants?|bookkeepers?|lawyers?|solicitors?|barristers?|counsel|notary|advis[eo]rs?|agents?|"
     r"consultants?|contractors?|auditors?|insurers?|brokers?|lenders?|bank|landlord|buyers?|purchasers?|successor|"
     r"preparer|valuators?|investigators?|mediators?|trustees?|company|firm|friend|partner|sister|brother|son|daughter|"
@@ -86,18 +86,18 @@ _TAKER = re.compile(
     r"fille|soeur|frere|conjointe?|mari|epouse|voisine?|niece|neveu|recipient|destinataire|tiers|third party|"
     r"representative|representante?|delegate)[\s,:(]+$"
 )
-_TAKES_BEHIND = re.compile(
+TAKES_BEHIND = re.compile(
     r"[\s,)]*(?:\([^)]{1,40}\)\s*)?,?\s*(?:(?:who|which|that|qui|lequel|laquelle)\b|to (?:see|have|get|obtain|receive|"
     r"know|look|be)|may\b|can\b|could\b|would\b|should\b|will\b|is (?:to|allowed|authori|permitted|entitled)|has asked|"
     r"(?:peut|pourra|puisse|obtienne|recoive|voie|prenne|aura|ait|a demande|demande)\b|of\b|(?:an? |the |our |my |"
     r"notre |mon |ma )?(?:accountant|lawyer|solicitor|bookkeeper|notary|avocat|notaire|comptable))"
 )
-_NO_TAKER = re.compile(
+NO_TAKER = re.compile(
     r"\b(?:cc|c\.c\.|copy to|copie a|witness(?:ed)?(?: by)?|temoin|in the presence of|en presence de|sent by|prepared "
     r"by|attn|attention|call|telephone|ask for|contact|envoye par|prepare par|redige par|dictated by|v|vs|versus|"
     r"against|contre|not to|never to|except|sauf)\b[\s:,.]*(?:the |mr |ms |mrs )*$"
 )
-_SHUT_OUT = re.compile(
+SHUT_OUT_BEFORE = re.compile(
     r"\b(?:not|never|nothing|nobody|no one|cannot|revok\w*|withdraw\w*|cancel\w*|revoqu\w*|annul\w*|retir\w*|ne|n'|pas|"
     r"jamais|rien|aucune?|refus\w*|ni|nor)\b"
 )
@@ -147,9 +147,9 @@ def owners(sheet: Sheet) -> Iterator[Part]:
 
 def _as_owner(sheet: Sheet, mention: Mention) -> Iterator[float]:
     before, behind = _around(sheet, mention)
-    yield from (score for pattern, score in _OWN_BEFORE if pattern.search(before))
-    yield from (score for pattern, score in _OWN_BEHIND if pattern.match(behind))
-    if _SIGNED_FOR.search(before[-30:]) and mention.cut.tokens[0].line > 0.5 * len(sheet.lines):
+    yield from (score for pattern, score in OWN_BEFORE if pattern.search(before))
+    yield from (score for pattern, score in OWN_BEHIND if pattern.match(behind))
+    if SIGNED_FOR.search(before[-30:]) and mention.cut.tokens[0].line > 0.5 * len(sheet.lines):
         yield 0.9
 
 
@@ -186,14 +186,14 @@ def _taking(sheet: Sheet, mention: Mention, labels: set[int]) -> float | None:
     if mention.cut.start in labels:
         return 0.92
     if (
-        _NO_TAKER.search(before)
-        or _SHUT_OUT.search(before)
-        or any(pattern.search(before) for pattern, score in _OWN_BEFORE if score > 0.75)
+        NO_TAKER.search(before)
+        or SHUT_OUT_BEFORE.search(before)
+        or any(pattern.search(before) for pattern, score in OWN_BEFORE if score > 0.75)
     ):
         return None
     if stands_alone(sheet, mention):
         return None
     score = 0.6
-    score += 0.12 if _TAKES_BEFORE.search(before) or _TAKER.search(before) else 0.0
-    score += 0.12 if _TAKES_BEHIND.match(behind) else 0.0
+    score += 0.12 if TAKES_BEFORE.search(before) or TAKER.search(before) else 0.0
+    score += 0.12 if TAKES_BEHIND.match(behind) else 0.0
     return score

@@ -12,9 +12,11 @@ from classifiers.fields.parties import find_parties
 from classifiers.fields.periods import find_period_from, find_period_to
 from classifiers.fields.release import find_disclose_to
 from classifiers.fields.secrecy import find_non_disclosure
+from classifiers.people.ranked import by_weights
+from classifiers.people.rules import RULES
 from domain.document import Field
 
-FIELDS = (
+_FIELDS = (
     Field(name="court", find=find_court),
     Field(name="jurisdiction", find=find_jurisdiction),
     Field(name="file_number", find=find_file_number),
@@ -33,3 +35,4 @@ FIELDS = (
     Field(name="non_disclosure", find=find_non_disclosure),
     Field(name="information", find=find_information, plural=True),
 )
+FIELDS = tuple(by_weights("court_order", field, RULES["court_order"]) for field in _FIELDS)

@@ -1,7 +1,7 @@
 """Which part a date plays on its paper: its own day, its end, what is due, the first or last day of the records.
 
 Every date of a paper is a candidate for every part; what speaks for each is weighed by weights that were learnt from
-papers whose truth is known (`date_learning`, `intake learn-dates`), a probability of its own for each part.
+papers whose truth is known (`date_learning`, `intake learn-fields`), a probability of its own for each part.
 """
 
 import json
@@ -10,17 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from math import exp
 
 from classifiers.fields.date_cues import Placed, placed
+from classifiers.fields.logistic import probability
 from domain.document import FieldReading, Run
 
 FILE = "date_parts.json"
 LIKELY = 0.35
 """A part with less probability than this is not read at all; under `calibration.DOUBTED` it is doubt."""
-
-CERTAIN = 0.6
-"""What is due must be likelier than this: a doubtful deadline would hold back an order that has none."""
 
 NONE = 0.25
 """The odds that a paper says no day of its own that can be read: a date must do better to be believed."""
@@ -39,6 +36,10 @@ class Part(StrEnum):
     TO = "to"
 
 
+LEAST: Mapping[Part, float] = {Part.END: 0.25, Part.DUE: 0.6, Part.FROM: LIKELY, Part.TO: LIKELY}
+"""A likely end is doubt that a person must see; a doubtful deadline would hold back an order that has none."""
+
+
 class Paper(StrEnum):
     """The kinds of paper: the same cue may be worth more on one than on another."""
 
@@ -55,9 +56,7 @@ class Weights:
 
     def probability(self, part: Part, cues: Mapping[str, float]) -> float:
         """How likely a date with such cues plays this part, 0..1."""
-        known = self.of[part]
-        total = sum(known.get(name, 0.0) * strength for name, strength in cues.items())
-        return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+        return probability(self.of[part], cues)
 
 
 def on_paper(cues: Mapping[str, float], paper: Paper) -> dict[str, float]:
@@ -73,7 +72,7 @@ def playing(run: Run, part: Part, paper: Paper, name: str) -> Iterator[FieldRead
     weights = learned_weights()
     for one in placed(run):
         share = weights.probability(part, on_paper(one.cues, paper))
-        if share >= (CERTAIN if part is Part.DUE else LIKELY):
+        if share >= LEAST[part]:
             yield one.cut.reading(name, one.day.isoformat(), share * one.score)
 
 

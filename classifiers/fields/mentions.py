@@ -12,9 +12,18 @@ from rapidfuzz import fuzz, process
 
 from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name, split_names, titled
 from classifiers.fields.repair import folded
-from classifiers.fields.sheet import Cut, Sheet
+from classifiers.fields.sheet import Cut, Sheet, Token
 from classifiers.fields.vocabulary import VOCABULARY
-from classifiers.fields.wordlists import COMPANY_ENDINGS, COMPANY_WORDS, LINKS, NOT_NAMES, PLACES, PROVINCES, STOPS
+from classifiers.fields.wordlists import (
+    COMPANY_ENDINGS,
+    COMPANY_WORDS,
+    LINKS,
+    NOT_NAMES,
+    PLACES,
+    PROVINCES,
+    STOPS,
+    listed,
+)
 from classifiers.memory import Memory
 from domain.document import FieldReading
 from domain.names import DOUBT, likeness
@@ -26,6 +35,19 @@ _ADDRESS = re.compile(
 """In front of a name it makes a street of it."""
 NAMES_TOO = frozenset({"edward", "prince", "king", "may", "june", "april", "august"})
 """Words of the vocabulary that people bear as well."""
+
+SPEECH = frozenset(
+    listed("""
+    i am iam i'm are is was were be been being has have had having he she they it its we you your who which what that
+    those these this there here when where why how because before after do does did done can could would should must
+    shall allowed hired retained engaged turn any all other only both each every over uses used asked stops ends
+    splitting printname printed name nom constable detective sergeant sgt cst corporal inspector officer agent agente
+    je tu il elle nous vous ils elles est sont suis ai avez avons ont qui que quoi dont ou cette ces ceux ne pas plus
+    peut puisse voici veuillez
+    """)
+)
+"""Words that begin no name, whatever capitals a hand or a heading gives them."""
+GLUED_ON = VOCABULARY | frozenset(listed("to by a au aux for pour printname name nom remplacant substitute appoint"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +93,10 @@ def _everybody(sheet: Sheet) -> Iterator[Somebody]:
 def _mentions(sheet: Sheet) -> Iterator[Mention]:
     end = 0
     for token in sheet.tokens:
-        if token.start < end or not token.word.text.lstrip("\"'«“(")[:1].isupper():
+        begun = _beginning(token)
+        if token.start < end or begun is None:
             continue
-        cut = _without_home(sheet, name_at(sheet, token.start))
+        cut = _without_home(sheet, name_at(sheet, begun))
         value = cleaned(cut.text) if cut else ""
         if cut is not None and is_ours(value):
             end = cut.end
@@ -83,6 +106,19 @@ def _mentions(sheet: Sheet) -> Iterator[Mention]:
         if is_company(value) or not _ADDRESS.search(sheet.plain[max(0, start - 14) : start]):
             yield from _apart(sheet, cut)
             end = cut.end
+
+
+_GLUED = re.compile(r"[^\W\d_]{2,}?(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
+
+
+def _beginning(token: Token) -> int | None:
+    """Where a name may begin in a word: not with a word of speech, but behind one that lost its blank."""
+    text = token.word.text
+    glued = _GLUED.match(text)
+    if glued is not None and folded(glued.group()) in GLUED_ON:
+        return token.start + glued.end()
+    opened = text.lstrip("\"'«“(")
+    return token.start if opened[:1].isupper() and folded(opened).strip(".,;:") not in SPEECH else None
 
 
 def _apart(sheet: Sheet, cut: Cut) -> Iterator[Mention]:
@@ -127,6 +163,6 @@ def names_somebody(value: str) -> bool:
     if is_company(value):
         own = [word for word in words if word not in COMPANY_WORDS | LINKS | NOT_NAMES]
         return len(words) > 1 and not {words[0]} & (STOPS | COMPANY_ENDINGS) and (bool(own) or len(words) > 3)
-    if not is_person(value) or _is_place(words):
+    if not is_person(value) or _is_place(words) or SPEECH & set(words):
         return False
     return not any(word in NOT_NAMES or (word in VOCABULARY - NAMES_TOO and word not in LINKS) for word in words)

@@ -191,7 +191,7 @@ def _begins_name(token: Token, place: int) -> bool:
 def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step | None:
     token = tokens[number]
     text = token.word.text[max(0, place - token.start) :]
-    if number and _breaks_before(sheet, tokens[number - 1], token):
+    if number and (_breaks_before(sheet, tokens[: number + 1]) or (text[:1] == "(" and ")" not in text)):
         return None
     bare, plain = text.strip(_EDGES), folded(text).strip(_EDGES)
     if plain in COMPANY_ENDINGS and number:
@@ -233,14 +233,24 @@ _JUDGES_LETTERS = re.compile(r"J(?:\.[A-Z])+\.?|JJ\.?[A-Z]?\.?")
 """Letters of an office end a name: what follows is another judge."""
 
 
-def _breaks_before(sheet: Sheet, before: Token, token: Token) -> bool:
-    """Whether the line ended before this word for a reason other than being full."""
+LONG_LINE = 0.6
+"""A line that holds so much of its page's widest may end with a given name whose surname stands below."""
+
+
+def _breaks_before(sheet: Sheet, tokens: list[Token]) -> bool:
+    """Whether the line ended before the last word for a reason other than being full."""
+    before, token = tokens[-2:]
     if before.line == token.line:
         return token.word.box.left - before.word.box.right > WIDE_GAP
     if folded(token.word.text).strip(_EDGES) in COMPANY_ENDINGS:
         return False
     width = token.word.box.right - token.word.box.left
-    return before.page != token.page or not sheet.is_full(before.line, following=width)
+    if before.page != token.page:
+        return True
+    alone = len(tokens) == 2 and before.word.text[1:].isalpha() and before.word.text[1:].islower()
+    if alone and len(sheet.lines[before.line].words) > 2 and sheet.is_full(before.line, share=LONG_LINE):
+        return False
+    return not sheet.is_full(before.line, following=width)
 
 
 def _end_of(token: Token, text: str) -> int:

@@ -9,9 +9,11 @@ from classifiers.fields.power_terms import (
 )
 from classifiers.fields.powers import find_attorneys, find_grantor, find_substitute_attorney
 from classifiers.fields.witnesses import find_notary, find_witnesses
+from classifiers.people.ranked import by_weights
+from classifiers.people.rules import RULES
 from domain.document import Field
 
-FIELDS = (
+_FIELDS = (
     Field(name="grantor", find=find_grantor),
     Field(name="attorneys", find=find_attorneys, plural=True),
     Field(name="substitute_attorney", find=find_substitute_attorney),
@@ -23,3 +25,4 @@ FIELDS = (
     Field(name="effective", find=find_effective),
     Field(name="expires", find=find_expires),
 )
+FIELDS = tuple(by_weights("power_of_attorney", field, RULES["power_of_attorney"]) for field in _FIELDS)

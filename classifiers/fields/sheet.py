@@ -202,11 +202,11 @@ class Sheet:
         """The place in `raw` where a line begins."""
         return self._line_starts[line]
 
-    def is_full(self, line: int, *, following: float = 0.0) -> bool:
+    def is_full(self, line: int, *, following: float = 0.0, share: float = FULL_LINE) -> bool:
         """Whether a line reaches the right margin, or a next word so wide would: its sentence may run on below."""
         printed = self.lines[line]
         margin = self._margins[printed.page]
-        return printed.box.right >= FULL_LINE * margin or printed.box.right + following >= NO_ROOM * margin
+        return printed.box.right >= share * margin or printed.box.right + following >= NO_ROOM * margin
 
     def column(self, number: int, cell: Cell, *, depth: int) -> tuple[Cell, ...]:
         """A cell of row `number` with the cells under it that share its left edge, at most `depth` more lines."""

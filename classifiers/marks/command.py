@@ -60,7 +60,7 @@ GIVE = (
     r"hand(?:\s+(?:over|in|up|to|it))?|turn\s+over|yield\s+up|pass(?:\s+on)?|post|get|"
     r"make\s+(?:available|known|disclosure|production|a\s+copy|copies)|reveal|surrender|transmit|send|identify|forward|file|lodge|"
     r"deposit|mail|fax|courier|serve|report|name|state|tell|inform|write\s+to|write|answer|allow|permit|afford(?!\s+(?:\w+\s+)?(?:evidence|proof))|grant\s+access|let|"
-    r"return|tender|copy|(?:put|place|lay)\s+(?:in\s+the\s+hands|before|at\s+the\s+disposal)|draw\s+up|prepare|set\s+(?:out|forth)|bring|show|"
+    r"return|tender|copy|(?:put|place|lay)\s+(?:in\s+the\s+hands|before|at\s+the\s+disposal)|draw\s+up|prepare|set\s+(?:out|forth)|bring|show(?!\s+cause)|"
     rf"communiqu{ER}|divulgu{ER}|produi(?:re|se|sez|ra|sent|ront)|fourni(?:r|sse|ssez|ra|ssent|ront)(?!\s+(?:une\s+|la\s+|des\s+|de\s+)?preuves?)|remett{RE}|transmett{RE}|"
     rf"livr{ER}|devoil{ER}|revel{ER}|donn{ER}|depos{ER}|vers{ER}|envoy(?:er|ez)|envoie|enverra|expedi{ER}|adresse(?:r|ra)|"
     rf"achemin{ER}|(?:faire|fera|fasse|faites|faisant)\s+(?:parvenir|tenir|connaitre|savoir)|indiqu{ER}|identifi{ER}|nomm(?:er|ez|era)|"
@@ -126,7 +126,7 @@ OBJECT = re.compile(
     r"copies?|titulaire|inscription|telephone)\b"
 )
 NOT_OBJECT = re.compile(
-    r"^\W*(?:(?:to|a|au|aux|on|upon)\s+[^,.;]{0,60}?)?(?:(?:a|an|the|une?|la|le|l')\s*)?(?:\w+\s+){0,2}?(?:notice|avis|security|undertaking|"
+    r"^\W*(?:(?:to|a|au|aux|on|upon)\s+[^,.;]{0,60}?)?(?:(?:a|an|the|une?|la|le|l')\s*)?(?:\w+\s+){0,2}?(?:letters?\s+(?:to|addressed)\b|lettre\s+(?:a|adressee)\b|notice|avis|security|undertaking|"
     r"(?:cop(?:y|ies|ie)\s+(?:of|de)\s+(?:this|the\s+present|the\s+order|la\s+presente|l'ordonnance))|costs|depens|cautionnement|affidavit|"
     r"statement\s+of\s+(?:claim|defence)|defence|affidavits|memorand\w+|submissions|financial\s+statements?)\b"
 )

@@ -9,7 +9,7 @@ import re
 
 SOFT = re.compile(
     r"\b(?:may|might|can|could|should|would|(?:at|has|have|the)\s+liberty|(?:is|are|be|feel)\s+free|(?:has|have|with|by|grants?|given|the)\s+leave|"
-    r"permi(?:t|ts|tted|ssion)|allow(?:s|ed)?|entitled|welcome|right|opt(?:ion|s)?|choos\w*|elects?|invit\w*|request\w*|asks?|asked|apply|applies|motion|"
+    r"permi(?:t|ts|tted|ssion)|allow(?:s|ed|ing)?|permitting|authori[sz]ing|permettant|autorisant|entitled|welcome|right|opt(?:ion|s)?|choos\w*|elects?|invit\w*|request\w*|asks?|asked|apply|applies|motion|"
     r"application|recommend\w*|encourag\w*|urge[sd]?|wish\w*|hopes?|suggest\w*|propos\w*|offers?|prefer\w*|declin\w*|refus\w*|ceas\w*|stops?|avoid|omits?|"
     r"consider\w*|decid\w*|whether|attempt\w*|try|tries|endeavou?r\w*|discuss\w*|agree\w*|negotiat\w*|pending|await\w*|hold\w*|preserv\w*|retain\w*|confirm\w*|verif\w*|"
     r"ascertain|peut|peuvent|pourra|pourrait|loisible|libre|faculte|droit|invit\w+|recommand\w+|souhait\w+|suggere\w*|permet\w*|autoris\w+|demand(?:er|e)|"
@@ -42,7 +42,7 @@ NOTHING = re.compile(
 """What is to be given is nothing, is to be destroyed, or goes to nobody but the court."""
 
 QUESTIONED = re.compile(
-    r"\b(?:whether|question|issue\s+of|so\s+much\s+of|such\s+part\s+of|had\s+(?:it|the|he|she|they)|were\s+(?:the|it)|would\s+(?:have|be)|namely|"
+    r"\b(?:show\s+cause|why\s+(?:\w+\s+){1,6}?should|raisons?\s+pour\s+lesquelles|pourquoi|(?:ne|n')\s*devrai(?:t|ent)\s+pas|whether|question|issue\s+of|so\s+much\s+of|such\s+part\s+of|had\s+(?:it|the|he|she|they)|were\s+(?:the|it)|would\s+(?:have|be)|namely|"
     r"the\s+words|reading|quote|savoir\s+si|la\s+question|en\s+delibere|delibere|biffant|radiant|supprimant|les\s+mots|libellee?|already|deja|"
     r"(?:la\s+)?demande\s+(?:que|qu'|afin|pour))\b"
     r"|\b(?:what|which|whatever)\b[^;:]{0,70}\bit\s+(?:will|shall|may|can|would|is\s+to)\s*$"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from classifiers.fields.prose import sentence_at
 from classifiers.marks.spots import Paper
 from domain.document import Finding, Mark
 
@@ -89,7 +90,12 @@ def homologated(paper: Paper) -> Iterator[Finding]:
             yield spot.finding(Mark.HOMOLOGATED)
 
 
+DENIES = re.compile(r"\b(?:no|not|never|neither|nor|none|cannot|aucun\w*|ni|ne|nul\w*|jamais)\b|\bn'")
+
+
 def acts_alone(paper: Paper) -> Iterator[Finding]:
-    """Several attorneys need not act together."""
+    """Several attorneys need not act together; "no act of one without the other" says that they must."""
     for spot in paper.affirmed(ALONE):
-        yield spot.finding(Mark.ACTS_ALONE)
+        start, _ = sentence_at(paper.plain, spot.start)
+        if not DENIES.search(paper.plain, start, spot.start):
+            yield spot.finding(Mark.ACTS_ALONE)

@@ -93,6 +93,7 @@ HELD_BACK = re.compile(
     r"not\s+(?:to\s+)?(?:be\s+)?(?:act|acted|compl(?:y|ied)|carr(?:y|ied)|enforced?|implement(?:ed)?|follow(?:ed)?|bind(?:ing)?|obey(?:ed)?)\b|no\s+step|never|nunc\s+pro\s+tunc|"
     r"(?:been|is|are)\s+(?:since\s+)?(?:replaced|superseded|settled)|binds\s+(?:nobody|no\s+(?:one|person|party))|not\s+(?:yet\s+|now\s+)?(?:been\s+)?(?:entered|signed|issued|settled|made|in\s+(?:force|effect)|effective|final|valid|enforceable)|"
     r"lettre\s+morte|attend(?:ra)?\b|reporte(?:e|es)?\b|differe(?:e|es)?\b|nothing\s+is\s+(?:due|owed|to\s+be)|"
+    r"(?:does|shall|do)\s+not\s+(?:require|oblige|compel|bind)\b[^.;]{0,90}?\b(?:deliver|produce|disclose|release|provide|give|hand)\s+(?:over\s+)?any|"
     r"(?<!effect )(?:nothing|rien)\s+(?:in|dans)\b[^.;]{0,30}?\b"
     r"(?:allows?|requires?|authori[sz]es?|obliges?|compels?|permits?|"
     r"oblige|autorise|permet)|parties\s+having\s+settled)\b"
@@ -105,9 +106,15 @@ AT_ONCE = re.compile(
 
 ASIDE = re.compile(
     r"\b(?:seal\w*|confidential\w*|prohibit\w*|forbid\w*|non-?disclosure|not\s+(?:to\s+)?(?:be\s+)?(?:disclos\w+|tell|inform|use)|costs|interest|"
-    r"contempt|warrant|support|custody|(?:nothing|no\s+\w+|rien|aucun\w*)\b[^.;]{0,30}?\b(?:delet|destroy|eras|overwrit|efface|detrui|supprime)\w*|parenting|scelles?|interdi\w+|confidentiel\w*|depens|further\s+order|otherwise|contraire)\b"
+    r"contempt|warrant|support|custody|parenting|scelles?|interdi\w+|confidentiel\w*|depens|further\s+order|otherwise|contraire)\b"
 )
 """What a condition must touch to hold up a disclosure, and what else conditions are about."""
+
+DELETES = re.compile(r"\b(?:delet|destroy|eras|overwrit|efface|detrui|supprime)\w*")
+GIVES_IT = re.compile(
+    r"\b(?:disclos|produc|deliver|releas|given?\b|provid|furnish|hand|sen[dt]|communi|remi|remet|transm|divulg|fourni|livr)\w*"
+)
+"""What may wait without holding up a disclosure is deleting alone."""
 
 AWAITS = re.compile(
     r"\b(?:and|but)\s+not\s+before\b|\bonly\s+then\b|\b(?:mais|et)\s+pas\s+avant\b|"
@@ -273,7 +280,8 @@ def conditional_order(paper: Paper) -> Iterator[Finding]:
         yield spot.finding(Mark.CONDITIONAL)
     for spot in paper.patterns(AWAITS):
         sentence = paper.sentence(spot)
-        if OPERATIVE.search(sentence) and not ASIDE.search(sentence):
+        kept = DELETES.search(sentence) and not GIVES_IT.search(sentence)
+        if OPERATIVE.search(sentence) and not ASIDE.search(sentence) and not kept:
             yield spot.finding(Mark.CONDITIONAL)
     for spot in paper.patterns(HELD_BACK):
         sentence = paper.sentence(spot)

@@ -3,15 +3,22 @@
 All lengths are in inches, as in `sheet`.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 
 from rapidfuzz.fuzz import partial_ratio, ratio
 
 from classifiers.fields.repair import folded
-from classifiers.signing.sheet import Printed, Rect, Sheet, Strokes
+from classifiers.signing.place import Kind, Name, Place
+from classifiers.signing.room import SHORT_WORDS, can_stand_wide, is_name
+from classifiers.signing.ruled import (
+    BARE_WIDTH,
+    is_to_sign_on,
+    rule_beside,
+    rule_over,
+    rule_under,
+)
+from classifiers.signing.sheet import Printed, Rect, Sheet
 from classifiers.signing.wording import (
     ATTORNEY_LINE,
     BY_COURT,
@@ -27,25 +34,9 @@ from classifiers.signing.wording import (
     asks,
 )
 
-SHORT_WORDS = 14
-"""A line under a signature has no more words."""
-
 BLOCK_GAP, ALIGNED = 0.2, 0.35
 BLOCK_LINES = 4
 """Lines of one block (a name, an office, a company): how far apart, how far out of line, and how many at most."""
-
-HEADED = (0.35, 1.2)
-"""Least and most room between a heading and the line to sign on that it announces."""
-
-BARE_WIDTH = (1.8, 4.2)
-RULE_WIDTH = (1.1, 4.7)
-"""How long a line to sign on is: one that nothing is printed at, and one with a name or an office."""
-
-UNDER_RULE, ROOM = 0.32, 0.35
-"""How far below its ruled line a name stands, and how much room a signature needs above one."""
-
-REACH_DOWN, REACH_ASIDE, LABEL_REACH = 0.55, 0.5, 3.6
-"""How far strokes may stand above a caption and beside it, and how far a label's blank reaches."""
 
 AFTER_CLOSING = 1.5
 """The room for a signature below a closing formula."""
@@ -56,47 +47,13 @@ TALL = 0.75
 NAME_FITS, NAME_ROOM, OFFICE_ROOM = 85, 22, 60
 """How alike (0..100) a printed name is to a known one, and how many letters a line may have beside it."""
 
+LABEL_REACH = 3.6
+"""How far the blank of a label reaches."""
+
 STAMPED = 0.8
 """Print that lies in a stamp with so large a share of it is the stamp's."""
 
-QUOTES = "\"'“”«» "
 OFFICE_BEHIND = (",", ".", ";", "(", "-", " -")
-
-
-class Kind(Enum):
-    """How a place is told: by what stands under the signature, beside it, or above it."""
-
-    CAPTION = auto()
-    LABEL = auto()
-    HEADING = auto()
-    CLOSING = auto()
-    RULE = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
-    """A name that the fields found: of somebody who must sign, or of one who stands beside (`supporting`)."""
-
-    plain: str
-    supporting: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A place for a signature: the printed block that tells it, and where its ink would be (`room`).
-
-    `whose` is the line that says who signs; `around` is all that is printed there; `rule` the ruled line if any.
-    """
-
-    kind: Kind
-    block: Rect
-    room: Rect
-    whose: str
-    around: str
-    heading: str = ""
-    rule: Rect | None = None
-    named: bool | None = None
-    found_by_ink: bool = False
 
 
 def places_on(sheet: Sheet, names: Sequence[Name]) -> list[Place]:
@@ -155,7 +112,7 @@ def _told(sheet: Sheet, names: Sequence[Name]) -> Iterator[Place]:
             yield _closing_place(sheet, at)
         elif _is_label(sheet, piece):
             yield _label_place(sheet, at, names)
-        elif (rule := _rule_under(sheet, piece)) is not None and _says_who(sheet, at, names, rule=rule):
+        elif (rule := rule_under(sheet, piece)) is not None and _says_who(sheet, at, names, rule=rule):
             yield _heading_place(sheet, at, rule, names)
         elif is_caption(sheet, at, names):
             used.update(_block(sheet, at, names))
@@ -167,7 +124,8 @@ def is_caption(sheet: Sheet, at: int, names: Sequence[Name]) -> bool:
     """Whether a piece of print says who signs above it."""
     piece = sheet.prints[at]
     rule = rule_over(sheet, piece)
-    if asks(piece.plain) or _in_stamp(sheet, piece) or ((piece.running or piece.words > SHORT_WORDS) and rule is None):
+    wide = piece.running or piece.words > SHORT_WORDS
+    if asks(piece.plain) or _in_stamp(sheet, piece) or (wide and rule is None and not can_stand_wide(sheet, piece)):
         return False
     return _says_who(sheet, at, names, rule=rule)
 
@@ -214,32 +172,6 @@ def _known(text: str) -> bool:
     )
 
 
-def is_name(piece: Printed) -> bool:
-    """Whether a line begins like somebody's name: two words or more, each with a capital."""
-    first = [word for word in re.split(r"[,(;–-]|\s{2,}", piece.text.strip(QUOTES))[0].split() if word[:1].isalpha()]
-    capitals = sum(word[:1].isupper() for word in first)
-    return 2 <= len(first) <= 6 and capitals >= 2 and capitals >= len(first) - 2
-
-
-def _rule_under(sheet: Sheet, piece: Printed) -> Rect | None:
-    """The line to sign on that a heading announces: below it, with room for a signature between."""
-    if piece.running or piece.words > SHORT_WORDS or rule_over(sheet, piece) is not None:
-        return None
-    for rule in sheet.rules:
-        room = HEADED[0] <= rule.top - piece.box.bottom <= HEADED[1]
-        starts = abs(rule.left - piece.box.left) < 0.4
-        if room and starts and is_to_sign_on(sheet, rule) and not _between(sheet, piece.box, rule):
-            return rule
-    return None
-
-
-def _between(sheet: Sheet, upper: Rect, rule: Rect) -> bool:
-    return any(
-        upper.bottom - 0.02 <= one.box.top and one.box.level < rule.top and one.box.across(rule) > 0
-        for one in sheet.prints
-    )
-
-
 def _heading_place(sheet: Sheet, at: int, rule: Rect, names: Sequence[Name]) -> Place:
     piece = sheet.prints[at]
     return Place(
@@ -262,39 +194,6 @@ def _bare_rules(sheet: Sheet) -> Iterator[Place]:
         signs = BARE_WIDTH[0] <= rule.width <= BARE_WIDTH[1] and is_to_sign_on(sheet, rule)
         if sheet.last and rule.top > foot + 0.3 and lonely and signs:
             yield Place(kind=Kind.RULE, block=rule, room=room, whose="", around="", rule=rule)
-
-
-def rule_over(sheet: Sheet, piece: Printed) -> Rect | None:
-    """The ruled line right above a piece, if it is one to sign on: with room above, and nothing like a table."""
-    for rule in sheet.rules:
-        near = -0.06 <= piece.box.top - rule.bottom <= UNDER_RULE or (
-            rule.bottom <= piece.box.level and piece.box.top - rule.bottom <= UNDER_RULE
-        )
-        starts = rule.left - 0.35 <= piece.box.left <= rule.right - 0.2
-        if near and starts and is_to_sign_on(sheet, rule) and not _printed_between(sheet, rule, piece):
-            return rule
-    return None
-
-
-def _printed_between(sheet: Sheet, rule: Rect, piece: Printed) -> bool:
-    return any(
-        rule.bottom - 0.05 <= one.box.top and one.box.bottom <= piece.box.level and one.box.across(piece.box) > 0
-        for one in sheet.prints
-        if one is not piece
-    )
-
-
-def is_to_sign_on(sheet: Sheet, rule: Rect) -> bool:
-    """A line of the length of a signature with room above it; no underline, no row of a table or of a blank sheet."""
-    if not RULE_WIDTH[0] <= rule.width <= RULE_WIDTH[1]:
-        return False
-    return not any(
-        other is not rule
-        and abs(other.left - rule.left) < 0.15
-        and abs(other.right - rule.right) < 0.15
-        and 0.03 < abs(other.top - rule.top) < ROOM
-        for other in sheet.rules
-    )
 
 
 def _is_label(sheet: Sheet, piece: Printed) -> bool:
@@ -338,19 +237,8 @@ def _label_place(sheet: Sheet, at: int, names: Sequence[Name]) -> Place:
         whose=whose,
         around=around,
         heading=_heading(sheet, piece, box.top - 0.4),
-        rule=box if UNDERSCORES.search(piece.text) else _rule_beside(sheet, piece),
+        rule=box if UNDERSCORES.search(piece.text) else rule_beside(sheet, piece),
         named=_who(piece, names),
-    )
-
-
-def _rule_beside(sheet: Sheet, piece: Printed) -> Rect | None:
-    return next(
-        (
-            rule
-            for rule in sheet.rules
-            if -0.15 <= rule.left - piece.box.right < 0.6 and abs(rule.bottom - piece.box.bottom) < 0.13
-        ),
-        None,
     )
 
 
@@ -487,42 +375,3 @@ def _prints(name: str, text: str) -> bool:
         return len(text) >= len(name) - 3 and partial_ratio(name, text) >= NAME_FITS
     begins, rest = text[: len(name)], text[len(name) :].lstrip('"”')
     return len(text) <= len(name) + OFFICE_ROOM and ratio(name, begins) >= NAME_FITS and rest.startswith(OFFICE_BEHIND)
-
-
-def reach(place: Place, ink: Strokes, sheet: Sheet) -> float | None:
-    """How far strokes lie from a place, in inches; None where they cannot belong to it."""
-    box = ink.box
-    if place.kind is Kind.CLOSING:
-        inside = place.room.top <= box.level and box.top <= place.room.bottom and box.top >= place.block.top - 0.1
-        clear = not sheet.running_between(place.block.bottom + 0.02, box.level - 0.1)
-        return 0.6 + max(0.0, box.top - place.block.bottom) if inside and clear else None
-    if place.kind in {Kind.HEADING, Kind.RULE}:
-        inside = place.room.across(box) > 0.5 * box.width and place.room.top <= box.level <= place.room.bottom
-        return 0.1 if inside else None
-    if place.kind is Kind.LABEL:
-        beside = place.room.across(box) > 0.4 * box.width and place.room.top <= box.level <= place.room.bottom
-        return 0.05 + abs(place.block.bottom - box.bottom) if beside and box.right > place.block.left + 0.2 else None
-    return _to_caption(place, box, sheet)
-
-
-def _to_caption(place: Place, box: Rect, sheet: Sheet) -> float | None:
-    first = place.block.top
-    wide = Rect(place.room.left + 0.3, 0, max(place.block.right, place.rule.right if place.rule else 0), 1)
-    aside = max(0.0, -wide.across(box))
-    foot = first - box.bottom
-    if aside > REACH_ASIDE or foot > REACH_DOWN or box.level > place.block.bottom:
-        return None
-    if _parted(place, box, sheet):
-        return None
-    return abs(foot) + aside
-
-
-def _parted(place: Place, box: Rect, sheet: Sheet) -> bool:
-    """Whether other print stands between strokes and the place below them."""
-    return any(
-        box.level <= one.box.top
-        and one.box.bottom <= place.block.top + 0.03
-        and one.box.across(box) > 0
-        and not CLOSING.search(one.plain)
-        for one in sheet.prints
-    )

@@ -5,10 +5,12 @@ above a short line that says who signs, on a rule or alone, larger than what is 
 in inches, as in `sheet`.
 """
 
+import re
 from collections.abc import Sequence
 from statistics import median
 
-from classifiers.signing.places import SHORT_WORDS, rule_over
+from classifiers.signing.room import SHORT_WORDS, can_stand_wide, has_room
+from classifiers.signing.ruled import rule_over
 from classifiers.signing.sheet import PAPER, Printed, Rect, Sheet, Strokes, height_of
 from classifiers.signing.wording import CLOSING, UNDERSCORES, asks
 
@@ -32,6 +34,8 @@ LARGER, AFTER_BY_HAND = 1.7, 3
 LEAST_ABOVE, LETTERHEAD, FOOT = 5, 1.2, 0.9
 """Pieces of print above a signature; how far a letterhead reaches down, and a foot up."""
 
+BY = re.compile(r"^(?:by|per|par)\b\s*:?\s*", re.IGNORECASE)
+
 
 def caption_of(sheet: Sheet, ink: Strokes) -> int | None:
     """The number of the short line right below strokes or across their foot, as a printed name is."""
@@ -48,8 +52,9 @@ def caption_of(sheet: Sheet, ink: Strokes) -> int | None:
         return None
     number = min(under)[1]
     piece = sheet.prints[number]
-    short = (not piece.running and piece.words <= SHORT_WORDS) or rule_over(sheet, piece) is not None
-    return number if short and not asks(piece.plain) and not UNDERSCORES.search(piece.plain) else None
+    short = not piece.running and piece.words <= SHORT_WORDS
+    stands = short or rule_over(sheet, piece) is not None or can_stand_wide(sheet, piece)
+    return number if stands and not asks(piece.plain) and not UNDERSCORES.search(piece.plain) else None
 
 
 def weight(sheet: Sheet, ink: Strokes, caption: int | None) -> float:
@@ -57,10 +62,10 @@ def weight(sheet: Sheet, ink: Strokes, caption: int | None) -> float:
     box = ink.box
     if caption is None and box.bottom > height_of(sheet.page) - FOOT:
         return 0.0  # initials on each page
-    sums = _size(box) + _through(sheet, box) + _form(sheet, box) + _page(sheet, ink)
+    sums = _size(box) + _through(sheet, box) + _form(sheet, box) + _page(sheet, ink, caption)
     if caption is not None:
         piece = sheet.prints[caption]
-        sums += _named(piece) + (0.6 if rule_over(sheet, piece) else 0.0)
+        sums += _named(piece) + (0.6 if rule_over(sheet, piece) or _roomy(sheet, piece, box) else 0.0)
     if any(CLOSING.search(one.plain) and _leads_to(sheet, one, box) for one in sheet.prints):
         sums += 1.0
     return sums
@@ -71,9 +76,16 @@ def _size(box: Rect) -> float:
     return tall + (0.3 if box.width >= WIDE else -0.5 if box.width < NARROW else 0.0)
 
 
+def _roomy(sheet: Sheet, piece: Printed, box: Rect) -> bool:
+    """Whether a short line below text leaves room above it, which strokes as large as a signature take."""
+    large = box.height >= LARGE_HEIGHT and box.width >= NARROW
+    below_text = sheet.begun or any(one.running and one.box.level < box.level for one in sheet.prints)
+    return large and below_text and not piece.running and has_room(sheet, piece)
+
+
 def _named(piece: Printed) -> float:
-    """A name or an office: begins with a capital, and is no sentence."""
-    text = piece.text.lstrip("\"'“(«")
+    """A name or an office: begins with a capital, perhaps behind "by", and is no sentence."""
+    text = BY.sub("", piece.text.lstrip("\"'“(«"))
     starts = text[:1].isupper()
     ends = piece.text.rstrip().endswith((":", ";", "?"))
     return 0.0 if ends or not starts else 0.8 if piece.words <= 9 else 0.4
@@ -103,13 +115,17 @@ def _form(sheet: Sheet, box: Rect) -> float:
     return 0.0
 
 
-def _page(sheet: Sheet, ink: Strokes) -> float:
+def _page(sheet: Sheet, ink: Strokes, caption: int | None) -> float:
     """Signatures stand below text; letterheads, stamps of receipt and notes stand above and beside it."""
     box = ink.box
     if len(sheet.pens) >= BY_HAND_GROUPS and sum(one.running for one in sheet.prints) < BY_HAND_PRINT:
         return _by_hand(sheet, ink)
     above = [one for one in sheet.prints if one.box.level < box.level]
-    below = [one for one in sheet.prints if one.running and one.box.level > box.bottom]
+    below = [
+        one
+        for number, one in enumerate(sheet.prints)
+        if one.running and one.box.level > box.bottom and number != caption
+    ]
     if len(above) < LEAST_ABOVE and not any(one.running for one in above) and not sheet.begun:
         return -2.5
     return (-0.8 if below else 0.2) - (1.0 if box.bottom < LETTERHEAD and not sheet.begun else 0.0)

@@ -47,21 +47,22 @@ def matches(document: Document | None, truth: TrueDocument) -> list[Match]:
 
 def _field(name: str, document: Document | None, truth: TrueDocument) -> list[Match]:
     readings = [(field.value, field.confidence) for field in document.all_of(name)] if document else []
-    wanted = _listed(truth.fields.get(name))
+    wanted = listed(truth.fields.get(name))
     if wanted == [False] and not readings:
         return []
     if not wanted and [value for value, _ in readings] == [False]:
         return []
-    return list(_pair(name, readings, wanted, _listed(truth.accept.get(name))))
+    return list(paired(name, readings, wanted, listed(truth.accept.get(name))))
 
 
-def _listed(value: Any) -> list[Any]:
+def listed(value: Any) -> list[Any]:
+    """The values of a field, plural or not."""
     if value is None:
         return []
     return value if isinstance(value, list) else [value]
 
 
-def _pair(name: str, readings: list[tuple[Any, float]], wanted: list[Any], others: list[Any]) -> Iterable[Match]:
+def paired(name: str, readings: list[tuple[Any, float]], wanted: list[Any], others: list[Any]) -> Iterable[Match]:
     """Greedy: each reading takes the first true value that equals it, then one that is alike.
 
     Acceptable other readings stand for whichever true value is left: a truth's `accept` names no position.

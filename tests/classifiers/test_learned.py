@@ -8,8 +8,10 @@ import pytest
 from classifiers.classify import LEAST_EVIDENCE, by_rules, settled, weighed
 from classifiers.cues import says
 from classifiers.kinds import KINDS
-from classifiers.learned import FILE, Learned, dumped, learned, loaded, name_of
-from classifiers.learning import Example, fitted, learn, macro_f1, own_examples
+from classifiers.learned import FILE, Learned, Table, dumped, learned, loaded, name_of
+from classifiers.learning import Example, Seen, fitted, learn, macro_f1, own_examples
+from classifiers.match import lines
+from classifiers.said import said, stems
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, Kind
 from tests.classifiers.papers import run
 
@@ -20,18 +22,29 @@ def kind(slug: str, variant: str | None, phrase: str, weight: float) -> Kind:
     return Kind(slug=slug, variant=variant, title=phrase, cues=(says("toy", phrase, weight=weight),), examples=())
 
 
-def knowing(**weights: dict[tuple[str, str | None], float]) -> Learned:
-    """Weights written by hand: for each phrase what it is worth for each label."""
+def knowing(
+    words: dict[str, dict[str, float]] | None = None, **weights: dict[tuple[str, str | None], float]
+) -> Learned:
+    """Weights written by hand: for each phrase what it is worth for each label, for each stem for each slug."""
     labels = tuple(dict.fromkeys(label for of in weights.values() for label in of))
     names = [name_of(says("toy", phrase.replace("_", " "))) for phrase in weights]
     table = [[of.get(label, 0.0) for label in labels] for of in weights.values()]
+    slugs = tuple(dict.fromkeys(slug for slug, _ in labels))
+    of_slugs = [[of.get(slug, 0.0) for slug in slugs] for of in (words or {}).values()]
     return Learned(
         labels=labels,
-        rows={name: row for row, name in enumerate(names)},
-        weights=np.array([*table, [0.0] * len(labels)], np.float32),
+        slugs=slugs,
+        cues=toy_table(names, table, len(labels)),
+        words=toy_table(list(words or {}), [[0.0] * len(labels) for _ in words or {}], len(labels)),
+        slug_words=toy_table(list(words or {}), of_slugs, len(slugs)),
         agreed=LINE,
         disagreed=LINE,
     )
+
+
+def toy_table(names: list[str], weights: list[list[float]], width: int) -> Table:
+    rows = {name: row for row, name in enumerate(names)}
+    return Table(rows=rows, weights=np.array([*weights, [0.0] * width], np.float32))
 
 
 LETTER, MISS, ELSE = (AUTHORIZATION_LETTER, None), (OTHER, "weather_report"), (OTHER, None)
@@ -42,10 +55,12 @@ def test_the_weights_are_there_and_small() -> None:
     """The file lies beside the module, loads without code, and is no larger than a few hundred kilobytes."""
     known = learned()
     assert known is not None
-    assert len(dumped(known)) < 400_000
+    assert len(dumped(known)) < 500_000
     again = loaded(dumped(known))
-    assert (again.labels, again.rows) == (known.labels, known.rows)
-    assert np.allclose(again.weights, known.weights, atol=0.006)
+    assert (again.labels, again.slugs) == (known.labels, known.slugs)
+    for one, other in ((again.cues, known.cues), (again.words, known.words), (again.slug_words, known.slug_words)):
+        assert one.rows == other.rows
+        assert np.allclose(one.weights, other.weights, atol=0.051)
     assert FILE.endswith(".json")
 
 
@@ -123,7 +138,46 @@ def test_a_cue_keeps_its_weight_when_it_grows() -> None:
 
 def test_fitting_is_not_led_by_order() -> None:
     """The same papers in another order give the same weights, but for rounding."""
-    seen = [{"x": 1.0}, {"y": 1.0}, {"x": 1.0, "z": 0.5}]
+    cues = [{"x": 1.0}, {"y": 1.0}, {"x": 1.0, "z": 0.5}]
+    seen = [Seen(cues=one, spoken=frozenset({"sun", f"day {n}"}), group=f"{n}") for n, one in enumerate(cues)]
     labels = [(COURT_ORDER, None), ELSE, (COURT_ORDER, None)]
     one, other = fitted(seen, labels), fitted(seen[::-1], labels[::-1])
-    assert np.allclose(one.weights, other.weights, atol=1e-3)
+    assert np.allclose(one.cues.weights, other.cues.weights, atol=1e-3)
+    assert list(one.words.rows) == list(other.words.rows) == ["sun"]
+    assert np.allclose(one.words.weights, other.words.weights, atol=1e-3)
+
+
+def test_words_speak_for_a_kind_that_the_cues_leave_open() -> None:
+    """Where cues are even the words decide, and the words that did are named as evidence with their line."""
+    even = knowing(words={"orchar": {AUTHORIZATION_LETTER: 3.0}}, green_sun={LETTER: 1.0, MISS: 1.0, ELSE: 0.0})
+    verdict = settled(weighed(run("green sun over the orchard"), PAIR), even)
+    assert verdict.kind == AUTHORIZATION_LETTER
+    assert "words: orchar" in {piece.cue for piece in verdict.evidence}
+
+
+def test_words_alone_make_no_authority() -> None:
+    """However strongly words speak for one of the three kinds, without the rules' least evidence it is `other`."""
+    loud = knowing(words={"orchar": {AUTHORIZATION_LETTER: 50.0}}, green_sun={LETTER: 1.0, MISS: 0.0, ELSE: 0.0})
+    verdict = settled(weighed(run("orchard orchard orchard"), PAIR), loud)
+    assert (verdict.kind, verdict.variant) == (OTHER, None)
+
+
+def test_words_do_not_outvote_a_clear_near_miss() -> None:
+    """A near miss that the rules see clearly stays one although every word speaks for a letter."""
+    clear = (kind(*LETTER, "green sun", 3.0), kind(*MISS, "blue moon", 12.0))
+    loud = knowing(words={"green": {AUTHORIZATION_LETTER: 50.0}}, green_sun={LETTER: 9.0, MISS: 0.0, ELSE: 0.0})
+    assert settled(weighed(run("green sun and blue moon"), clear), loud).kind == OTHER
+
+
+def test_a_name_that_the_rules_see_clearly_is_kept() -> None:
+    """Learning decides the slug; within it a name far ahead of the others in the rules' eyes is not taken away."""
+    plain, named = (COURT_ORDER, None), (COURT_ORDER, "consent_order")
+    two = (kind(*plain, "green sun", 3.0), kind(*named, "blue moon", 9.0))
+    known = knowing(green_sun={plain: 9.0, named: 0.0, ELSE: 0.0}, blue_moon={plain: 0.0, named: 1.0, ELSE: 0.0})
+    assert settled(weighed(run("green sun and blue moon"), two), known).variant == "consent_order"
+
+
+def test_stems_bear_accents_endings_and_misread_letters() -> None:
+    """What a reader confuses and what grammar adds is not seen; numbers are not words."""
+    assert stems("Communiquer les 234 factures") == stems("cornmuniquée les factures")
+    assert said(lines(run("green sun\nblue 2026 moon"))).keys() >= {"green sun", "sun blue", "blue moon"}

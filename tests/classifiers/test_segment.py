@@ -273,3 +273,28 @@ def test_a_form_of_a_copy_shop_is_no_part_of_what_it_brings() -> None:
     segments = cut(COPY_SHOP, LETTER)
     assert shape(segments) == [(1,), (2,)]
     assert segments.roles[1] is PageRole.COVER
+
+
+ORDER_END = """                 SUPERIOR COURT OF JUSTICE
+                        ORDER
+1. THIS COURT ORDERS that Infinet Communications Group Inc. produce the invoices of account ICG-20202.
+2. THIS COURT ORDERS that there be no costs.
+Nora Exemplar"""
+
+STRANGER = """        ATTESTATION OF COMPARISON
+        PROVINCE OF ALBERTA
+I have compared the sheets before this one with a paper shown to me and found them alike."""
+
+GOES_ON = """3. THIS COURT ORDERS that the invoices be delivered by June 5.
+        TERMS OF DELIVERY
+4. The invoices may be sent by post."""
+
+
+def test_a_heading_in_capitals_behind_a_signature_begins_a_paper() -> None:
+    """A paper of no known title is not taken for a page of the order before it."""
+    assert shape(cut(ORDER_END, STRANGER)) == [(1,), (2,)]
+
+
+def test_a_heading_in_capitals_within_numbered_paragraphs_begins_none() -> None:
+    """A page that counts on keeps to its order whatever stands in capitals over a part of it."""
+    assert shape(cut(ORDER_END, GOES_ON)) == [(1, 2)]

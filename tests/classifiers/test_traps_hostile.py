@@ -825,3 +825,17 @@ def test_a_usual_cover_takes_nothing_back(note: str) -> None:
     request = Request(channel=Channel.FAX, received_at=NOW, now=NOW, time_zone="America/Vancouver")
     given = [page(note), inked(page(LETTER, number=2), "Anneliese Moreau")]
     assert understand(given, request, default_policy()).assessment.outcome is Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        f"1. {OURSELVES} shall attend on April 9, 2026 to show cause why it should not be ordered to produce {NAMES}",
+        f"1. The defendant shall sign and hand over a letter to {OURSELVES} permitting it to release {NAMES}",
+        f"{COMMAND}\n3. Until then nothing shall be produced or deleted.",
+        f"{COMMAND}\n3. This order does not require {OURSELVES} to deliver any record to anybody.",
+    ],
+)
+def test_a_cause_to_show_and_a_letter_to_come_command_no_disclosure(clause: str) -> None:
+    """Why we should not be ordered, what a letter will permit, and what must wait, is no disclosure commanded now."""
+    assert of_order(COMMAND, clause) is not Outcome.ADMISSIBLE

@@ -1,0 +1,63 @@
+"""Everybody who may play a part: whom the paper names, and whom only a rule has seen."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from classifiers.fields.mentions import Mention, Somebody, everybody
+from classifiers.fields.names import cleaned, is_company, is_ours, same_name
+from classifiers.fields.sheet import Sheet
+from domain.document import FieldReading
+
+SCORES = (0.55, 0.7, 0.8, 0.9)
+"""Borders between which a rule's score is one hint."""
+
+
+def candidates(sheet: Sheet, told: Mapping[str, Sequence[FieldReading]]) -> tuple[Somebody, ...]:
+    """Everybody named, and behind them whom only rules have found."""
+    found = list(everybody(sheet))
+    for reading in (one for readings in told.values() for one in readings if isinstance(one.value, str)):
+        if is_ours(str(reading.value)) or any(same_name(who.value, str(reading.value)) for who in found):
+            continue
+        mention = _mention(sheet, reading)
+        if mention is not None:
+            found.append(
+                Somebody(value=str(reading.value), company=is_company(str(reading.value)), mentions=(mention,))
+            )
+    return tuple(found)
+
+
+def _mention(sheet: Sheet, reading: FieldReading) -> Mention | None:
+    """The place of a reading, found again by its box."""
+    box = reading.box
+    inside = [
+        token
+        for token in sheet.tokens
+        if token.page == reading.page
+        and token.word.box.left >= box.left - 0.001
+        and token.word.box.right <= box.right + 0.001
+        and token.word.box.top >= box.top - 0.001
+        and token.word.box.bottom <= box.bottom + 0.001
+    ]
+    if not inside:
+        return None
+    cut = sheet.cut_tokens(inside)
+    start, end = sheet.plain_place(cut.start), sheet.plain_place(inside[-1].end)
+    return Mention(cut=cut, value=cleaned(str(reading.value)), start=start, end=max(end, start + 1))
+
+
+def by_rules(who: Somebody, told: Mapping[str, Sequence[FieldReading]]) -> Iterator[tuple[str, float]]:
+    """What the rules of each field say of somebody, as hints."""
+    for field, readings in told.items():
+        mine = [
+            (rank, reading.confidence)
+            for rank, reading in enumerate(readings)
+            if same_name(who.value, str(reading.value))
+        ]
+        if not mine:
+            continue
+        rank, score = min(mine)
+        yield f"rule {field}", score
+        yield f"rule {field} {sum(score >= border for border in SCORES)}", 1.0
+        if rank == 0:
+            yield f"rule {field} best", 1.0
+            if len(readings) == 1 or readings[0].confidence - readings[1].confidence > 0.1:
+                yield f"rule {field} alone", 1.0

@@ -1,0 +1,284 @@
+"""What may tell somebody's part on a paper: the words around each place of the name, the place itself, and the rules.
+
+Hints are named strengths 0..1. They say nothing of who it is, only how and where the paper speaks of them.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from classifiers.fields.cast import (
+    NO_TAKER,
+    OWN_BEFORE,
+    OWN_BEHIND,
+    SHUT_OUT_BEFORE,
+    SIGNED_FOR,
+    TAKER,
+    TAKES_BEFORE,
+    TAKES_BEHIND,
+    stands_alone,
+)
+from classifiers.fields.mentions import Mention, Somebody
+from classifiers.fields.prose import sentence_at
+from classifiers.fields.sheet import Cell, Sheet
+from classifiers.people.senses import senses
+from classifiers.people.symbols import BREAK, COMPANY, PERSON, STOP, Symbol, symbols_of
+from domain.document import Run
+from domain.page import InkKind
+
+REACH = 9
+CLOSE, BESIDE = 5, 0.05
+"""Rows under the words that close a letter, and how far aside of a name (share of the page) a pen may have begun."""
+FAR = 90
+"""Letters before a name in which a denial may stand."""
+BUCKETS = ("1", "2", "3", "3", "5", "5", "5", "5", "5")
+LONGEST_LINE = 7
+"""Lines of more words are text and no caption."""
+
+Hints = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What all candidates of one paper share."""
+
+    sheet: Sheet
+    run: Run
+    symbols: tuple[Symbol, ...]
+    starts: tuple[int, ...]
+    closing: int | None
+    pens: tuple[tuple[int, float, float, float, float], ...]
+    rows: Mapping[int, tuple[int, int]]
+
+    @classmethod
+    def of(cls, sheet: Sheet, run: Run, people: Sequence[Somebody]) -> "Scene":
+        """The scene of a paper on which these people are named."""
+        symbols = symbols_of(sheet, [mention for who in people for mention in who.mentions])
+        pens = tuple(
+            (page.number, *ink.box.as_tuple())
+            for page in run.read_pages()
+            for ink in page.ink
+            if ink.kind is InkKind.PEN
+        )
+        rows = {
+            token.start: (number, place)
+            for number, row in enumerate(sheet.rows)
+            for place, cell in enumerate(row)
+            for token in cell.tokens
+        }
+        return cls(
+            sheet=sheet,
+            run=run,
+            symbols=symbols,
+            starts=tuple(symbol.start for symbol in symbols),
+            closing=_closing(sheet),
+            pens=pens,
+            rows=rows,
+        )
+
+
+_CLOSING = re.compile(
+    r"\W*(?:yours|sincerely|(?:best |kind |warm )?regards|respectfully|cordialement|bien a vous|veuillez (?:agreer|"
+    r"recevoir)|je vous prie d'agreer|salutations|thank you|thanks|merci|faithfully|truly|(?:in )?witness whereof|"
+    r"en foi de quoi|signed|signe|fait|dated|signature)\b"
+)
+
+
+def _closing(sheet: Sheet) -> int | None:
+    """The row where the lower part begins that is signed."""
+    found = [
+        number
+        for number, row in enumerate(sheet.rows)
+        if number > 0.35 * len(sheet.rows) and any(_CLOSING.match(cell.plain) for cell in row)
+    ]
+    return found[0] if found else None
+
+
+def hints_of(scene: Scene, who: Somebody) -> Hints:
+    """Everything that is to be seen of one candidate."""
+    found: Hints = {}
+    kind = "co" if who.company else "pe"
+    for hint in _of_person(scene, who):
+        found[hint] = 1.0
+    for mention in who.mentions:
+        for hint in of_place(scene, mention):
+            found[hint] = 1.0
+            if hint[:2] == "@ ":
+                found[f"{kind} {hint}"] = 1.0
+    if all(_shut_out(scene.sheet, mention) for mention in who.mentions):
+        found[SHUT_OUT] = 1.0
+    if all(_denied(scene.sheet, mention) for mention in who.mentions):
+        found[DENIED] = 1.0
+    return found
+
+
+SHUT_OUT, DENIED = "shut out everywhere", "denied everywhere"
+_DENIAL = re.compile(r"(?<![a-z'])(?:not|never|nothing|nobody|no one|none|ne|n'(?=[a-z])|ni|rien|jamais)(?![a-z])")
+_AFTER_ALL = re.compile(
+    r"\b(?:but|except|unless|other than|only|else|sauf|que|hors|excepte|autre|mind|hesitate|object\w*|problem|until)\b"
+)
+"""Between a denial and a name it lets that one in, or speaks of something else."""
+
+
+def _shut_out(sheet: Sheet, mention: Mention) -> bool:
+    """Whether the sentence so far denies something."""
+    start, _ = sentence_at(sheet.plain, mention.start)
+    return SHUT_OUT_BEFORE.search(sheet.flow, max(start, mention.start - FAR), mention.start) is not None
+
+
+def _denied(sheet: Sheet, mention: Mention) -> bool:
+    """Whether the clause of a name denies before it, without an exception."""
+    start, _ = sentence_at(sheet.plain, mention.start)
+    clause = re.split(r"[,;:(]", sheet.flow[max(start, mention.start - FAR) : mention.start])[-1]
+    denial = _DENIAL.search(clause)
+    return denial is not None and _AFTER_ALL.search(clause, denial.end()) is None
+
+
+def _of_person(scene: Scene, who: Somebody) -> Iterator[str]:
+    yield f"is {'company' if who.company else 'person'}"
+    yield f"is {'company' if who.company else 'person'} {min(3, len(who.mentions))} times"
+    rows = [scene.rows[mention.cut.tokens[0].start][0] for mention in who.mentions]
+    last = len(scene.sheet.rows)
+    yield f"@ first {_share(min(rows), last)}"
+    yield f"@ last {_share(max(rows), last)}"
+    if max(rows) >= last - 4:
+        yield "@ among last rows"
+    if min(rows) < 3:
+        yield "@ among first rows"
+    alone = [stands_alone(scene.sheet, mention) for mention in who.mentions]
+    yield f"@ {'only alone' if all(alone) else 'alone and in text' if any(alone) else 'only in text'}"
+    if any(mention.cut.text.isupper() for mention in who.mentions):
+        yield "is in capitals"
+
+
+def _share(row: int, rows: int) -> str:
+    return str(min(4, 5 * row // max(1, rows)))
+
+
+def of_place(scene: Scene, mention: Mention) -> Iterator[str]:
+    """What one place of a name tells."""
+    at = bisect_left(scene.starts, mention.start)
+    while at < len(scene.symbols) - 1 and scene.symbols[at].text not in {PERSON, COMPANY}:
+        at += 1
+    before = _window(scene.symbols[max(0, at - REACH - 2) : at][::-1])
+    behind = _window(scene.symbols[at + 1 : at + REACH + 3])
+    yield from _context("<", before)
+    yield from _context(">", behind)
+    if before and behind:
+        yield f"<> {before[0].text} {behind[0].text}"
+    yield from _cues(scene.sheet, mention)
+    yield from _surroundings(scene, mention)
+    yield from _sentence(scene, at)
+
+
+def _window(symbols: Sequence[Symbol]) -> list[Symbol]:
+    found: list[Symbol] = []
+    for symbol in symbols:
+        found.append(symbol)
+        if symbol.text in {BREAK, STOP} or len(found) == REACH:
+            break
+    return found
+
+
+def _context(side: str, window: Sequence[Symbol]) -> Iterator[str]:
+    for distance, symbol in zip(BUCKETS, window, strict=False):
+        yield f"{side}{distance} {symbol.text}"
+        for sense in symbol.senses:
+            yield f"{side}{distance} [{sense}]"
+            yield f"{side}any [{sense}]"
+    for one, other in pairwise(window[:3]):
+        for first in (one.text, *(f"[{sense}]" for sense in one.senses)):
+            for second in (other.text, *(f"[{sense}]" for sense in other.senses)):
+                if first[0] == "[" or second[0] == "[" or side:
+                    yield f"{side}{'12' if one is window[0] else '23'} {first} {second}"
+
+
+def _sentence(scene: Scene, at: int) -> Iterator[str]:
+    """Senses of the whole sentence before a name, however far."""
+    steps = 0
+    for symbol in reversed(scene.symbols[max(0, at - 45) : at]):
+        if symbol.text == STOP:
+            return
+        steps += symbol.text == BREAK
+        if steps > 1:
+            return
+        for sense in symbol.senses:
+            yield f"<sentence [{sense}]"
+
+
+def _cues(sheet: Sheet, mention: Mention) -> Iterator[str]:
+    start, _ = sentence_at(sheet.plain, mention.start)
+    before = sheet.flow[max(start, mention.start - 90) : mention.start]
+    behind = sheet.flow[mention.end : mention.end + 70]
+    for number, (pattern, _) in enumerate(OWN_BEFORE):
+        if pattern.search(before):
+            yield f"cue own before {number}"
+    for number, (pattern, _) in enumerate(OWN_BEHIND):
+        if pattern.match(behind):
+            yield f"cue own behind {number}"
+    for name, pattern in (
+        ("signed for", SIGNED_FOR), ("takes", TAKES_BEFORE), ("taker", TAKER), ("no taker", NO_TAKER),
+        ("shut out", SHUT_OUT_BEFORE),
+    ):  # fmt: skip
+        if pattern.search(before):
+            yield f"cue {name}"
+    if TAKES_BEHIND.match(behind):
+        yield "cue takes behind"
+
+
+def _surroundings(scene: Scene, mention: Mention) -> Iterator[str]:
+    """What stands above, below and left of a name, and whether a pen went over it."""
+    rows = scene.sheet.rows
+    number, place = scene.rows[mention.cut.tokens[0].start]
+    cell = rows[number][place]
+    if stands_alone(scene.sheet, mention):
+        yield "@ alone"
+        yield from _line("line", cell, LONGEST_LINE + 3)
+        for name, at in (("above", number - 1), ("below", number + 1), ("above2", number - 2), ("below2", number + 2)):
+            if 0 <= at < len(rows):
+                yield from _line(name, _over(rows[at], cell), LONGEST_LINE)
+        if scene.closing is not None:
+            yield f"@ {_from_closing(number - scene.closing)} closing"
+    if place and len(mention.cut.tokens) >= len(cell.tokens) - 1:
+        yield "@ in second cell"
+        yield from _line("left", rows[number][place - 1], LONGEST_LINE)
+    if _under_pen(scene, mention):
+        yield "@ pen"
+
+
+def _from_closing(rows: int) -> str:
+    if rows < 0:
+        return "above"
+    return "close under" if rows < CLOSE else "under" if rows < 2 * CLOSE else "far under"
+
+
+def _under_pen(scene: Scene, mention: Mention) -> bool:
+    """Whether strokes of a pen cross the name or stand right above it."""
+    box = mention.cut.box
+    height = box.bottom - box.top
+    return any(
+        page == mention.cut.page
+        and min(right, box.right) - max(left, box.left) > -BESIDE
+        and top < box.bottom
+        and bottom > box.top - 4 * height
+        and bottom - top > height
+        for page, left, top, right, bottom in scene.pens
+    )
+
+
+def _over(row: tuple[Cell, ...], cell: Cell) -> Cell | None:
+    return next((one for one in row if min(one.box.right, cell.box.right) > max(one.box.left, cell.box.left)), None)
+
+
+def _line(name: str, cell: Cell | None, longest: int) -> Iterator[str]:
+    if cell is None or len(cell.tokens) > longest:
+        yield f"{name} -"
+        return
+    for token in cell.tokens:
+        core = token.plain.strip('.,;:()[]"-_*|<>')
+        for sense in senses(core):
+            yield f"{name} [{sense}]"
+        if token is cell.tokens[0]:
+            yield f"{name} first {core[:6]}"

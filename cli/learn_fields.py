@@ -1,0 +1,98 @@
+"""`intake learn-fields`: weigh anew, by papers whose truth is known, what tells dates and information apart."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from classifiers.classify import classify
+from classifiers.fields import date_learning, date_parts, information, information_learning, logistic
+from classifiers.fields.date_learning import DatedPaper
+from classifiers.fields.information_learning import Asked, AskingPaper
+from classifiers.kinds import KINDS
+from cli.evaluate.read import Result, read_all
+from cli.evaluate.run import is_ours
+from cli.evaluate.truth import TrueDocument, deliveries
+from cli.learn import NUMBERS
+from cli.road import tools
+from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, Run
+from domain.errors import WrongSettings
+from domain.page import Box
+from domain.settings import Settings
+
+ASKING = frozenset({COURT_ORDER, AUTHORIZATION_LETTER})
+"""The kinds that ask for information."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPaper:
+    """One paper that was sorted right, its truth, and the truth's places of the information it asks for."""
+
+    run: Run
+    truth: TrueDocument
+    places: tuple[Asked, ...]
+    group: str
+
+
+def run(settings: Settings, folders: Sequence[Path], *, numbers: str, out: Path) -> int:
+    """Learn and write the weights; `intake evaluate` on other papers tells what they are worth."""
+    papers = [paper for folder in folders for paper in _papers(settings, folder, NUMBERS[numbers])]
+    if not papers:
+        raise WrongSettings(f"there is nothing to learn from: no paper with such a number ({numbers}) was read")
+    dates = date_learning.learn(dated(paper) for paper in papers if paper.truth.kind in date_learning.FIELDS)
+    (out / date_parts.FILE).write_text(date_parts.dumped(dates), encoding="utf-8")
+    asked = information_learning.learn(asking(paper) for paper in papers if paper.truth.kind in ASKING)
+    (out / information.FILE).write_text(logistic.dumped(asked), encoding="utf-8")
+    print(f"learnt from {len(papers)} papers, written to {out}")
+    return 0
+
+
+def dated(paper: KnownPaper) -> DatedPaper:
+    """A paper with the days that its truth takes for each field."""
+    _, fields = date_learning.FIELDS[paper.truth.kind]
+    return DatedPaper(
+        run=paper.run,
+        kind=paper.truth.kind,
+        days={name: frozenset(_said(paper.truth, name)) for name in fields.values()},
+        group=paper.group,
+    )
+
+
+def asking(paper: KnownPaper) -> AskingPaper:
+    """A paper with the information that its truth takes, and where it is printed."""
+    kinds = frozenset(_said(paper.truth, "information"))
+    return AskingPaper(run=paper.run, kinds=kinds, places=paper.places, group=paper.group)
+
+
+def _papers(settings: Settings, folder: Path, last: Sequence[int]) -> Iterator[KnownPaper]:
+    for result in read_all(deliveries(folder, settings.time_zone), tools(settings), cached=is_ours(folder)).results:
+        if int("0" + "".join(filter(str.isdigit, result.truth.name))) % 2 in last:
+            yield from _of(result)
+
+
+def _of(result: Result) -> Iterator[KnownPaper]:
+    """The papers of one delivery that are sorted right."""
+    pages = {page.number: page for page in result.opened.pages}
+    sources = json.loads((result.truth.file.parent / "truth.json").read_text(encoding="utf-8"))["documents"]
+    for source, paper in zip(sources, result.truth.documents, strict=True):
+        run_of = Run(pages=tuple(pages[at] for at in paper.pages if at in pages))
+        if run_of.read_pages() and classify(run_of, KINDS).kind == paper.kind:
+            group = str(source.get("source") or result.truth.name)
+            yield KnownPaper(run=run_of, truth=paper, places=tuple(_places(source)), group=group)
+
+
+def _places(source: dict[str, Any]) -> Iterator[Asked]:
+    for place in source.get("places", {}).get("information") or ():
+        if place:
+            left, top, right, bottom = place["box"]
+            box = Box(left=left, top=top, right=right, bottom=bottom)
+            yield Asked(kind=str(place["value"]), page=place["page"], box=box)
+
+
+def _said(paper: TrueDocument, name: str) -> Iterator[str]:
+    """Every value that the truth takes for a field."""
+    said: Any = paper.fields.get(name)
+    for value in (*(said if isinstance(said, list) else [said]), *paper.accept.get(name, ())):
+        if value is not None:
+            yield str(value)

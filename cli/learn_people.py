@@ -1,0 +1,131 @@
+"""`intake learn-people`: weigh anew what tells the parts that people play, beside what the rules say of them."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from rapidfuzz import fuzz
+from rich.table import Table
+
+from classifiers.fields.calibration import calibrated
+from classifiers.people.learning import Example, held_back, learn
+from classifiers.people.ranked import SEVERAL, cast_of
+from classifiers.people.rules import RULES
+from classifiers.people.weights import PartWeights, dumped
+from cli.evaluate.fields import Match, key, listed, paired
+from cli.evaluate.read import Result, read_all
+from cli.evaluate.run import is_ours
+from cli.evaluate.tally import f1
+from cli.evaluate.truth import TrueDocument, deliveries
+from cli.learn import NUMBERS, sources
+from cli.road import tools
+from cli.screen import screen
+from domain.document import FieldReading, Run
+from domain.errors import WrongSettings
+from domain.page import PageText
+from domain.settings import Settings
+
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "authorization_letter": ("customer", "recipient", "signatory"),
+    "power_of_attorney": ("grantor", "attorneys", "witnesses"),
+    "court_order": ("customer", "judge"),
+}
+"""The parts that are learnt: too few papers say who substitutes or is a notary, and rules know offices better."""
+ALIKE = 85.0
+"""A name read so like the true one (0..100) is that of who plays the part, however it was spelled."""
+
+
+def run(settings: Settings, folders: Sequence[Path], *, numbers: str, out: Path) -> int:
+    """Learn, print what held-back papers say beside what the rules say of them, and write the weights."""
+    papers = list(_papers(settings, folders, NUMBERS[numbers]))
+    if not papers:
+        raise WrongSettings(f"there is nothing to learn from: no delivery with such a number ({numbers}) was read")
+    made: dict[str, dict[str, PartWeights]] = {}
+    table = Table(title=f"people, F1 on papers held back in turn, of {len(papers)} papers")
+    for name in ("kind", "part", "rules", "learnt"):
+        table.add_column(name)
+    for kind, fields in PARTS.items():
+        examples = [_example(paper, run_of, group) for paper, run_of, group in papers if paper.kind == kind]
+        if not examples:
+            continue
+        made[kind] = learn(examples, fields)
+        held = held_back(examples, fields)
+        truths = [paper for paper, _, _ in papers if paper.kind == kind]
+        for field in fields:
+            rules = [m for e, t in zip(examples, truths, strict=True) for m in _matches(field, e.cast.told[field], t)]
+            table.add_row(kind, field, f"{_f1(rules):.3f}", f"{_held(held, examples, truths, field):.3f}")
+    screen().print(table)
+    out.write_text(dumped(made), encoding="utf-8")
+    print(f"written to {out}")
+    return 0
+
+
+def _held(
+    held: Sequence[tuple[Example, Mapping[str, Sequence[FieldReading]]]],
+    examples: Sequence[Example],
+    truths: Sequence[TrueDocument],
+    field: str,
+) -> float:
+    at = {id(example): number for number, example in enumerate(examples)}
+    return _f1([m for e, choices in held for m in _matches(field, choices[field], truths[at[id(e)]])])
+
+
+def _matches(field: str, readings: Sequence[FieldReading], truth: TrueDocument) -> list[Match]:
+    kept = readings if field in SEVERAL else readings[:1]
+    return list(
+        paired(
+            field,
+            [(reading.value, calibrated(reading).confidence) for reading in kept],
+            listed(truth.fields.get(field)),
+            listed(truth.accept.get(field)),
+        )
+    )
+
+
+def _f1(found: Sequence[Match]) -> float:
+    right, read, wanted = (
+        sum(part) for part in ((m.right for m in found), (m.read for m in found), (m.wanted for m in found))
+    )
+    return f1(right, read, wanted)["f1"] or 0.0
+
+
+def _papers(
+    settings: Settings, folders: Sequence[Path], last: Sequence[int]
+) -> Iterator[tuple[TrueDocument, Run, str]]:
+    made = tools(settings)
+    for folder in folders:
+        for result in read_all(deliveries(folder, settings.time_zone), made, cached=is_ours(folder)).results:
+            if int("0" + "".join(filter(str.isdigit, result.truth.name))) % 2 in last:
+                yield from _of_delivery(result)
+
+
+def _of_delivery(result: Result) -> Iterator[tuple[TrueDocument, Run, str]]:
+    pages = {page.number: page for page in result.opened.pages}
+    texts = sources(result.truth.file.parent / "truth.json")
+    for number, paper in enumerate(result.truth.documents):
+        run_of = Run(pages=tuple(pages[at] for at in paper.pages if at in pages))
+        if paper.kind in PARTS and any(isinstance(page, PageText) and page.words for page in run_of.pages):
+            yield paper, run_of, texts[number] or f"{result.truth.name}/{number}"
+
+
+def _example(paper: TrueDocument, run_of: Run, group: str) -> Example:
+    cast = cast_of(paper.kind, run_of, RULES[paper.kind])
+    fields = PARTS[paper.kind]
+    true = {
+        field: [key(one) for one in (*listed(paper.fields.get(field)), *listed(paper.accept.get(field)))]
+        for field in fields
+    }
+    names = [key(candidate.who.value) for candidate in cast.people]
+    return Example(
+        cast=cast,
+        group=group,
+        plays={
+            field: tuple(any(fuzz.ratio(name, one) >= ALIKE for one in true[field]) for name in names)
+            for field in fields
+        },
+        wanted=Counter({field: len(listed(paper.fields.get(field))) for field in fields}),
+        right={
+            field: frozenset(c.who.value for c, name in zip(cast.people, names, strict=True) if name in true[field])
+            for field in fields
+        },
+    )

@@ -62,7 +62,7 @@ def evened(gray: Gray) -> Gray:
     if float(np.percentile(ground, 90)) - float(np.percentile(ground, 2)) < UNEVEN:
         return gray
     whole = cv2.resize(ground, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return as_gray(cv2.divide(gray, cv2.max(whole, DARKEST_PAPER), scale=WHITE))
+    return as_gray(cv2.divide(gray, np.maximum(whole, np.uint8(DARKEST_PAPER)), scale=WHITE))
 
 
 def strengthened(gray: Gray, ink: Gray) -> tuple[Gray, float]:

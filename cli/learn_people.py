@@ -28,9 +28,9 @@ from domain.settings import Settings
 PARTS: Mapping[str, tuple[str, ...]] = {
     "authorization_letter": ("customer", "recipient", "signatory"),
     "power_of_attorney": ("grantor", "attorneys", "witnesses"),
-    "court_order": ("customer", "judge"),
+    "court_order": ("customer",),
 }
-"""The parts that are learnt: too few papers say who substitutes or is a notary, and rules know offices better."""
+"""The parts that are learnt: few papers name a substitute or a notary; offices and judges rules know better."""
 ALIKE = 85.0
 """A name read so like the true one (0..100) is that of who plays the part, however it was spelled."""
 

@@ -1,5 +1,6 @@
-"""Lines of an English reading that may have lost accents: English papers are full of French names. Pure."""
+"""Lines whose reading may have lost accents: English papers are full of French names. Pure."""
 
+import unicodedata
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,10 +16,18 @@ UPPER, SMALL, LEAST_INCHES = 0.36, 0.45, 0.012
 """How far down a word's box a mark may reach, how large it is at most (in heights of the word), and at least."""
 
 
-def lines_that_lost_accents(seen: Sequence[SeenWord], found: Pieces, dpi: float) -> frozenset[int]:
-    """Numbers of the lines with a doubtful name, or a word with more marks above its letters than its text has dots.
+def accents_of(text: str) -> str:
+    """The accents of a text in their order, whatever letters carry them."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", text) if unicodedata.combining(sign))
 
-    `found` are the components of the page's ink.
+
+def lines_that_lost_accents(
+    seen: Sequence[SeenWord], found: Pieces, dpi: float, *, english: bool = True
+) -> frozenset[int]:
+    """Numbers of the lines with a word that has more marks above its letters than its text has dots.
+
+    In an `english` reading, which knows few accents, also those with a doubtful name. `found` are the components of
+    the page's ink.
     """
     left, top, width, height = (found.stats[1:, column] for column in range(4))
     bottom, middle = top + height, left + width / 2
@@ -28,7 +37,7 @@ def lines_that_lost_accents(seen: Sequence[SeenWord], found: Pieces, dpi: float)
     for word in seen:
         if word.line in lines or not word.text.isascii() or sum(sign.isalpha() for sign in word.text) < 2:
             continue
-        if word.confidence < SURE_NAME and any(sign.isupper() for sign in word.text):
+        if english and word.confidence < SURE_NAME and any(sign.isupper() for sign in word.text):
             lines.add(word.line)
             continue
         box = word.box

@@ -15,6 +15,10 @@ GROUND = 8
 """The ground is judged on a picture so many times smaller."""
 DARKER = 0.72
 """Ink is darker than this share of the paper around it."""
+LITTLE_INK, DARKEST_SHARE = 0.002, 0.1
+"""Share of a page that the ink of a few words covers; percent of its pixels among which the darkest print is."""
+FAINT_PRINT = (0.6, 0.93)
+"""How light faint print is at its darkest, as a share of the paper around it; beyond is the paper's own grain."""
 
 
 def squared(gray: Gray, dpi: tuple[float, float], target: float) -> Gray:
@@ -30,7 +34,7 @@ def squared(gray: Gray, dpi: tuple[float, float], target: float) -> Gray:
 def ink_mask(gray: Gray) -> Gray:
     """255 where there is ink: a local threshold, so that a gray background is not ink."""
     smooth = cv2.GaussianBlur(gray, (0, 0), 0.8)
-    darker = np.maximum(np.ceil(_ground(gray) * np.float32(DARKER)), 1).astype(np.uint8)
+    darker = np.maximum(np.ceil(ground_of(gray) * np.float32(DARKER)), 1).astype(np.uint8)
     ground = cv2.resize(darker, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
     return as_gray(cv2.compare(smooth, ground, cv2.CMP_LT))
 
@@ -52,19 +56,28 @@ def shrunk(gray: Gray, times: int) -> Gray:
     return as_gray(cv2.resize(gray[:rows, :columns], size, interpolation=cv2.INTER_AREA))
 
 
-def _ground(gray: Gray) -> Gray:
-    """The gray of the paper at every place of a smaller picture."""
-    return as_gray(cv2.medianBlur(shrunk(gray, GROUND), 21))
-
-
 def evened(gray: Gray) -> Gray:
     """The picture as if the light had been even; a page whose paper is of one gray is left as it is."""
-    ground = _ground(gray)
+    ground = ground_of(gray)
     if float(np.percentile(ground, 90)) - float(np.percentile(ground, 2)) < UNEVEN:
         return gray
     whole = cv2.resize(ground, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
-    paper = np.maximum(whole, DARKEST_PAPER).astype(np.float32)
-    return np.minimum(gray * (WHITE / paper), WHITE).astype(np.uint8)
+    return as_gray(cv2.divide(gray, np.maximum(whole, np.uint8(DARKEST_PAPER)), scale=WHITE))
+
+
+def strengthened(gray: Gray, ink: Gray) -> tuple[Gray, float]:
+    """(the picture with its faint print made dark, the contrast that it had of what it has now, 0..1).
+
+    Looked for only where the `ink` mask found next to nothing; a page with dark print, or with none, is left as it is.
+    """
+    if np.count_nonzero(ink) > LITTLE_INK * ink.size:
+        return gray, 1.0
+    ground = cv2.resize(ground_of(gray), (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
+    light = np.minimum(gray / np.maximum(ground, DARKEST_PAPER).astype(np.float32), 1.0)
+    darkest = float(np.percentile(light[::2, ::2], DARKEST_SHARE))
+    if not FAINT_PRINT[0] < darkest < FAINT_PRINT[1]:
+        return gray, 1.0
+    return (np.maximum(light - darkest, 0.0) * (WHITE / (1 - darkest))).astype(np.uint8), 1 - darkest
 
 
 def softened(gray: Gray) -> Gray:

@@ -27,7 +27,6 @@ JOIN_ACROSS, JOIN_DOWN = 0.1, 0.05
 PEN_WIDTH, PEN_HEIGHT = (0.22, 6.5), (0.1, 1.7)
 LONGEST_STROKE, TALLEST_SIGNATURE = 0.17, 1.1
 PEN_FILL = 0.5
-STRAIGHT = 0.045
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +81,8 @@ def unexplained(ruled: Ruled, words: Sequence[Word], dpi: float) -> Iterator[Clu
     """Groups of components that no trusted word accounts for; edges, holes and staples left out."""
     found = ruled.found
     rest = _not_words(found, words) & ~furniture(found, dpi)
+    if not rest.any():
+        return
     mask = found.mask(rest)
     near = cv2.getStructuringElement(cv2.MORPH_RECT, (_odd(dpi * JOIN_ACROSS), _odd(dpi * JOIN_DOWN)))
     groups, grouped = cv2.connectedComponents(cv2.dilate(mask, near), connectivity=8)

@@ -1,6 +1,6 @@
 """Print that the engine dropped: letters that no word covers (tesseract 5.3 can lose whole rows of a table, #4014)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import cv2
@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from reading.engines.protocol import SeenWord
 from reading.geometry import PixelBox
-from reading.letters import Pieces, Stats, furniture, letter_like, pieces
-from reading.picture import Gray, as_gray
+from reading.letters import Pieces, Stats, furniture, letter_like
+from reading.picture import Gray
 from reading.rules import Ruled
 
 LEAST_LETTERS, LEAST_SHARE = 6, 0.008
@@ -19,8 +19,12 @@ BETWEEN_INCHES = 0.25
 LEAST_IN_ROW, LEAST_WIDTH = 3, 1.2
 """A row of letters has so many and is wider than high by this."""
 COVERED = 0.5
+HALF = 2
+"""Rows are found on a picture of half the size."""
 MARGIN = 0.15
 WHITE = 255
+
+Numbers = NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,19 +79,29 @@ def rows_in(found: Pieces, letters: NDArray[np.bool_], dpi: float) -> tuple[Pixe
     """Where chosen components stand side by side as letters of a line do, from top to bottom."""
     if np.count_nonzero(letters) < LEAST_IN_ROW:
         return ()
-    reach = np.ones((1, max(3, round(dpi * BETWEEN_INCHES))), np.uint8)
-    joined = as_gray(cv2.morphologyEx(found.mask(letters), cv2.MORPH_CLOSE, reach))
-    rows = pieces(joined)
-    stats = rows.stats
-    chosen = found.stats[letters]
-    home = rows.at(chosen[:, 1] + chosen[:, 3] // 2, chosen[:, 0] + chosen[:, 2] // 2)
-    many = np.bincount(home, minlength=len(stats)) >= LEAST_IN_ROW
-    wide = stats[:, 2] >= LEAST_WIDTH * stats[:, 3]
+    reach = np.ones((1, max(3, round(dpi * BETWEEN_INCHES / HALF))), np.uint8)
+    joined = cv2.morphologyEx(found.halved(letters), cv2.MORPH_CLOSE, reach)
+    count, labels = cv2.connectedComponents(joined, connectivity=8)
+    left, top, width, height = found.stats[letters, :4].T
+    home = np.asarray(labels)[(top + height // 2) // HALF, (left + width // 2) // HALF]
+    many = np.bincount(home, minlength=count) >= LEAST_IN_ROW
     many[0] = False
-    boxes = (
-        PixelBox(left, top, left + width, top + height) for left, top, width, height, _ in stats[many & wide].tolist()
-    )
-    return tuple(sorted(boxes, key=lambda box: (box.top, box.left)))
+    boxes = (_around_all(left[own], top[own], width[own], height[own]) for own in _each(home, many))
+    wide = (box for box in boxes if box.width >= LEAST_WIDTH * box.height)
+    return tuple(sorted(wide, key=lambda box: (box.top, box.left)))
+
+
+def _each(home: NDArray[np.int32], chosen: NDArray[np.bool_]) -> Iterator[NDArray[np.intp]]:
+    """For each chosen row, which letters are in it."""
+    order = np.argsort(home, kind="stable")
+    places = np.flatnonzero(chosen)
+    begins, ends = (np.searchsorted(home[order], places, side=side) for side in ("left", "right"))
+    for begin, end in zip(begins, ends, strict=True):
+        yield order[begin:end]
+
+
+def _around_all(left: Numbers, top: Numbers, width: Numbers, height: Numbers) -> PixelBox:
+    return PixelBox(int(left.min()), int(top.min()), int((left + width).max()), int((top + height).max()))
 
 
 def _around(stats: Stats, shape: tuple[int, ...], margin: int) -> tuple[int, int, int, int]:

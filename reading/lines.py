@@ -22,8 +22,8 @@ def relined(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
     if len(lines) < 2:
         return tuple(seen)
     rows: list[list[SeenWord]] = []
-    for line in sorted(lines, key=lambda words: _middle(span(words))):
-        home = next((row for row in reversed(rows[-6:]) if _fits(line, row)), None)
+    for box, line in sorted(((span(line), line) for line in lines), key=lambda pair: _middle(pair[0])):
+        home = next((row for row in reversed(rows[-6:]) if _fits(line, box, row)), None)
         if home is None:
             rows.append(list(line))
         else:
@@ -36,20 +36,18 @@ def relined(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
 
 def by_line(words: Sequence[SeenWord]) -> list[list[SeenWord]]:
     """The words of each line, lines and words in the order in which they come."""
-    """The words of each line, lines and words in the order in which they come."""
     lines: dict[int, list[SeenWord]] = {}
     for word in words:
         lines.setdefault(word.line, []).append(word)
     return list(lines.values())
 
 
-def _fits(line: Sequence[SeenWord], row: Sequence[SeenWord]) -> bool:
+def _fits(line: Sequence[SeenWord], box: PixelBox, row: Sequence[SeenWord]) -> bool:
     """Level with the nearest word of the row and nowhere on top of it."""
-    box = span(line)
     nearest = min(row, key=lambda word: gap(word.box, box))
-    if any(gap(word.box, other.box) < 0 for word in line for other in row):
+    if not is_level(nearest.box, box):
         return False
-    return is_level(nearest.box, box)
+    return all(gap(word.box, other.box) >= 0 for word in line for other in row)
 
 
 def is_level(one: PixelBox, other: PixelBox) -> bool:

@@ -9,7 +9,7 @@ from domain.page import Damage, FaxHeader, PageLanguage, PageText, PageUnread, W
 from reading.accents import lines_that_lost_accents
 from reading.blank import header_rows, is_blank
 from reading.cage import Cage
-from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, turned
+from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, strengthened, turned
 from reading.engines.lines import LineReader
 from reading.engines.protocol import Engine, Layout, SeenWord
 from reading.glance import reads_french
@@ -25,18 +25,15 @@ from reading.quality import Measured, contrast, judge
 from reading.render import RawPage
 from reading.rules import Ruled, take_out_rules, without_upright_lines
 from reading.second import with_second_look
+from reading.spelling import respelled
 from reading.strip import lies_in, read_strip
+from reading.upright import stands, turned_to, without_strip, worth
 from reading.vote import read_once
 from reading.wording import unread
-from reading.words import as_words, joined, kept, letters_read, quality, weak_lines
+from reading.words import as_words, joined, kept, quality, weak_lines
 
 TWO_TONED_DPI, LEAST_DPI, MOST_DPI = 250, 200, 300
 """Faxes are read a little larger than they come; scans as they are, within these bounds."""
-SURE_READING, SURE_LETTERS = 0.75, 12
-FAIR_READING = 0.5
-"""Upside-down print reads worse than this; a page whose ink is sure but whose reading is not is tried both ways."""
-USUAL_WAY = 1.5
-"""How many times more another way up must read than the one in which the page came."""
 LEAST_TURN = 0.1
 ASKEW = 0.5
 
@@ -56,7 +53,10 @@ class Reader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A page made square: picture, ink, the pieces of ink, dots per inch, and whether it has two tones as faxes do."""
+    """A page made square: picture, ink, the pieces of ink, dots per inch, and whether it has two tones as faxes do.
+
+    `contrast` is how much of its contrast it had when it came, before faint print was made dark.
+    """
 
     number: int
     picture: Gray
@@ -64,6 +64,7 @@ class Sheet:
     found: Pieces
     dpi: int
     two_toned: bool
+    contrast: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,20 +110,34 @@ def make_square(raw: RawPage) -> Sheet:
 
 
 def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
+    sheet = _legible(sheet)
     sight = _in_its_language(_upright(sheet, reader), sheet, reader)
     leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
-    sight = replace(sight, seen=relined(_looked_at_again(sight, leftover, sheet, reader)))
+    seen = relined(_looked_at_again(sight, leftover, sheet, reader))
+    sight = replace(sight, seen=respelled(seen, french=_language(seen) == "fr"))
     if leftover.worth_reading:
         leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
     header, words = _body(raw, sight, sheet, reader)
     return _page_text(raw, sheet, sight, header, words, leftover), sight.picture
 
 
+def _legible(sheet: Sheet) -> Sheet:
+    """The sheet with print that is too faint for ink made dark; black and white pages have none."""
+    if sheet.two_toned:
+        return sheet
+    picture, contrast_before = strengthened(sheet.picture, sheet.ink)
+    if picture is sheet.picture:
+        return sheet
+    ink = ink_mask(picture)
+    return replace(sheet, picture=picture, ink=ink, found=pieces(ink), contrast=contrast_before)
+
+
 def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Reader) -> tuple[SeenWord, ...]:
     """The words with what was doubted or left over read once more, and how likely each of them is right."""
     if reader.second is not None:
         seen = relined(sight.seen)
-        accents = lines_that_lost_accents(seen, sight.ruled.found, sheet.dpi) if sight.languages == ("en",) else ()
+        english = sight.languages == ("en",)
+        accents = lines_that_lost_accents(seen, sight.ruled.found, sheet.dpi, english=english)
         return with_second_look(seen, sight.given, leftover.rows, reader.second, accents)
     seen = sight.seen
     if leftover.worth_reading:
@@ -135,25 +150,29 @@ def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Rea
 def _upright(sheet: Sheet, reader: Reader) -> Sight:
     """The page read the right way up: by its ink, or by what reads better where the ink is not sure.
 
-    Where nothing reads well, as with handwriting, a page is believed to lie as most pages do.
+    A page is turned only where it reads better turned than as it came; where nothing reads well, as with handwriting,
+    it is believed to lie as most pages do.
     """
     up = which_way_up(sheet.found, sheet.dpi, header_rows=header_rows(sheet.dpi) if sheet.two_toned else 0)
     best = _sight(up, sheet, reader)
-    if _reads_well(best) or (up.certain and quality(best.seen) >= FAIR_READING):
+    if stands(_own(best, sheet), best.up):
         return best
-    best = max(best, _sight(_turned_to(up, up.degrees + 180), sheet, reader), key=_worth)
-    if up.certain or _reads_well(best):
+    best = _better(best, up.degrees + 180, sheet, reader)
+    if up.degrees % 180:
+        best = _better(best, 0, sheet, reader)
+    if up.certain or stands(_own(best, sheet), best.up):
         return best
     turn = reader.engine.which_way_up(sheet.picture, dpi=sheet.dpi)
-    tried = {up.degrees, (up.degrees + 180) % 360}
+    tried = {up.degrees, (up.degrees + 180) % 360, 0}
     for degrees in sorted({0 if turn is None else turn.degrees, 0} - tried):
-        best = max(best, _sight(_turned_to(up, degrees), sheet, reader), key=_worth)
+        best = _better(best, degrees, sheet, reader)
     return best
 
 
-def _turned_to(up: Upright, degrees: int) -> Upright:
-    """Another way up: the skew that was found holds for it only where it is the same or upside down."""
-    return replace(up, degrees=degrees % 360, skew=up.skew if (degrees - up.degrees) % 180 == 0 else 0.0)
+def _better(best: Sight, degrees: int, sheet: Sheet, reader: Reader) -> Sight:
+    """That, or the page another way up if more can be read of it so."""
+    other = _sight(turned_to(best.up, degrees), sheet, reader)
+    return max(best, other, key=lambda sight: worth(_own(sight, sheet), sight.up.degrees))
 
 
 def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
@@ -161,7 +180,7 @@ def _sight(up: Upright, sheet: Sheet, reader: Reader) -> Sight:
     if abs(up.skew) >= LEAST_TURN:
         picture = straightened(picture, up.skew)
     ink = sheet.ink if picture is sheet.picture else ink_mask(picture)
-    ruled = take_out_rules(ink, sheet.dpi)
+    ruled = take_out_rules(ink, sheet.dpi, known=sheet.found if ink is sheet.ink else None)
     unscratched = without_upright_lines(picture, ink, ruled.upright, sheet.dpi)
     given = softened(unscratched) if sheet.two_toned else evened(unscratched)
     languages = _guessed(given, ruled, sheet, reader)
@@ -182,13 +201,10 @@ def _seen(given: Gray, sheet: Sheet, reader: Reader, languages: tuple[str, ...])
     return kept(reader.engine.read(given, languages=languages, dpi=sheet.dpi, layout=Layout.AUTO))
 
 
-def _reads_well(sight: Sight) -> bool:
-    letters = sum(sign.isalnum() for word in sight.seen for sign in word.text)
-    return letters >= SURE_LETTERS and quality(sight.seen) >= SURE_READING
-
-
-def _worth(sight: Sight) -> float:
-    return letters_read(sight.seen) * (USUAL_WAY if sight.up.degrees == 0 else 1.0)
+def _own(sight: Sight, sheet: Sheet) -> tuple[SeenWord, ...]:
+    """The words of the page itself, without the line of a sending machine."""
+    strip = header_rows(sheet.dpi) if sheet.two_toned else 0
+    return without_strip(sight.seen, sight.up.degrees, strip, sight.given.shape)
 
 
 def _in_its_language(sight: Sight, sheet: Sheet, reader: Reader) -> Sight:
@@ -232,7 +248,7 @@ def _page_text(
     found = Measured(
         dpi=raw.dpi,
         ink_share=float(np.count_nonzero(sight.ink)) / sight.ink.size,
-        contrast=contrast(sight.picture, sight.ink),
+        contrast=contrast(sight.picture, sight.ink) * sheet.contrast,
         skew=sight.up.skew,
         specks=leftover.specks,
         cut_words=_cut_words(words),

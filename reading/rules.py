@@ -26,14 +26,18 @@ class Ruled:
     upright: Gray
 
 
-def take_out_rules(ink: Gray, dpi: float) -> Ruled:
-    """Find horizontal and vertical lines, thin, slightly slanted or broken as faxes make them."""
+def take_out_rules(ink: Gray, dpi: float, *, known: Pieces | None = None) -> Ruled:
+    """Find horizontal and vertical lines, thin, slightly slanted or broken as faxes make them.
+
+    `known` are the components of the ink, where they have been found already.
+    """
     level = _straight(_bridged(ink, dpi), dpi * LEAST_RUN)
     rules = _line_boxes(level, dpi, LEAST_RULE)
     upright = _transposed(_straight(_transposed(ink), dpi * LEAST_UPRIGHT))
     around = _dilated(as_gray(cv2.bitwise_or(_only(level, rules), upright)))
     rest = _healed(as_gray(cv2.bitwise_and(ink, cv2.bitwise_not(around))), around, ink, dpi) if around.any() else ink
-    return Ruled(ink=rest, found=pieces(rest), rules=_inside(rules, ink.shape, dpi), upright=_thin_only(upright, dpi))
+    found = known if known is not None and rest is ink else pieces(rest)
+    return Ruled(ink=rest, found=found, rules=_inside(rules, ink.shape, dpi), upright=_thin_only(upright, dpi))
 
 
 def without_upright_lines(picture: Gray, ink: Gray, upright: Gray, dpi: float) -> Gray:

@@ -86,15 +86,17 @@ def _continues(line: PixelBox, row: PixelBox) -> bool:
 def _looked_at(line: Line, seen: Sequence[SeenWord], picture: Gray, reader: LineReader) -> tuple[SeenWord, ...]:
     if not line.doubted:
         return tuple(read_once(word) for word in line.words)
-    found = _read(line.place, picture, reader, line=line.words[0].line, block=line.words[0].block)
-    own = [word for word in found if not any(_is_of_another(word, other) for other in seen)]
+    number = line.words[0].line
+    found = _read(line.place, picture, reader, line=number, block=line.words[0].block)
+    others = [word for word in seen if word.line != number and word.box.overlap(line.place)]
+    own = [word for word in found if not any(_is_in_place_of(word, other) for other in others)]
     return voted(line.words, own)
 
 
-def _is_of_another(found: SeenWord, other: SeenWord) -> bool:
-    """Whether a word was seen in the place of another line's word, which a slanted or noisy line reaches into."""
+def _is_in_place_of(found: SeenWord, other: SeenWord) -> bool:
+    """Whether a word was seen where another line's word is, which a slanted or noisy line reaches into."""
     area = min(found.box.width * found.box.height, other.box.width * other.box.height)
-    return other.line != found.line and found.box.overlap(other.box) > HALF * max(1, area)
+    return found.box.overlap(other.box) > HALF * max(1, area)
 
 
 def _read(place: PixelBox, picture: Gray, reader: LineReader, *, line: int, block: int) -> tuple[SeenWord, ...]:

@@ -10,7 +10,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from reading.clean import shrunk
 from reading.geometry import PixelBox
+from reading.letters import PARENT
 from reading.picture import Gray, as_gray
 
 FRAME_WIDTH, FRAME_HEIGHT = (0.6, 3.6), (0.28, 2.2)
@@ -52,7 +54,7 @@ def find_stamps(ink: Gray, dpi: float) -> tuple[tuple[PixelBox, float], ...]:
 
 def _coarse(ink: Gray, shrink: float) -> Gray:
     size = (max(1, round(ink.shape[1] / shrink)), max(1, round(ink.shape[0] / shrink)))
-    small = cv2.resize(ink, size, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(shrunk(ink, int(shrink)), size, interpolation=cv2.INTER_AREA)
     return np.where(small > INKED, np.uint8(255), np.uint8(0))
 
 
@@ -64,7 +66,7 @@ def _outlines(coarse: Gray, reach: int, dpi: float) -> Iterator[Outline]:
     """Outer outlines of the size of stamps round open paper, largest first; several large cells are a table."""
     closed = as_gray(cv2.dilate(coarse, np.ones((reach + 1, reach + 1), np.uint8))) if reach else coarse
     outlines, tree = cv2.findContours(closed, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
-    parents = np.asarray(tree)[0, :, 3] if len(outlines) else np.zeros(0, dtype=np.int32)
+    parents = np.asarray(tree)[0, :, PARENT] if len(outlines) else np.zeros(0, dtype=np.int32)
     areas = [cv2.contourArea(np.asarray(outline)) for outline in outlines]
     for index in sorted(np.flatnonzero(parents < 0).tolist(), key=lambda number: areas[number], reverse=True):
         if areas[index] < FRAME_WIDTH[0] * FRAME_HEIGHT[0] * dpi * dpi / 2:

@@ -32,7 +32,8 @@ KNOTS: dict[Heard, tuple[tuple[float, ...], tuple[float, ...]]] = {
 """Confidence that the reader gives, and the share of such words that are right."""
 PREFERENCE = (0.45, -1.02, 0.51)
 """The odds that the second of two different readings is right: at even confidence, and by the odds of either."""
-SURE_ACCENTS, SURE_MARKS = 0.85, 0.9
+SURE_ACCENTS, SURE_MARKS, SEEN_ACCENT = 0.85, 0.9, 0.5
+"""How sure its reader must be of other accents, of marks, and of accents where the first reader saw none."""
 
 
 def likelihood(heard: Heard, confidence: float) -> float:

@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
 
+from reading.accents import accents_of
 from reading.engines.protocol import SeenWord
 from reading.geometry import PixelBox
 from reading.language import folded
-from reading.sure import SURE_ACCENTS, SURE_MARKS, Heard, likelihood, second_is_likelier
+from reading.sure import SEEN_ACCENT, SURE_ACCENTS, SURE_MARKS, Heard, likelihood, second_is_likelier
 
 SHARED = 0.35
 """Two words stand in the same place when they share this much of the narrower one's width."""
+APART = 0.5
+"""Equal words of either reader that stand closer than this, in heights of a line, are one word."""
 NOISE_ALONE = 0.12
 """Where only one reader saw anything, what is less likely than this is a pen's stroke, dirt or a rule."""
 NOISE_FIRST, NOISE_SECOND, ALIKE = 0.5, 0.3, 0.5
@@ -32,7 +35,8 @@ class Place:
 
 def voted(first: Sequence[SeenWord], second: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
     """The words of a line after both were heard, their confidence how likely they are right."""
-    return tuple(word for place in places(first, second) if not _is_noise(place) for word in _elected(place))
+    found = _with_narrow_words_matched(places(first, second))
+    return tuple(word for place in found if not _is_noise(place) for word in _elected(place))
 
 
 def read_once(word: SeenWord) -> SeenWord:
@@ -62,6 +66,28 @@ def places(first: Sequence[SeenWord], second: Sequence[SeenWord]) -> list[Place]
                 growing = True
         found.append((mine, theirs))
     return [Place(first=tuple(mine), second=tuple(theirs)) for mine, theirs in found]
+
+
+def _with_narrow_words_matched(found: Sequence[Place]) -> list[Place]:
+    """A colon, an I or an à is so narrow that two readers may see it beside itself: next to each other they are one."""
+    matched: list[Place] = []
+    for place in found:
+        if matched and _is_same_narrow_word(matched[-1], place):
+            last = matched.pop()
+            place = Place(first=last.first or place.first, second=last.second or place.second)
+        matched.append(place)
+    return matched
+
+
+def _is_same_narrow_word(one: Place, other: Place) -> bool:
+    if len(one.first) + len(one.second) != 1 or len(other.first) + len(other.second) != 1:
+        return False
+    if bool(one.first) == bool(other.first):
+        return False
+    (left,), (right,) = one.first or one.second, other.first or other.second
+    marks = left.text in MARKS and right.text in MARKS
+    between = right.box.left - left.box.right
+    return between <= APART * left.box.height and (marks or folded(left.text) == folded(right.text) != "")
 
 
 def _left(word: SeenWord) -> int:
@@ -95,11 +121,29 @@ def _elected(place: Place) -> tuple[SeenWord, ...]:
         return tuple(_believed(word, Heard.SAME, most) for word in first)
     if _but_for_marks(first) == _but_for_marks(second):
         return tuple(_believed(word, Heard.SAME, _least_sure(first)) for word in _better_marks(first, second))
-    if folded(mine) == folded(theirs) and _least_sure(second) >= SURE_ACCENTS:
-        return tuple(_believed(word, Heard.SAME, _least_sure(second)) for word in second)
+    if folded(mine) == folded(theirs):
+        heard = second if _accents_better(mine, theirs, first, second) else first
+        return tuple(_believed(word, Heard.SAME, _least_sure(heard)) for word in heard)
     if second_is_likelier(_least_sure(first), _least_sure(second)):
         return tuple(_believed(word, Heard.SECOND_CHOSEN, _least_sure(second)) for word in second)
     return tuple(_believed(word, Heard.FIRST_CHOSEN, _least_sure(first)) for word in first)
+
+
+def _accents_better(mine: str, theirs: str, first: Sequence[SeenWord], second: Sequence[SeenWord]) -> bool:
+    """Whether the second reader is right where only accents, capitals or outer marks differ.
+
+    The first one loses accents, above all of names, but knows the small words and how high a letter stands: `c` and
+    `C` are one to the second.
+    """
+    ours, others = accents_of(mine), accents_of(theirs)
+    if ours == others:
+        sure = NOISE_FIRST if mine.casefold() == theirs.casefold() else SURE_ACCENTS
+        return _least_sure(first) < sure <= _least_sure(second)
+    if not ours:
+        return _least_sure(second) >= SEEN_ACCENT
+    if not others or mine.islower():
+        return _least_sure(first) < NOISE_FIRST and _least_sure(second) >= SURE_ACCENTS
+    return _least_sure(second) >= SURE_ACCENTS
 
 
 def _believed(word: SeenWord, heard: Heard, confidence: float) -> SeenWord:

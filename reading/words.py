@@ -68,10 +68,11 @@ def weak_lines(seen: Sequence[SeenWord]) -> int:
     lines: dict[int, list[SeenWord]] = {}
     for word in seen:
         lines.setdefault(word.line, []).append(word)
-    return sum(_letters(words) >= LINE_LETTERS and quality(words) < WEAK for words in lines.values())
+    return sum(count_letters(words) >= LINE_LETTERS and quality(words) < WEAK for words in lines.values())
 
 
-def _letters(words: Sequence[SeenWord]) -> int:
+def count_letters(words: Sequence[SeenWord]) -> int:
+    """Letters and digits."""
     return sum(sign.isalnum() for word in words for sign in word.text)
 
 

@@ -1,15 +1,11 @@
 """What resolution a picture has, believed only where the paper it makes could exist."""
 
-from fractions import Fraction
-
 LETTER_WIDTH = 8.5
 SMALLEST_PAPER, LARGEST_PAPER = 2.0, 40.0
 CENTIMETRES = 3
 INCH_IN_CENTIMETRES = 2.54
 RATIOS = (0.4, 4.5)
 """Fax pixels go from 204x391 to 204x98, no further; 408x98 is no fax mode."""
-
-Number = float | int | Fraction | tuple[int, int] | None
 
 
 def believed(size: tuple[int, int], x: float | None, y: float | None) -> tuple[float, float]:

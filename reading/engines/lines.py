@@ -10,7 +10,8 @@ no file, name or format of a stranger's is parsed. Nothing is downloaded.
 """
 
 import string
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -21,6 +22,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from domain.errors import EngineTrouble
 from reading.picture import Gray, as_gray
 
 MODEL = Path("models", "PP-OCRv6_rec_small.onnx")
@@ -50,7 +52,7 @@ class LineReader(Protocol):
     """Reads pictures of single lines."""
 
     def read_line(self, line: Gray) -> tuple[LineWord, ...]:
-        """The words of one upright line, from left to right."""
+        """The words of one upright line, from left to right. Raises EngineTrouble where the model cannot be used."""
         ...
 
 
@@ -82,7 +84,8 @@ class Recognizer:
         if line.size == 0:
             return ()
         model = _loaded(self.path)
-        scores = model.session.run(None, {"x": _as_input(line)})[0][0]
+        with _our_errors():
+            scores = model.session.run(None, {"x": _as_input(line)})[0][0]
         return decoded(np.asarray(scores[:, model.columns], dtype=np.float32), model.letters)
 
 
@@ -102,14 +105,30 @@ def _model() -> Path | None:
     return None
 
 
+@contextmanager
+def _our_errors() -> Iterator[None]:
+    """onnxruntime's errors become ours; they have no base of their own, so all that its module knows are named."""
+    from onnxruntime.capi import onnxruntime_pybind11_state as state  # not installed everywhere
+
+    known = tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
+    try:
+        yield
+    except known as error:
+        raise EngineTrouble("the second reader's model could not be used") from error
+
+
 @cache
 def _loaded(path: Path) -> Model:
     import onnxruntime  # not installed everywhere
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    alphabet = ["", *session.get_modelmeta().custom_metadata_map["character"].splitlines(), " "]
+    with _our_errors():
+        session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        signs = session.get_modelmeta().custom_metadata_map.get("character")
+    if signs is None:
+        raise EngineTrouble("the second reader's model has no alphabet")
+    alphabet = ["", *signs.splitlines(), " "]
     columns = [number for number, sign in enumerate(alphabet) if number == 0 or sign == " " or sign in LETTERS]
     return Model(
         session=session, letters=tuple(alphabet[number] for number in columns), columns=np.array(columns, dtype=np.intp)

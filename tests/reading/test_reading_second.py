@@ -2,6 +2,7 @@
 
 import socket
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFont
 
+from domain.errors import EngineTrouble
 from reading.accents import lines_that_lost_accents
-from reading.clean import evened, ink_mask
+from reading.clean import evened, ink_mask, strengthened
 from reading.engines import lines as second_engine
-from reading.engines.lines import LineReader, LineWord, decoded, line_reader
+from reading.engines.lines import LineReader, LineWord, Recognizer, decoded, line_reader
 from reading.engines.protocol import SeenWord
 from reading.geometry import PixelBox
 from reading.glance import reads_french
@@ -228,6 +230,28 @@ def test_it_is_off_where_the_model_is_not_there(monkeypatch: pytest.MonkeyPatch)
 
 
 @needs_model
+@pytest.mark.parametrize("content", [b"", b"no model at all", None])
+def test_a_broken_model_is_the_engines_trouble(tmp_path: Path, content: bytes | None) -> None:
+    """An empty, a damaged and a vanished file: every page would fail alike, so it is not the paper's fault."""
+    path = tmp_path / "model.onnx"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(EngineTrouble, match="second reader"):
+        Recognizer(path=path).read_line(np.full((40, 300), 255, np.uint8))
+
+
+@needs_model
+def test_a_model_that_names_no_letters_is_the_engines_trouble(tmp_path: Path) -> None:
+    """Its scores would mean nothing."""
+    reader = line_reader()
+    assert isinstance(reader, Recognizer)
+    path = tmp_path / "model.onnx"
+    path.write_bytes(reader.path.read_bytes().replace(b"character", b"charakter"))
+    with pytest.raises(EngineTrouble, match="alphabet"):
+        Recognizer(path=path).read_line(np.full((40, 300), 255, np.uint8))
+
+
+@needs_model
 @pytest.mark.parametrize(("text", "french"), [(draw.FRENCH, True), (draw.ENGLISH, False)])
 def test_a_glance_tells_the_language(text: str, french: bool) -> None:
     """Before the page is read."""
@@ -238,6 +262,22 @@ def test_a_glance_tells_the_language(text: str, french: bool) -> None:
 
 
 # --- what is cleaned before reading -------------------------------------------------------------------------------
+
+
+def test_faint_print_of_a_scan_is_made_dark() -> None:
+    """Print a sixth darker than its paper is no ink until then; dark print, and the grain of empty paper, are left."""
+    page = np.full((1000, 800), 230, np.uint8)
+    page[100:104, 100:500] = 192
+    strong, before = strengthened(page, ink_mask(page))
+    assert np.count_nonzero(ink_mask(page)) == 0
+    assert np.count_nonzero(ink_mask(strong)) > 1000
+    assert 0.1 < before < 0.25
+    dark = np.where(page == 192, 60, page).astype(np.uint8)
+    empty = np.random.default_rng(7).integers(225, 235, page.shape, dtype=np.uint8)
+    for left in (dark, empty):
+        same, whole = strengthened(left, ink_mask(left))
+        assert same is left
+        assert whole == 1.0
 
 
 def test_uneven_light_is_evened_and_even_light_is_left() -> None:

@@ -93,7 +93,7 @@ def test_whom_a_letter_shuts_out_never_receives(wish: str) -> None:
     ("line", "names"),
     [
         ("FROM THE TWO PARTNERS OF Heron Boats Ltd. today", ["Heron Boats Ltd."]),
-        ("Please tell Ada Fennimore OF Heron Boats Ltd. today", ["Ada Fennimore"]),
+        ("Please tell Ada Fennimore OF Heron Boats Ltd. today", ["Ada Fennimore", "Heron Boats Ltd."]),
         ("Please tell DAUGHTERS OF HERON BOATS LTD. today", ["Daughters of Heron Boats Ltd."]),
     ],
 )

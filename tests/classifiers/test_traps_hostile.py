@@ -839,3 +839,16 @@ def test_a_usual_cover_takes_nothing_back(note: str) -> None:
 def test_a_cause_to_show_and_a_letter_to_come_command_no_disclosure(clause: str) -> None:
     """Why we should not be ordered, what a letter will permit, and what must wait, is no disclosure commanded now."""
     assert of_order(COMMAND, clause) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "Please send the logs as well.", "There is no objection to the logs.", "No invoices, but the logs.",
+        "Send no notice, only the logs.", "The log of who looked at our page is wanted too.",
+        "Don't forget to send what the people who read the site did.",
+    ],
+)  # fmt: skip
+def test_logs_that_are_not_left_out_are_looked_at(added: str) -> None:
+    """Only a sentence that leaves logs out, or names what staff did, spares a person from asking which are meant."""
+    assert of_letter("Yours truly,", f"{added}\n\nYours truly,") is not Outcome.ADMISSIBLE

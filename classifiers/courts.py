@@ -190,10 +190,6 @@ def _bare(index: Index, named: list[_Candidate]) -> Iterator[_Candidate]:
                     yield one
 
 
-QUEBEC_FILE = re.compile(r"(?<![0-9-])[0-9]{3}-(?:0[1-8]|1[1-9]|3[56]|40|5[34])-[0-9]{6}-[0-9]{3}(?![0-9-])")
-"""District, division, number, year: no other courts number their files so, and minutes of a hearing print no place."""
-
-
 def _placed(index: Index, bare: list[_Candidate]) -> Iterator[CourtHit]:
     """Shared names, each given to the court of the place named nearest; without a place they say nothing."""
     if not bare:
@@ -211,9 +207,6 @@ def _place_lines(index: Index) -> Iterator[tuple[int, str]]:
         for name in names:
             for hit in index.find(name, tolerance=0.9):
                 yield hit.line, jurisdiction
-    for number, line in enumerate(index.lines[:HEADING_LINES]):
-        if QUEBEC_FILE.search(line.text):
-            yield number, "QC"
 
 
 def _owners(one: _Candidate, places: list[tuple[int, str]]) -> Iterator[tuple[CourtRecord, str | None]]:

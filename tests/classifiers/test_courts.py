@@ -136,12 +136,3 @@ def test_official_names_survive_noise() -> None:
     ]
     found = sum(any(hit.record.id == record.id for hit in find_courts(run(text))) for record, text in tries)
     assert found >= 0.9 * len(tries)
-
-
-def test_the_number_of_a_file_in_quebec_tells_its_place() -> None:
-    """Minutes of a hearing print no province; a number of another shape, or a place abroad, tells nothing of ours."""
-    minutes = "COUR SUPÉRIEURE - CHAMBRE DE LA FAMILLE\nGREFFE\nPROCÈS-VERBAL D'AUDIENCE\nN° de dossier\n{}"
-    assert [hit.jurisdiction for hit in find_courts(run(minutes.format("765-04-008245-218")))] == ["QC"]
-    assert not find_courts(run(minutes.format("765-99-008245-218")))
-    abroad = "SUPERIOR COURT OF CALIFORNIA\nCOUNTY OF ALAMEDA\nCase No. 765-04-008245-218"
-    assert not any(hit.canadian for hit in find_courts(run(abroad)))

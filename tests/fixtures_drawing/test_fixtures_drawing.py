@@ -119,6 +119,14 @@ def test_rows_are_found_again_below_a_header_and_after_lost_lines() -> None:
     assert round(move(0.75) * len(after)) == 1500 + 20
 
 
+def test_a_page_that_lost_its_top_is_still_found_again() -> None:
+    """Lines destroyed at the very top push the first rows above the page; the rows below are found all the same."""
+    before = np.where(np.random.default_rng(5).random((1900, 300)) < 0.3, 0, 255).astype(np.uint8)
+    after = np.vstack([np.full((32, 300), 255, np.uint8), before[100:]])
+    move = align.moves(Image.fromarray(before).convert("1"), Image.fromarray(after).convert("1"))
+    assert round(move(0.75) * len(after)) == 1425 - 68
+
+
 @needs_fonts
 def test_a_drawn_paper_knows_where_its_fields_stand() -> None:
     """The box of a field lies on the sheet, its words are said, and its date is worked out from the day of receipt."""

@@ -18,8 +18,15 @@ LEGAL_FORMS = {
 }  # fmt: skip
 NOISE_FROM = 6
 """One misread letter is forgiven in every so many letters of a word: Smyth is not Smith."""
+WORN_FROM = 4
+"""In words of so many letters an e without its bar is forgiven, and a U that fell apart."""
 
 _ARTICLES = frozenset({"la", "le", "les", "los", "las", "lo", "li"})
+_STROKES = str.maketrans({
+    "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "æ": "ae", "Æ": "Ae", "œ": "oe",
+    "Œ": "Oe", "ß": "ss", "ı": "i", "þ": "th", "Þ": "Th",
+})  # fmt: skip
+"""Letters with a stroke or of two in one, which have no accent that could be taken off them."""
 _LOOK_ALIKES = str.maketrans({"0": "o", "|": "1", "5": "s", "8": "b"})
 _INNER_I = re.compile(r"(?<=[a-z])(?<!Mc)(?<!Mac)I(?=[a-z]|\b)")
 _LOWER_L = re.compile(r"\bl[a-z]+")
@@ -35,7 +42,8 @@ class Word:
 
 def words(name: str) -> tuple[Word, ...]:
     """The words of a name without titles, legal forms unified."""
-    plain = "".join(part for part in unicodedata.normalize("NFKD", name) if not unicodedata.combining(part))
+    letters = unicodedata.normalize("NFKD", name.translate(_STROKES))
+    plain = "".join(part for part in letters if not unicodedata.combining(part))
     folded = _letters_by_case(plain).lower()
     folded = re.sub(r"\b((?:[a-z]\.){2,})", lambda dotted: dotted[1].replace(".", ""), folded)
     folded = folded.replace("'s", " ").replace("’s", " ")
@@ -66,9 +74,14 @@ def looks_same(one: str, other: str) -> bool:
 
 def nearly_same(one: str, other: str) -> bool:
     """Whether noise alone tells two words apart. The last letter counts: endings make Roberta of Robert."""
-    left, right = bones(one), bones(other)
+    left, right = _worn(bones(one)), _worn(bones(other))
     allowed = min(len(left), len(right)) // NOISE_FROM
     return left == right or (left[-1] == right[-1] and Levenshtein.distance(left, right) <= allowed)
+
+
+def _worn(bare: str) -> str:
+    """The bones of a word of some length without what a worn copy loses: the bar of an e, the bow of a first U."""
+    return re.sub(r"^ll", "u", bare).replace("e", "c") if len(bare) >= WORN_FROM else bare
 
 
 def _same_letter(one: str, other: str) -> bool:

@@ -132,11 +132,20 @@ def _apart(sheet: Sheet, cut: Cut) -> Iterator[Mention]:
 
 
 def _without_home(sheet: Sheet, cut: Cut | None) -> Cut | None:
-    """A name without the place where its bearer lives ("Ada Lum of Swift Current")."""
-    home = re.search(r"\s(?:of|at|à)\s", cut.text) if cut is not None else None
-    if cut is None or home is None or not is_person(cut.text[: home.start()]):
+    """A name without the place or the house of its bearer ("Ada Lum of Swift Current", "ADA LUM OF Lum Boats Ltd.")."""
+    home = re.search(r"\s(?:of|at|à|OF|AT|À)\s", cut.text) if cut is not None else None
+    if cut is None or home is None:
         return cut
-    return sheet.cut_raw(cut.start, cut.start + home.start())
+    if is_person(cut.text[: home.start()]):
+        return sheet.cut_raw(cut.start, cut.start + home.start())
+    return _behind_heading(sheet, cut, home.end())
+
+
+def _behind_heading(sheet: Sheet, cut: Cut, start: int) -> Cut:
+    """A name in small letters without the words in capitals before it ("TWO PARTNERS OF Lum Boats Ltd.")."""
+    before, name = cut.text[:start], cut.text[start:]
+    heading = before.isupper() and not name.isupper() and is_company(name)
+    return (sheet.cut_raw(cut.start + start, cut.start + len(cut.text)) or cut) if heading else cut
 
 
 def _is_place(words: list[str]) -> bool:
@@ -159,7 +168,7 @@ def same_person_or_company(one: str, other: str) -> bool:
 
 def names_somebody(value: str) -> bool:
     """Whether words can be a name at all: a company's, or those of a person and none that papers are made of."""
-    words = [folded(word).strip(".,;:()") for word in value.split()]
+    words = [folded(word).strip(".,;:()") for word in value.split() if not word.startswith("(")]
     if is_company(value):
         own = [word for word in words if word not in COMPANY_WORDS | LINKS | NOT_NAMES]
         return len(words) > 1 and not {words[0]} & (STOPS | COMPANY_ENDINGS) and (bool(own) or len(words) > 3)

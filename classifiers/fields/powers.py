@@ -200,7 +200,7 @@ def _appointments(sheet: Sheet) -> Iterator[tuple[int, bool]]:
         behind = sheet.flow[found.end() : found.end() + 130].split(". ")[0]
         as_substitute = re.search(
             r"\b(?:as|to be|comme|a titre de|en qualite de)\b[^.;]{0,24}\b(?:substitut|alternate|successor|remplac|"
-            r"subsid)",
+            r"subsid)|^[^.;]{2,60}\b(?:instead|in (?:his|her|their) place|a (?:sa|leur) place)\b",
             behind,
         )
         yield _skipped(sheet, found.end()), bool(_SUBSTITUTES.search(around) or as_substitute)

@@ -35,6 +35,7 @@ _LOOKALIKES = (
     ("é", "e"),
     ("c", "e"),
 )
+_STROKES = str.maketrans("łøđð", "lodd")
 _QUOTES = str.maketrans("’‘‛`´“”«»–—‐‑−", "'''''\"\"\"\"-----")
 
 
@@ -45,7 +46,7 @@ def folded(text: str) -> str:
 
 
 def _fold(letter: str) -> str:
-    base = unicodedata.normalize("NFD", letter)[0].lower()
+    base = unicodedata.normalize("NFD", letter)[0].lower().translate(_STROKES)
     return base if len(base) == 1 else letter
 
 

@@ -53,7 +53,9 @@ NOT_A_REVOCATION = re.compile(
     r"\b(?:prior|previous|previously|earlier|former|existing|other|unless|until|till|if|may|might|can|could|not|"
     r"shall\s+be|when|"
     r"where|anterieure?s?|precedente?s?|autres?|sauf|jusqu|a\s+moins|tant\s+que|si|peut|pourra|pas|lorsqu|toute)\b"
+    r"|\b(?:any|every|each|all)\s+(?:\w+\s+){0,2}powers?\b[^.;]{1,60}\b(?:before|so\s+far|until\s+now|already)\b"
 )
+"""In the sentence: it is about earlier ones, or about what may come."""
 STAMPED_REVOKED = re.compile(r"^\W*(?:revoked|revoquee?|cancelled|annulee?|void|nul)\W*$", re.MULTILINE)
 AUTHORITY = (
     "authority to bind", "authorized signatory", "authorised signatory", "authorized signing officer",

@@ -25,6 +25,8 @@ LEAST, LEAST_OF_SEVERAL = 0.15, 0.5
 """Who is less likely than this is not named: of one person doubt is told, of several each must be likelier than not."""
 DOUBTFUL = 0.6
 """What a rule's word counts for against all other hints: never so much that an outcome may rest on it."""
+STANDS_IN = "rule substitute_attorney"
+"""Who would act in another's place is no attorney yet."""
 LEAST_WORDS = 20
 """A paper of fewer words shows too little of its people to weigh them."""
 MOST_PEOPLE = 60
@@ -144,6 +146,8 @@ def chosen(cast: Cast, field: str, part: PartWeights) -> tuple[FieldReading, ...
 
 def _denied(one: Candidate, field: str) -> bool:
     """Whether the paper speaks of somebody only to shut them out: whatever else may speak for them, a denial holds."""
+    if field == "attorneys":
+        return STANDS_IN in one.seen and "rule attorneys" not in one.seen
     if field != "recipient":
         return False
     return DENIED in one.seen or (SHUT_OUT in one.seen and f"rule {field}" not in one.seen)

@@ -144,7 +144,7 @@ def signed_by_customer(case: Case) -> Answer:
         return unknown("The customer's name is not certain.", "Le nom du client n'est pas certain.", at=customer)
     if is_company(str(customer.value)):
         return _for_company(case)
-    return _in_person(case, str(customer.value))
+    return _in_person(case, customer)
 
 
 def _for_company(case: Case) -> Answer:
@@ -161,13 +161,19 @@ def _for_company(case: Case) -> Answer:
     )
 
 
-def _in_person(case: Case, customer: str) -> Answer:
-    signatory = case.paper.first("signatory")
-    if signatory is None or not case.sure(signatory):
+SIGNED_AGAIN = 0.45
+"""A signatory who bears the sure name of the customer may have been found with so little certainty."""
+
+
+def _in_person(case: Case, customer: FieldReading) -> Answer:
+    limits, signatory = case.policy.limits, case.paper.first("signatory")
+    alike = likeness(str(customer.value), str(signatory.value)) if signatory else 0.0
+    again = alike >= limits.name_likeness and signatory is not None and signatory.confidence >= SIGNED_AGAIN
+    if signatory is None or not (case.sure(signatory) or again):
         return unknown(
             "The name of the signatory is not certain.", "Le nom du signataire n'est pas certain.", at=signatory
         )
-    if likeness(customer, str(signatory.value)) >= case.policy.limits.name_likeness:
+    if alike >= limits.name_likeness:
         return passes("The customer signs.", "Le client signe.", at=signatory)
     return unknown(
         "The signatory is perhaps not the customer.", "Le signataire n'est peut-être pas le client.", at=signatory

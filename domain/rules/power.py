@@ -24,9 +24,25 @@ def signed_by_attorney(case: Case) -> Answer:
                 "The power of attorney did not come with it.", "La procuration ne l'accompagne pas.", at=under
             )
         return fails("No attorney signs.", "Aucun mandataire ne signe.")
-    if signatory is None or not case.sure(signatory):
+    if signatory is None or not _sure_together(case, signatory, case.power.all_of("attorneys")):
         return unknown("The signatory could not be read.", "Le signataire n'a pas pu être lu.", at=signatory)
     return _named_in(case, case.power, signatory) or _for_customer(case, case.power, signatory)
+
+
+SPELLED_TWICE = 0.33
+"""A name that a second paper spells the same, and surely, may itself have been found with so little certainty."""
+
+
+def _sure_together(case: Case, one: FieldReading, others: tuple[FieldReading, ...]) -> bool:
+    """Whether a name of this paper is sure, by itself or because another paper surely gives it, too."""
+    limits = case.policy.limits
+    told = [str(other.value) for other in others if case.sure(other)]
+    twice = one.confidence >= SPELLED_TWICE and best_likeness(told, str(one.value)) >= limits.name_likeness
+    return case.sure(one) or twice
+
+
+def _both_sure(case: Case, customer: FieldReading, grantor: FieldReading) -> bool:
+    return _sure_together(case, customer, (grantor,)) and _sure_together(case, grantor, (customer,))
 
 
 def _named_in(case: Case, power: Document, signatory: FieldReading) -> Answer | None:
@@ -68,7 +84,7 @@ def _substitute(case: Case, power: Document) -> bool:
 
 def _for_customer(case: Case, power: Document, signatory: FieldReading) -> Answer:
     customer, grantor = case.paper.first("customer"), power.first("grantor")
-    if customer is None or grantor is None or not case.sure(customer) or not case.sure(grantor):
+    if customer is None or grantor is None or not _both_sure(case, customer, grantor):
         return unknown(
             "Customer and grantor could not both be read for certain.",
             "Le client et le mandant n'ont pas tous deux été lus avec certitude.",

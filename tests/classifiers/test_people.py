@@ -5,6 +5,7 @@ from time import perf_counter
 import pytest
 
 from classifiers.extract import extract
+from classifiers.fields.mentions import everybody
 from classifiers.fields.sheet import sheet_of
 from classifiers.kinds import KINDS
 from classifiers.people.candidates import candidates
@@ -86,6 +87,19 @@ def test_whom_a_letter_shuts_out_never_receives(wish: str) -> None:
     """However much the place speaks for somebody, a denial before every place of the name holds."""
     recipient = found(LETTER.format(customer="Greta Holloway", wish=wish), "recipient")
     assert recipient is None or recipient.value != "Barry Quill"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("FROM THE TWO PARTNERS OF Heron Boats Ltd. today", ["Heron Boats Ltd."]),
+        ("Please tell Ada Fennimore OF Heron Boats Ltd. today", ["Ada Fennimore", "Heron Boats Ltd."]),
+        ("Please tell DAUGHTERS OF HERON BOATS LTD. today", ["Daughters of Heron Boats Ltd."]),
+    ],
+)
+def test_a_heading_and_a_house_are_no_part_of_a_name(line: str, names: list[str]) -> None:
+    """Words in capitals before a name in small letters head it; a name all in capitals keeps its own."""
+    assert [who.value for who in everybody(sheet_of(run(line)))] == names
 
 
 def test_hints_say_nothing_of_who_it_is() -> None:

@@ -522,6 +522,8 @@ CAPACITY = "I sign this as attorney for Anneliese Moreau."
         (EFFECT, "4. My attorney has no say over my web sites."),
         (EFFECT, "4. I tore the original up on March 1, 2026."),
         (EFFECT, "4. Revoked March 1, 2026, A.M."),
+        (EFFECT, "4. I cancel the power that I made before."),
+        (EFFECT, "4. I cancel all that I allowed any attorney before."),
         (EFFECT, "4. It takes effect once a judge has approved it."),
         (CAPACITY, "I sign this as her former attorney."),
         (CAPACITY, "We buried her last week."),
@@ -543,6 +545,7 @@ def test_a_power_that_waits_or_is_gone_gives_no_authority(old: str, new: str) ->
         "4. It is effective from today and continues despite my incapacity.",
         "4. My attorney may not sell the house while my sister lives in it. This power begins today.",
         "4. This power takes effect on the day it is signed, and may be revoked in writing.",
+        "4. I cancel any power of attorney for property I made before.",
     ],
 )
 def test_usual_clauses_of_powers_do_no_harm(words: str) -> None:

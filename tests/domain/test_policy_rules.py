@@ -260,6 +260,47 @@ def test_signed_by_attorney(given: Document, wanted: CheckOutcome) -> None:
     assert check("signed_by_attorney", attorney_letter(), power=given).outcome is wanted
 
 
+def _doubted(document: Document, name: str, confidence: float) -> Document:
+    """The paper with one of its values read so badly."""
+    fields = (replace(one, confidence=confidence) if one.name == name else one for one in document.fields)
+    return replace(document, fields=tuple(fields))
+
+
+@pytest.mark.parametrize(
+    ("signatory", "confidence", "given", "wanted"),
+    [
+        ("Tomas Reyes", 0.4, power(), PASS),
+        ("Tomas Reyes", 0.2, power(), UNKNOWN),
+        ("Tomas Reyes", 0.4, power(faint=("attorneys",)), UNKNOWN),
+        ("Tomas Okafor", 0.4, power(), UNKNOWN),
+        ("Toma Reyes", 0.4, power(), UNKNOWN),
+    ],
+)
+def test_a_power_that_spells_the_signatory_takes_doubt_away(
+    signatory: str, confidence: float, given: Document, wanted: CheckOutcome
+) -> None:
+    """A doubtful name counts where the power surely gives the very same; a relative's or a twice doubtful one never."""
+    paper = _doubted(attorney_letter(signatory=signatory), "signatory", confidence)
+    assert check("signed_by_attorney", paper, power=given).outcome is wanted
+
+
+@pytest.mark.parametrize(
+    ("signatory", "confidence", "customer", "wanted"),
+    [
+        ("Maria Costa", 0.5, 0.9, PASS),
+        ("Maria Costa", 0.4, 0.9, UNKNOWN),
+        ("Maria Costa", 0.5, 0.5, UNKNOWN),
+        ("Mario Costa", 0.5, 0.9, UNKNOWN),
+    ],
+)
+def test_a_doubtful_signatory_of_the_customers_sure_name_is_the_customer(
+    signatory: str, confidence: float, customer: float, wanted: CheckOutcome
+) -> None:
+    """The name above the signature and the one in the text bear each other out; two doubts or a brother do not."""
+    paper = _doubted(_doubted(letter(signatory=signatory), "signatory", confidence), "customer", customer)
+    assert check("signed_by_customer", paper).outcome is wanted
+
+
 @pytest.mark.parametrize(
     ("given", "wanted"),
     [

@@ -5,9 +5,10 @@ a slug is that of its best kind, so that many near misses cannot outvote one by 
 
 What was learnt from sorted papers weighs the same cues anew (`learned.py`) and has the last word, within bounds: it
 may name a near miss, name a sub-type, and take a kind away; but one of the three kinds needs the rules' own least
-evidence, and a near miss that the rules see clearly stays one. A kind that was never learnt is left to the rules.
-Confidence comes from the margin between the best slug and the next through a rising line that was fitted on papers
-held back; under a small margin the answer is `other` without a name, and a person looks.
+evidence, and a near miss that the rules see clearly stays one, in doubt where what was learnt takes it for a letter.
+A kind that was never learnt is left to the rules. Confidence comes from the margin between the best slug and the next
+through a rising line that was fitted on papers held back; where neither is believed the answer is `other` without a
+name, and a person looks.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,7 +18,7 @@ from math import exp, log, sqrt
 from classifiers.learned import Label, Learned, learned, lengthened, name_of, on_line, strengths
 from classifiers.match import Line
 from classifiers.weigh import Scales
-from domain.document import OTHER, Cue, Evidence, Kind, Run, Verdict
+from domain.document import AUTHORIZATION_LETTER, OTHER, Cue, Evidence, Kind, Run, Verdict
 from domain.page import PageRole
 
 FLOOR = 2.5
@@ -26,6 +27,10 @@ FLOOR = 2.5
 LEAST_EVIDENCE = 1.0
 """What the rules must give one of the three kinds before it is believed at all, whatever was learnt."""
 
+DOUBTED = 0.5
+"""No surer than this where what was learnt sees a letter and the rules see none, or hardly sees what the rules do
+not: a person looks."""
+
 CLEARLY_ELSE = 2.0
 """A near miss that leads one of the three kinds by so much in the rules' eyes stays a near miss."""
 
@@ -33,7 +38,11 @@ SMALL_MARGIN = 1.5
 """Under this margin the rules do not claim one of the three kinds."""
 
 SMALL_LEAD, SMALL_LEAD_ALONE = 0.5, 1.2
-"""Under this margin what was learnt does not, where the rules say the same and where they say something else."""
+"""Under this margin what was learnt does not where the rules name something else: with cues and words of one mind, and
+with cues and words apart."""
+
+CLEARLY_LEARNT, CLEARLY_ELSE_ALL = 2.5, 3.5
+"""Where cues and words are of one mind by so much, a near miss must lead by so much to stay one."""
 
 CLEAR_RULES, SLIGHT_DOUBT = 4.0, 1.0
 """One of the three kinds that leads by so much in the rules' eyes is not taken away by so small a margin."""
@@ -149,15 +158,19 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
     first, second = [*sorted(of_slug, key=lambda slug: -of_slug[slug]), OTHER][:2]
     margin = log(max(of_slug[first], TINY) / max(of_slug.get(second, 0.0), TINY))
     label = _clear_name(scales, first) or max((one for one in shares if one[0] == first), key=lambda one: shares[one])
-    bounded = _bounded(scales, by_label[label], margin)
+    witnesses = known.witnesses(seen, scales.spoken)
+    one_mind = all(slug == first for slug in witnesses)
+    bounded = _bounded(scales, by_label[label], margin, one_mind=one_mind)
     if bounded is not None:
-        return bounded
+        return _doubted(bounded) if first == AUTHORIZATION_LETTER and bounded.kind == OTHER else bounded
     rival = max((one for one in shares if one[0] == second), key=lambda one: shares[one], default=None)
     agreed = scales.best.kind.slug == first
+    sure = known.confidence(margin, agreed=agreed)
+    slight = not (agreed or one_mind) and margin < SMALL_LEAD_ALONE
     return Verdict(
         kind=first,
         variant=label[1],
-        confidence=known.confidence(margin, agreed=agreed),
+        confidence=min(sure, DOUBTED) if slight and first != OTHER else sure,
         runner_up=_name(by_label[rival].kind) if rival else None,
         margin=margin,
         evidence=_by_weight(
@@ -181,7 +194,16 @@ def _clear_name(scales: Weighed, slug: str) -> Label | None:
     return label_of(own[0].kind)
 
 
-def _bounded(scales: Weighed, best: Scored, margin: float) -> Verdict | None:
+def _doubted(verdict: Verdict) -> Verdict:
+    return replace(verdict, confidence=min(verdict.confidence, DOUBTED))
+
+
+def _evidence_for(scales: Weighed, slug: str) -> float:
+    """What the rules give the best kind of a slug."""
+    return max(scored.score for scored in scales.ranked if scored.kind.slug == slug)
+
+
+def _bounded(scales: Weighed, best: Scored, margin: float, *, one_mind: bool) -> Verdict | None:
     """What the rules say instead where what was learnt goes too far, or None where they let it stand."""
     top = scales.best
     if top.kind.role is PageRole.COVER and top.kind is not best.kind and _plain_form(scales):
@@ -192,15 +214,16 @@ def _bounded(scales: Weighed, best: Scored, margin: float) -> Verdict | None:
         taken = top.kind.slug != OTHER and by_rules(scales).margin >= CLEAR_RULES and margin < SLIGHT_DOUBT
         bare = top.kind is UNNAMED and sum(piece.weight > 0 for piece in best.evidence) < LEAST_CUES
         return by_rules(scales) if taken or bare else None
-    score = max(one.score for one in scales.ranked if one.kind.slug == best.kind.slug)
-    if top.kind.slug == OTHER and top.kind is not UNNAMED and top.score - score >= CLEARLY_ELSE:
-        return by_rules(scales)
     if top.kind.slug == best.kind.slug and by_rules(scales).margin >= CLEAR_RULES:
         return None
+    score = _evidence_for(scales, best.kind.slug)
     named = top.kind.slug != best.kind.slug and top.kind is not UNNAMED
-    if score < LEAST_EVIDENCE or margin < (SMALL_LEAD_ALONE if named else SMALL_LEAD):
-        return by_rules(scales) if named and top.kind.slug == OTHER else _abstained(best, min(margin, SMALL_MARGIN / 2))
-    return None
+    clearly = CLEARLY_ELSE_ALL if one_mind and margin >= CLEARLY_LEARNT else CLEARLY_ELSE
+    small = margin < (SMALL_LEAD if one_mind else SMALL_LEAD_ALONE)
+    if named and top.kind.slug == OTHER and (top.score - score >= clearly or small):
+        return by_rules(scales)
+    unproven = score < LEAST_EVIDENCE or (named and small)
+    return _abstained(best, min(margin, SMALL_MARGIN / 2)) if unproven else None
 
 
 def _plain_form(scales: Weighed) -> bool:

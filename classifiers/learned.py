@@ -77,6 +77,12 @@ class Learned:
         within = self._within(self._within(cues) + VARIANT_SHARE * self._within(words))
         return np.asarray(within + (self._of_slugs(cues) + WORDS_SHARE * self.slug_words.log_odds(said))[self._at()])
 
+    def witnesses(self, seen: Mapping[str, float], spoken: Collection[str]) -> tuple[str, str]:
+        """Which slug the cues alone say and which the words alone."""
+        cues = self._of_slugs(self.cues.log_odds(seen.items()))
+        words = self.slug_words.log_odds(lengthened(spoken, self.words.rows))
+        return self.slugs[int(cues.argmax())], self.slugs[int(words.argmax())]
+
     def _at(self) -> list[int]:
         """For each label the place of its slug."""
         return [self.slugs.index(slug) for slug, _ in self.labels]

@@ -174,23 +174,52 @@ def fitted(sentences: Sequence[Saying]) -> Sayings:
     shown = [signs(one.text) for one in sentences]
     counted = Counter(sign for one in shown for sign in one)
     rows = {sign: row for row, sign in enumerate(sorted(sign for sign, seen in counted.items() if seen >= LEAST_SEEN))}
-    matrix = np.zeros((len(shown), len(rows) + 1), np.float32)
-    matrix[:, -1] = 1.0
-    for number, one in enumerate(shown):
-        matrix[number, [rows[sign] for sign in one if sign in rows]] = 1.0
+    places = [[*(rows[sign] for sign in one if sign in rows), len(rows)] for one in shown]
     wanted = np.eye(len(LABELS), dtype=np.float32)[[LABELS.index(one.label) for one in sentences]]
     share = np.array([1.0 / sum(one.label == other for one in sentences) for other in LABELS])
     weight = np.array([[share[LABELS.index(one.label)]] for one in sentences], np.float32)
-    return Sayings(rows=rows, weights=_descended(matrix, wanted, weight / weight.sum()))
+    return Sayings(rows=rows, weights=_descended(_Shown.of(places), wanted, weight / weight.sum()))
 
 
-def _descended(shown: Matrix, wanted: Matrix, weight: Matrix) -> NDArray[np.float32]:
-    weights: Matrix = np.zeros((shown.shape[1], wanted.shape[1]), np.float32)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shown:
+    """Which signs stand in which sentences, once in the order of the sentences and once in that of the signs."""
+
+    signs: NDArray[np.intp]
+    begins: NDArray[np.intp]
+    sentences: NDArray[np.intp]
+    sign_begins: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, places: Sequence[Sequence[int]]) -> "_Shown":
+        """Out of the rows of each sentence; none is empty, and every row stands in some sentence."""
+        lengths = np.array([len(one) for one in places], np.intp)
+        signs_of = np.array([row for one in places for row in one], np.intp)
+        order = np.argsort(signs_of, kind="stable")
+        first = np.flatnonzero(np.diff(signs_of[order], prepend=-1))
+        return cls(
+            signs=signs_of,
+            begins=np.cumsum(lengths) - lengths,
+            sentences=np.repeat(np.arange(len(places), dtype=np.intp), lengths)[order],
+            sign_begins=first,
+        )
+
+    def added(self, weights: Matrix) -> Matrix:
+        """The weights of the signs of each sentence, added up."""
+        return np.add.reduceat(weights[self.signs], self.begins, axis=0)
+
+    def spread(self, wrong: Matrix) -> Matrix:
+        """What is wrong with the sentences that hold each sign, added up."""
+        return np.add.reduceat(wrong[self.sentences], self.sign_begins, axis=0)
+
+
+def _descended(shown: _Shown, wanted: Matrix, weight: Matrix) -> NDArray[np.float32]:
+    weights: Matrix = np.zeros((len(shown.sign_begins), wanted.shape[1]), np.float32)
     first, second = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, STEPS + 1):
-        total = shown @ weights
+        total = shown.added(weights)
         risen = np.exp(total - total.max(axis=1, keepdims=True))
-        slope = shown.T @ ((risen / risen.sum(axis=1, keepdims=True) - wanted) * weight) + RESTRAINT * weights
+        slope = shown.spread((risen / risen.sum(axis=1, keepdims=True) - wanted) * weight) + RESTRAINT * weights
         first = 0.9 * first + 0.1 * slope
         second = 0.999 * second + 0.001 * slope**2
         weights -= PACE * first / (1 - 0.9**step) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)

@@ -39,12 +39,16 @@ CLASSES: Mapping[str, str] = {
     "forward* mail fax show* shown produc* available deliver* pass passed copy copies copied let receive receives see "
     "obtain* communiqu* transm* remett* remis remise fourni* divulg* envoy* donn* livr* partag* expedi* parvenir "
     "adresser adressiez recoiv* recevoir obtienne montr* voir confi* answer* explain* discuss* access reach* dire "
-    "faxer poster read",
+    "faxer poster read inform informs informing informer informiez renseigner renseigniez",
     "info": "billing invoice* bill bills payment* record* information log logs login* history charge* receipt* "
     "statement* ledger details address* particulars renseignement* facture* facturation paiement* coordonnee* "
     "historique releve* journal journaux connexion* versement* recus pieces encaiss* sommes identite contact* name "
     "names nom noms telephone phone paid paye owed liste etat ip card carte traffic visitor* visites password* "
     "documents dossier preuve*",
+    "leave_word": "authori* autoris* consent* permission* warrant* accord",
+    "has": "have avez aurez ayez",
+    "paper": "letter lettre document paper note this ceci formulaire form",
+    "is": "is be est as comme sera serves sert constitutes constitue vaut",
     "third": "accountant* bookkeeper* lawyer* solicitor* notary broker* agent niece nephew son daughter husband wife "
     "brother sister friend contractor* auditor* comptable* notaire* avocat* courtier* fils fille epoux epouse "
     "conjoint* frere soeur insurer* assureur* lender* adviser* advisor* consultant* trustee* him her them lui leur "
@@ -145,6 +149,8 @@ TURNS: Mapping[str, tuple[Turn, ...]] = {
         (("i|own", 0), ("asks", 6), ("give", 10), ("third", 10), ("info", 20)),
         (("i|own", 0), ("asks", 6), ("give", 10), ("info", 14), ("third", 14)),
     ),
+    "@paper_is_leave": ((("paper", 0), ("is", 4), ("own|your", 3), ("leave_word", 4)),),
+    "@you_have_leave": ((("you", 0), ("has", 2), ("own", 6), ("leave_word", 3)),),
     "@own_records_to_third": (
         (("give", 0), ("third", 6), ("own|info", 12), ("info|account", 10)),
         (("give", 0), ("own", 6), ("info", 4), ("third", 12)),
@@ -223,7 +229,7 @@ TURNS: Mapping[str, tuple[Turn, ...]] = {
     "@of_registration": ((("whois", 0), ("whois", 25)),),
 }  # fmt: skip
 
-UNDENIED = frozenset({"@leave_to_give", "@own_leave"})
+UNDENIED = frozenset({"@leave_to_give", "@own_leave", "@paper_is_leave", "@you_have_leave"})
 """Turns that a denial shortly before takes the sense from."""
 
 

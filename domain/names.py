@@ -22,7 +22,8 @@ BUSINESS_WORDS = COMPANY_WORDS | frozenset({
     "boutique", "atelier", "cafe", "restaurant", "farm", "farms", "ferme", "enterprises", "entreprises", "holdings",
     "gestion", "productions", "publishing", "editions", "clinic", "clinique", "school", "ecole", "institute",
     "institut", "centre", "center", "bank", "banque", "network", "networks", "hosting", "online", "labs", "theatre",
-    "museum", "musee", "council", "federation", "union", "ministry", "ministere", "bakery", "boulangerie",
+    "museum", "musee", "council", "federation", "union", "ministry", "ministere", "bakery", "boulangerie", "nation",
+    "nations", "strata", "condominium", "syndicat", "cooperatives",
 })  # fmt: skip
 """Words by which a name is a business's: a person's name has none of them."""
 

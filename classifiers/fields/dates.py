@@ -25,7 +25,7 @@ _NOT_BEFORE = r"(?<![0-9a-z/\-.])"
 
 _NAMED = (
     (
-        rf"{_NOT_BEFORE}{_WEEKDAY}(?:ce\s+)?{_DAY}(?:\s+(?:day\s+of|day|jour\s+(?:de|du\s+mois\s+de|d'))|\s+(?:de|"
+        rf"{_NOT_BEFORE}{_WEEKDAY}(?:ce\s+)?{_DAY}(?:\s+(?:day\s+(?:of|0f|cf|ol|f|o)|day|jour\s+(?:de|du\s+mois\s+de|d'))|\s+(?:de|"
         rf"of))?,?\s*{_MONTH}[,.]?\s*{_YEAR}"
     ),
     rf"{_NOT_BEFORE}{_WEEKDAY}\b{_MONTH}\s*{_DAY}[,.]?\s*{_YEAR}",
@@ -33,7 +33,8 @@ _NAMED = (
 )
 _FIGURES = (
     (
-        rf"(?<![0-9a-z/.])(?<![0-9]-){_YEAR.replace('(?![0-9a-z])', '')}(?P<sep>[\-/.])(?P<month>[01oil][0-9oils]|"
+        r"(?:(?<![0-9a-z/.])|(?<=\ble)|(?<=\bau)|(?<=\bdu))(?<![0-9]-)"
+        rf"{_YEAR.replace('(?![0-9a-z])', '')}(?P<sep>[\-/.])(?P<month>[01oil][0-9oils]|"
         rf"[1-9])(?P=sep)(?P<day>[0-3oil][0-9oils]|[1-9])(?![0-9a-z/\-])"
     ),
     (

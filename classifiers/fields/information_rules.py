@@ -146,7 +146,9 @@ OTHER_BUSINESS = re.compile(
     r"application|upon hearing|on reading|apres lecture|apres avoir|"
     r"affidavit|whereas|attendu|on the application of|sur demande|address for service|is adjourned|amend|liberty to "
     r"apply|(?:tel|fax|telephone|telecopieur)\b\.?\s*[:#]?\s*\(?[0-9]|"
-    r"is your customer|confirm(?:ed)? with a telephone|questions?|please (?:call|contact)|n'hesitez|joindre au|"
+    r"is your customer|confirm(?:ed)? with a telephone|"
+    r"(?<!answer their )(?<!answer any )(?<!answer )(?<!a leurs )questions?|"
+    r"please (?:call|contact)|n'hesitez|joindre au|"
     r"communiquer avec (?:moi|nous)|preserve|expenses|liability|responsabilite)\b"
 )
 ASKS = re.compile(
@@ -163,7 +165,7 @@ ASKS = re.compile(
 )
 TICK_FORM = re.compile(
     r"\b(?:check|tick|mark|select|initial)\w*\b[^.]{0,24}\b(?:all|apply|box|boxes|one|below|that)\b|\bcoche[rz]?\b|"
-    r"\bcases?\b"
+    r"(?<!any )(?<!that )(?<!this )\bcases?\b(?!\s?[0-9])"
 )
 _TICKED = re.compile(r"^(?:\W*[☒☑✓✔✗✘⊠]|[\[(|]\s*[xvX✓/*]\s*[\])|]|[xX✓✔]$)")
 _UNTICKED = re.compile(r"^(?:[☐□❑❏o◻]$|[\[(|]\s*[\])|]$|\[_+\])")
@@ -253,8 +255,19 @@ def _mixed(sentence: str) -> bool:
 def is_item(plain: str, start: int) -> bool:
     """Whether a sentence is an item of a list: "(a) ...", "- ...", "3. ..."."""
     return re.match(r"\s*(?:\(?[0-9a-z]{1,2}[.)]|[-–—•*])\s", plain[start : start + 8]) is not None or (
-        plain[max(0, start - 3) : start].rstrip().endswith((";", ":"))
+        plain[max(0, start - 3) : start].rstrip().endswith((";", ":")) or _answers(plain, start)
     )
+
+
+WHAT_GOES = re.compile(
+    r"\b(?:what|which|que|quoi|quels?|quelles?)\b[^?.]{0,50}\b(?:told|tell|given|give|have|see|released?|shared?|sent|send|disclosed?|shown?|receive|get|dire|"
+    r"dit|remett\w+|remis|communiqu\w+|donn\w+|recevoir|voir|montr\w+|envoy\w+|transm\w+|divulgu\w+)\b[^?.]{0,40}\?\s*$"
+)
+
+
+def _answers(plain: str, start: int) -> bool:
+    """Whether a sentence answers the question, just before it, what may be given."""
+    return WHAT_GOES.search(plain[max(0, start - 140) : start]) is not None
 
 
 def _in_sentence(

@@ -21,7 +21,7 @@ ADDRESSED = re.compile(
     r"^\W*(?:to|a|aux?|attention|attn|destinataire|addressee)\b\s?[:;]\s?(?P<who>[^\n]+)$", re.MULTILINE
 )
 GREETED = re.compile(
-    r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|to\s+the\s+people\s+(?:at|of))\b\W*(?:[a-z\-']+\s+){0,4}$"
+    r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|to\s+the\s+people\s+(?:at|of))\b\W*(?:[a-z\-']+\s+){0,4}(?:d')?$"
 )
 DEPARTMENT = re.compile(
     r"^[^\w\n]{1,4}(?:the\s+|a\s+l'attention\s+(?:de|du)\s+|attn\.?\s+|le\s+|la\s+)?(?:privacy|billing|accounts?|customer|client|service|support|records?|legal|abuse|hosting|head|office|"
@@ -55,7 +55,7 @@ COMMAND_BEFORE = re.compile(
 COMMAND_AFTER = re.compile(
     r"^[^.;]{0,120}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|to\s+(?:release|"
     r"disclose|produce|provide|deliver|give)|(?:has|have)\s+(?:my|our)\s+(?:\w+\s+){0,2}?(?:blessing|permission|consent|leave|authority|approval)\s+to|"
-    r"(?:is|are|be)\s+(?:hereby\s+)?(?:authori[sz]ed|permitted|allowed|free)\s+to|is\s+(?:hereby\s+)?released\s+from|a\s+(?:ma|notre)\s+permission\s+d[e']|(?:soit|est)\s+(?:par\s+la\s+presente\s+)?autorisee?\s+a|a\s+(?:communiquer|divulguer|remettre|fournir|transmettre))\b"
+    r"(?:is|are|be)\s+(?:hereby\s+)?(?:authori[sz]ed|permitted|allowed|free)\s+to|is\s+(?:hereby\s+)?released\s+from|a\s+(?:ma|notre)\s+permission\s+d[e']|(?:soit|est|sera)\s+(?:par\s+la\s+presente\s+)?autorisee?\s+a|a\s+(?:communiquer|divulguer|remettre|fournir|transmettre))\b"
 )
 ROLE_AFTER = re.compile(
     r"^[^.;:]{0,12}?[\W\s]*(?:as\s+)?(?:defendants?|respondents?|third\s+part(?:y|ies)|non-?part(?:y|ies)|garnishee|mis(?:e)?\s+en\s+cause|"

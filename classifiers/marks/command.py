@@ -57,6 +57,7 @@ ER = r"(?:er|e|ez|era|ent|eront)"
 RE = r"(?:re|e|ez|ra|ent|ront)"
 GIVE = (
     r"(?:produc(?:e|ing)|disclos(?:e|ing)|communicat(?:e|ing)|divulge|convey|relay|upload|e-?mail(?!\s+[a-z]?ddress)|deliver(?:\s+up)?|provid(?:e|ing)|furnish|supply|release|giv(?:e|ing)|"
+    r"remit(?!\s+(?:\w+\s+){0,2}?(?:payments?|balance|sums?|funds|amounts?|money|fees?|proceeds|taxes)\b)|"
     r"hand(?:\s+(?:over|in|up|to|it))?|turn\s+over|yield\s+up|pass(?:\s+on)?|post|get|"
     r"make\s+(?:available|known|disclosure|production|a\s+copy|copies)|reveal|surrender|transmit|send|identify|forward|file|lodge|"
     r"deposit|mail|fax|courier|serve|report|name|state|tell|inform|write\s+to|write|answer|allow|permit|afford(?!\s+(?:\w+\s+)?(?:evidence|proof))|grant\s+access|let|"
@@ -186,8 +187,17 @@ ALSO = re.compile(
 )
 """A second name behind the first: ("ICG" or the "Respondent")."""
 
+APPOSED = re.compile(
+    r"\b(?P<name>(?:the|la|le|l')\s*(?:corporation|company|host|provider|third\s+party|non-party|compagnie|societe|entreprise|"
+    r"hebergeur|fournisseur|tierce|mise\s+en\s+cause))\W+$"
+)
+"""What a paper calls a party before its full name, and later alone: "the corporation" of "the corporation X"."""
+
 PRONOUN = re.compile(r"\bs'adressant\s+(?:a|aux?)\s+(?:la\s+societe\s+)?(?=(?P<whom>.*)\blui\s+$)")
 """Before words of command: they bind the one whom the court turned to."""
+
+LONG_NAME = 8
+"""A name so long that a paper gives a party may have lost its last letter where it is given."""
 
 BARE = re.compile(r"\W*(?:inc\W+)?(?:(?:y|en|lui|leur|aussi|donc|egalement)\s+)*")
 """All that may stand between our name and a bare present."""
@@ -196,7 +206,7 @@ SCHEDULED = re.compile(
     r"\b(?:person|company|corporation|host|provider|personne|societe|entreprise)\b[^.;]{0,40}\b(?:named|listed|identified|described|nommee?|designee?|indiquee?)\s+"
     r"(?:in|at|a|dans|en)\s+(?:the\s+|l'|la\s+)?(?:schedule|appendix|annexe?|list)"
 )
-LISTS = re.compile(r"(?::|\bthat|\bque)\W*$")
+LISTS = re.compile(r"(?::|\bthat|\bque|\b(?:que\s+voici|qui\s+suit|suivante?s?|as\s+follows|the\s+following))\W*$")
 SOURCE = re.compile(
     r"\b(?:from|by|with|against|of|at|not|chez|par|contre|avec|aupres\s+d[e']|concerning)\s+(?:the\s+|la\s+)?(?:\w+\s+)?$"
 )
@@ -292,9 +302,20 @@ class Clauses:
         for _, end in full:
             defined = DEFINED.match(self.text, end)
             while defined:
-                for again in re.finditer(rf"\b{re.escape(defined['name'])}\b", self.text):
+                worn = r"\w?" if len(defined["name"]) >= LONG_NAME else ""
+                for again in re.finditer(rf"\b{re.escape(defined['name'])}{worn}\b", self.text):
                     yield again.span()
                 defined = ALSO.match(self.text, defined.end())
+        yield from self._apposed(full)
+
+    def _apposed(self, full: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Where the paper only says "the corporation", which it has said before our name and before nobody else's."""
+        found = {one["name"] for start, _ in full if (one := APPOSED.search(self.text, max(0, start - 40), start))}
+        for name in found:
+            places = [one.span() for one in re.finditer(rf"\b{re.escape(name)}\b", self.text)]
+            others = [end for _, end in places if COMPANY.search(self.text, end, end + 50)]
+            if all(any(0 <= start - end < len(name) for start, _ in full) for end in others):
+                yield from (place for place in places if place[1] not in others)
 
     @property
     def _short(self) -> str:

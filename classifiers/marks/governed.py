@@ -32,6 +32,13 @@ DENIED = re.compile(
 )
 """A denial of the one commanded, before the words that command."""
 
+SPARED = re.compile(
+    r"\b(?:nothing|nowhere|none\s+of|neither|no\s+(?:\w+\s+)?(?:terms?|parts?|paragraphs?|provisions?|clauses?|words?|sections?|items?|lines?)|rien|"
+    r"(?:nulle?|aucune?)\s+(?:disposition|partie|clause|terme|mot|alinea|paragraphe|ligne|conclusion))\b[^.;:,]{0,80}$"
+    r"|\b(?:not|never|in\s+no\s+way|n't|ne|n')\s*(?:\w+ly\s+|hereby\s+|yet\s+|now\s+|here\s+)?$"
+)
+"""Before the words that command: nothing commands the act ("nothing here requires", « rien n'oblige »)."""
+
 NOTHING = re.compile(
     r"^[^.;:]{0,60}?\b(?:nothing|none\b|neither|no\s+(?!later|more|less|fewer|charge|cost|costs|expense|delay|fee|event)\w+|rien|aucune?)\b|"
     r"^[^.;]{0,60}?\b(?:for|pour|a\s+des\s+fins\s+de)\s+(?:safe\s+)?(?:destruction|erasure|deletion)\b|"
@@ -78,6 +85,9 @@ PREFACE = re.compile(
 BEFORE_IT, BEHIND_IT = 110, 40
 """How far before and behind the first words of command their preface reaches."""
 
+SPARED_FROM = 110
+"""How far before words of command a denial of them may begin."""
+
 QUOTES = re.compile(r"[«“\"”»]")
 
 
@@ -92,6 +102,7 @@ def clouded(text: str, start: int, lead: int, command: int, act: tuple[int, int]
     return (
         (SOFT.search(FREE_OF_IT.sub(" ", soft)) is not None)
         or DENIED.search(text, lead, act[0]) is not None
+        or any(SPARED.search(text, max(start, place - SPARED_FROM), place) for place in (lead, command))
         or NOTHING.match(tail) is not None
         or QUESTIONED.search(head) is not None
         or LEFT.search(tail) is not None

@@ -28,7 +28,7 @@ USUAL = re.compile(
     r"members?|shoppers?|readers?|users?|passwords?|mots?\s+de\s+passe|e-?mails?|courriels?|contents?|contenus?|messages?|form\w*|card\s+numbers?|logs?|journaux|"
     r"disclose\s+it|shar(?:e|ed|ing)|pass\s+(?:it|them)\s+on|copied|published|confiden\w+|prejudice|against\s+(?:it|you)|obliged|obligation|charge|cost|fee|frais|patience|paperasse|"
     r"could\s+not|can\s?not\s+(?:find|come|attend|open|remember|get)|did\s+not|do\s+not\s+(?:have|know|understand|keep|remember|need|want\s+to)|n'ai\s+(?:pas|plus)|does\s+not\s+affect|"
-    r"need\s+not|not\s+(?:need|necessary|required)|pas\s+(?:besoin|necessaire)|if\s+(?:it\s+is|this\s+is|you\s+(?:do|are|can|have))\s*not|why\s+not|not\s+(?:in\s+)?any|may\s+not\s+do)\b"
+    r"need\s+not|not\s+(?:need|necessary|required)|pas\s+(?:besoin|necessaire)|if\s+(?:it\s+is|this\s+is|you\s+(?:do|are|can|have))\s*not|why\s+not|not\s+(?:in\s+)?any|may\s+not\s+do|(?:until|till)\s+(?:i|we)\s+(?:tell|write|say|inform|notify|advise)\b[^.;]{0,30}\bthat\s+it\s+is\s+not)\b"
 )
 """Denials that honest letters are full of: what is left out, to whom nothing goes, what nobody need do."""
 
@@ -50,7 +50,7 @@ SAID = re.compile(
 """What letters say of themselves: how long they hold, what they cover, what they are for."""
 
 OVER = re.compile(
-    r"\b(?:it|this|that|which|authority|authori[sz]ation|consent|permission|letter|elle|autorisation|lettre)\s+(?:\w+\s+)?(?:(?:was|were)(?!\s+(?:paid|opened|charged|billed|registered|bought|set\s+up|made\s+out|sent|lost|due|owed|owing))|had|lasted|held|came(?!\s+from\s+(?:us|me)\b)|died|ended|stopped|expired|lapsed|"
+    r"\b(?:it|this|that|which|authority|authori[sz]ation|consent|permission|letter|elle|autorisation|lettre)\s+(?:\w+\s+)?(?:(?:was|were)(?<!that\swere)(?!\s+(?:paid|opened|charged|billed|registered|bought|set\s+up|made\s+out|sent|lost|due|owed|owing|resolved|moved\W+(?:\w+\W+){0,3}?(?:carried|passed|adopted)))|had|lasted|(?<!is\s)(?<!are\s)(?<!be\s)held|came(?!\s+(?:from\s+(?:us|me)|through|across|out)\b)|died|ended|stopped|expired|lapsed|"
     r"valait|etait|avait|durait|cessait|a\s+cesse|stands\s+revoked|was\s+written)\b"
     r"|\b(?:i|we|je|j')\s?(?:have\s+|had\s+|ai\s+|suis\s+)?(?:since\s+)?(?:returned|came\s+(?:home|back)|rentree?|revenue?|resigned|retired\s+from|ceased|left\s+(?:the|that|its)|sold|closed|cede|vendu|"
     r"forced|made\s+to\s+sign|retiree?|repris|demissionne)\b"
@@ -65,7 +65,7 @@ OVER = re.compile(
 UNREAL = re.compile(
     r"\b(?:jok\w+|plaisant\w+|hypothe\w+|ironic\w*|in\s+jest|(?:a|an|un|une|mere(?:ly)?)\s+(?:\w+\s+)?(?:test|essai|illustration|exercise|exercice|specimen|example|exemple)(?:\s+(?:of|for|de|pour)\b|\W*$)|"
     r"strike\s+that|on\s+(?:second\s+thoughts?|reflection)|reflechi|ravis\w+|forget|oubliez|unwritten|retract\w*|take\s+(?:our|my|that|it)\s+\w*\s*back|"
-    r"(?<!peux )(?<!pouvons )(?<!pourrai )(?<!peut )(?:reprendre|retire\w*)\s+cette|"
+    r"(?<!peux\s)(?<!pouvons\s)(?<!pourrai\s)(?<!peut\s)(?:reprendre|retire\w*)\s+cette|"
     r"hold\s+fire|await\w*|more\s+to\s+follow|(?:is|are|letter|signature)\s+to\s+follow|will\s+follow|signal|veto|(?:stands?|is|be)\s+(?:revoked|null|void)|revoked\s+as|still\s+making\s+up|"
     r"(?:has|have)\s+(?:refused|not\s+(?:decided|agreed|made))|(?:decision|choice)\s+is\s+(?:our|my|his|her|their)|que\s+je\s+vous\s+appelle|as\s+gone|non\s+val(?:able|ide)|let\s+you\s+know\s+(?:\w+\s+){0,4}?(?:when|if)|passing\s+on)\b|^\W*(?:so\s+)?no\W*$|,\s*non\W*$|\b(?:reflection|bien)\W+(?:no|non)\b"
 )
@@ -85,7 +85,7 @@ SOON = re.compile(
 
 MANDATE_GONE = re.compile(
     r"\b(?:former|previous|past|ancien\w*)\s+(?:attorney|mandataire)\b|\b(?:buried|funeral|obseques|inhume\w*|laid\s+to\s+rest|rest\s+in\s+peace|has\s+passed(?!\s+(?:to|on\s+to|the|a|its))|estate\s+(?:is|was))\b"
-    r"|\bno\s+longer\s+(?:wants?|wishes)\b|\btorn?e?\s+up\b|\b(?:named|appointed|chosen|nomme|designe)\s+(?:somebody|someone|another|quelqu'un)\b|\bin\s+my\s+place\b|\ba\s+ma\s+place\b"
+    r"|\bno\s+longer\s+(?:wants?|wishes)\b|\btorn?e?\s+up\b|\b(?:named|appointed|chosen|nomme|designe)\s+(?:somebody|someone|another|quelqu'un)\b|(?<!speak\s)(?<!speaking\s)(?<!answer\s)(?<!talk\s)\bin\s+my\s+place\b|(?<!renseigner\s)(?<!repondre\s)(?<!parler\s)(?<!informer\s)\ba\s+ma\s+place\b"
     r"|\bagainst\s+(?:her|his|their)\s+(?:wish\w*|will)\b|\b(?:he|she|they|\w+)\s+objects?\s+to\s+(?:this|it)\b|\bdoes\s+not\s+know\s+of\b|\bremoved\s+me\b|\bbankruptcy\s+(?:was|has|is)\b|\bwho\s+asked\s+me\s+to\b"
 )
 """The maker of a power is dead or against it, or its attorney no longer is one."""
@@ -102,7 +102,7 @@ LASTING = re.compile(
 """A power that waits, is for one thing only or is over; not one that begins at once and outlasts capacity."""
 
 OTHERS_ACCOUNT = re.compile(
-    r"\b(?:account|compte|domain|domaine|site)\b[^.;]{0,30}?\b(?:belongs?\s+to|appartient\s+a|is\s+(?:held|owned)\s+by|est\s+celui\s+d[eu']|is\s+in\s+(?:my|her|his)\s+\w+'s)\b(?!\s*(?:me|us|moi|nous|myself|the\s+undersigned))|"
+    r"(?<!who\sthe\s)(?<!whom\sthe\s)\b(?:account|compte|domain|domaine|site)\b[^.;]{0,30}?\b(?:belongs?\s+to|appartient\s+a|is\s+(?:held|owned)\s+by|est\s+celui\s+d[eu']|is\s+in\s+(?:my|her|his)\s+\w+'s)\b(?!\s*(?:me|us|moi|nous|myself|the\s+undersigned))|"
     r"\b(?:of|to|from|de)\s+(?:our|a|another|notre|nos)\s+(?:competitors?|rivals?|concurrents?)\b|\banother\s+(?:company|customer|person)\b|\b(?:somebody|someone)\s+else\s+(?:has|owns|holds)\b|"
     r"\b(?:signs?|signed)\s+(?:(?:as|for|pour)\s+(?:me|moi)|(?:this\s+)?(?:by\s+my|for\s+me)|by\s+my)\b|\bsigne\s+(?:pour\s+moi|a\s+ma\s+place)\b|\bas\s+(?:her|his|their)\s+(?:assistant|agent|friend)\b|\b(?:asked|told)\s+me\s+to\s+(?:write|sign|send)\b|"
     r"\bbehalf\s+of\s+its\s+owner\b|\bnot\s+the\s+(?:account\s+)?(?:holder|owner|customer)\b|\b(?:my|our|ma|mon)\s+(?:ex-?\s?)?(?:husband|wife|spouse|brother|sister|mother|father|son|daughter|partner|soeur|frere|mere|pere|fille|fils|mari|femme|conjointe?)\s+(?:hereby\s+|par\s+la\s+presente\s+)?(?:authori[sz]es|permits|consents|allows|autorise|permet|consent)\b|"
@@ -219,7 +219,9 @@ CLEARED, ALARMING = 0.4, 0.85
 """Below the one a sentence leaves no doubt though no list knows it; above the other it does though no list does."""
 
 
-FORBIDS = re.compile(r"\b(?:forbid\w*|prohibit\w*|veto\w*|interdi\w+|defend\w*|contre\s+mon\s+gre|against\s+my)\b")
+FORBIDS = re.compile(
+    r"\b(?:forbid\w*|prohibit\w*|veto\w*|interdi\w+|defend\w*|contre\s+mon\s+gre|against\s+my|not\s+(?:\w+\s+){0,3}?(?:until|till|before|unless)|pas\s+(?:\w+\s+){0,3}?(?:avant|tant)\s+que)\b"
+)
 SHORT = 4
 """A denial of fewer words says too little to be judged by them."""
 

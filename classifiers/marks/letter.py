@@ -370,8 +370,32 @@ def logs(paper: Paper) -> Iterator[Finding]:
     """Logs without a word that says which."""
     for spot in paper.patterns(LOGS):
         near = paper.plain[max(0, spot.start - 40) : spot.end + 45]
-        if not WHICH_LOGS.search(near) and not SAME.search(paper.plain, max(0, spot.start - 16), spot.start):
+        told = WHICH_LOGS.search(near) or STAFF_LOG.match(paper.plain, spot.end) or _left_out(paper, spot)
+        if not told and not SAME.search(paper.plain, max(0, spot.start - 16), spot.start):
             yield spot.finding(Mark.LOGS_UNSPECIFIED)
+
+
+STAFF_LOG = re.compile(
+    r"\s+(?:of|showing|which\s+shows|saying|de|montrant)\s+(?:who|which|qui|quels?)\s+(?:\w+\s+)?(?:from|of|among|on|in|de|parmi|chez)\s+(?:our|my|the|nos|notre|mes)\s+(?:own\s+)?(?:staff|employees|office|team|"
+    r"people|employes|personnel|equipe)\b"
+)
+"""A log of what the customer's own people did, which is no log of visitors."""
+
+NO_LOGS = re.compile(
+    r"(?:^|[.;:]\s+|,\s+)\W*(?:but\s+|and\s+|mais\s+|et\s+)?(?:no|neither|not\s+(?:any|the|our|my)|aucune?s?|pas\s+(?:de|les|nos|mes)|sauf|except|excluding|hormis)\s+"
+    r"(?!(?:limits?|objections?|problems?|delays?|doubts?|exceptions?|restrictions?|fewer|less|only)\b)(?:[a-z']+\s+){0,2}?(?:(?:[a-z']+\s+){0,1}[a-z']+(?:\s*,\s*|\s+(?:or|nor|and|ou|ni|et)\s+)){0,4}"
+    r"(?:(?:the|our|my|any|les|nos|mes|des|de)\s+)?$"
+)
+"""Before the word: logs are one of the things that a sentence leaves out."""
+
+NO_MORE = re.compile(r"\b(?:objections?|but|only|mais|que|seulement|delay|limits?|save)\b")
+
+
+def _left_out(paper: Paper, spot: Spot) -> bool:
+    """Whether the sentence leaves logs out: "no bank details, passwords or logs are to be given out"."""
+    before = " ".join(paper.plain[max(0, spot.start - 120) : spot.start].rsplit(". ", 1)[-1].split()) + " "
+    found = NO_LOGS.search(before)
+    return found is not None and not NO_MORE.search(before, found.start())
 
 
 VISITORS = re.compile(
@@ -384,8 +408,8 @@ VISITORS = re.compile(
     r"|\bvisit(?:s|ors|eurs|es)\s+(?:to|of|on|a|de|du|sur)\s+(?:our|my|the|notre|mon|le|la)\b"
 )
 LEFT_OUT = re.compile(
-    r"\b(?:nothing|no\s+(?:data|logs?|records?|information|part)|(?:do|does|is|are|shall|must|may)\s+not|not\s+(?:include|cover|extend|concern|part)|never|"
-    r"excluding|except\w*|other\s+than|without|but\s+not|pas|aucune?|rien|sauf|hormis|sans|n'en)\b(?!\s+(?:hesitate|only|hesitez))"
+    r"\b(?:nothing|no\s+(?:data|logs?|records?|information|part)|(?:do|does|is|are|shall|must|may)\s+not|(?:do|does|is|are|should|must)n['’]t|not\s+(?:include|cover|extend|concern|part)|never|"
+    r"excluding|except\w*|other\s+than|without|but\s+not|pas|aucune?|rien|sauf|hormis|sans|n'en)\b(?!\s+(?:hesitate|only|forget|miss|omit|hesitez|oubliez))"
 )
 
 

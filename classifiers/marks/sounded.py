@@ -30,7 +30,7 @@ LEAVE = re.compile(
 SPOILT = re.compile(
     r"^\W*(?:may|did|has|who|est-ce)\b|(?<!no )(?<!not )\bobjects?\s+to\b|"
     r"\b(?:thinking|pensons|intends?|plans?|hopes?)\b|"
-    r"\b(?:hardly|scarcely|barely|never|nobody|no\s+one|none|neither|nor|stop\w*|ceas\w+|refus\w+|den(?:y|ies|ied)|declin\w+|whether|wonder\w*|might|claims?|claimed|pretend\w*|"
+    r"\b(?:hardly|scarcely|barely|never|nobody|no\s+one|none|neither|nor|stop\w*|ceas\w+|refus\w+|den(?:y|ies|ied)|declin\w+|whether(?!\s+(?:\w+\s+){1,3}?(?:was|were|is|are|been)\s+(?:\w+\s+)?(?:paid|settled|sent|late|owed|owing|due)\b)|wonder\w*|might|claims?|claimed|pretend\w*|"
     r"suppos\w+|imagine\w*|unless|until|once|had\s+(?:you|i|we)|(?:was|were|had)\s+(?:\w+\s+)?(?:authori\w+|allowed|permitted)|asked|asks\s+(?:me|us)|wrote|said|told\s+(?:me|us)|"
     r"forbid\w*|forbad\w*|oppos\w+|against|instead|rather|false|untrue|only\s+(?:if|when|once|after)|but\s+not|not\s+(?:yet|now|before)|"
     r"jamais|personne|nul(?:le)?|aucune?|cess\w+|faux|interdi\w+|demand(?:e[sz]?|ait)\s+si|avant\s+que|tant\s+que|sauf|des\s+que|pas\s+encore|mais\s+pas|lorsque\s+(?:le|la|notre|mon)\b|"

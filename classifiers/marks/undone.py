@@ -154,7 +154,7 @@ WAITS = re.compile(
     r"|\bprovided\s+(?:always\s+)?that\b|\bon\s+(?:the\s+)?condition\s+that\b|\bconditional\s+(?:up)?on\b|"
     r"\bsubject\s+to\s+(?:the\s+|our\s+|my\s+)?(?:approval|confirmation|consent|board|agreement)\b"
     r"|\ba\s+(?:la\s+|seule\s+)?condition\s+(?:que|qu'|de|d')|\bsous\s+(?:reserve|condition)\b|"
-    r"\bne\s+faites\s+rien\b|\bavant\s+que\s+(?:je|nous|vous|notre|mon)\b|"
+    r"\bne\s+faites\s+rien\b|\bavant\s+que\s+(?:je|nous|vous|notre|mon)\b(?!\s+(?:ne\s+)?sign(?:e|ions)\W*(?:$|[.;\n]))|"
     r"\bjusqu'a\s+ce\s+que\s+(?:je|nous|vous|notre|mon)\b(?!\s+(?:\w+\s+){0,2}?(?:ecri\w+|avis\w+|dis(?:e|ions)|retir\w+|revoqu\w+|annul\w+|repren\w+))"
     r"|\b(?:des|lors|aussitot|pourvu|une\s+fois)\s*que?\s+(?:je|nous|notre|mon|le\s+conseil)\b|\b(?:jusque-la|"
     r"d'ici\s+la|en\s+attendant)\b"

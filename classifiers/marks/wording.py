@@ -56,7 +56,7 @@ _LETTER = re.compile(r"[\[(]?(?:[a-z]|[ivx]{1,4})[\]).]{1,2}|[•*·▪►-]")
 _STOP = re.compile(r"[.;:?!][\"')\]»”’]*$")
 _SHORT = re.compile(
     r"(?:inc|ltd|ltee|corp|co|no|nos|mr|mrs|ms|dr|st|ste|art|arts|par|al|rev|tel|mm|me|mme|vs|v|c|jan|feb|mar|apr|aug|"
-    r"sept|sep|oct|nov|dec|janv|fevr|avr|juil|llp|pp|p|s|ss|sec|cf|pl|def|[a-z])\."
+    r"sept|sep|oct|nov|dec|janv|fevr|avr|juil|llp|mtre|sgt|cst|cpl|det|insp|pp|p|s|ss|sec|cf|pl|def|[a-z])\."
 )
 _CLOCK = re.compile(r"[ap]\.m\.")
 _OPENS = re.compile(

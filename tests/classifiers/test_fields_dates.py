@@ -38,6 +38,8 @@ def days(text: str) -> list[date | None]:
     [
         "Friday, the 14th day of March, 2025",
         "FRIDAY, THE 14TH DAY\nOF MARCH, 2025",
+        "the 14th day f March, 2025",
+        "fait le2025-03-14",
         "14 mars 2025",
         "ce 14e jour de mars 2025",
         "le vendredi 14 mars 2025",

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from classifiers.classify import LEAST_EVIDENCE, by_rules, settled, weighed
+from classifiers.classify import DOUBTED, LEAST_EVIDENCE, by_rules, settled, weighed
 from classifiers.cues import says
 from classifiers.kinds import KINDS
 from classifiers.learned import FILE, Learned, Table, dumped, learned, loaded, name_of
@@ -13,9 +13,10 @@ from classifiers.learning import Example, Seen, fitted, learn, macro_f1, own_exa
 from classifiers.match import lines
 from classifiers.said import said, stems
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, Kind
+from domain.policy import default_policy
 from tests.classifiers.papers import run
 
-LINE = ((0.0, 0.5), (4.0, 0.9))
+LINE, SURE = ((0.0, 0.5), (4.0, 0.9)), ((0.0, 0.99),)
 
 
 def kind(slug: str, variant: str | None, phrase: str, weight: float) -> Kind:
@@ -86,6 +87,33 @@ def test_a_clear_near_miss_stays_one() -> None:
     known = knowing(green_sun={LETTER: 20.0, MISS: 0.0, ELSE: 0.0}, blue_moon={LETTER: 0.0, MISS: 1.0, ELSE: 0.0})
     verdict = settled(weighed(run("green sun and blue moon"), clear), known)
     assert (verdict.kind, verdict.variant) == MISS
+
+
+def test_a_near_miss_that_learning_takes_for_a_letter_is_one_in_doubt() -> None:
+    """Neither side is believed: the name is the rules', and nobody may be refused or believed without a look."""
+    known = knowing(green_sun={LETTER: 3.0, MISS: 0.0, ELSE: 0.0}, blue_moon={LETTER: 0.0, MISS: 0.0, ELSE: 0.0})
+    pair = (kind(*LETTER, "green sun", 1.5), kind(*MISS, "blue moon", 9.0))
+    verdict = settled(weighed(run("green sun and blue moon"), pair), known)
+    assert (verdict.kind, verdict.variant) == MISS
+    assert verdict.confidence <= DOUBTED < default_policy().limits.kind_confidence
+
+
+def test_a_letter_that_the_rules_see_too_needs_no_lead() -> None:
+    """The rules and what was learnt say one thing, so a small margin costs certainty and not the kind."""
+    known = knowing(green_sun={LETTER: 0.3, MISS: 0.0})
+    pair = (kind(*LETTER, "green sun", 2.6), kind(*MISS, "blue moon", 1.0))
+    verdict = settled(weighed(run("green sun"), pair), known)
+    assert (verdict.kind, verdict.runner_up) == (AUTHORIZATION_LETTER, "weather_report")
+    assert verdict.confidence < default_policy().limits.kind_confidence
+
+
+def test_cues_and_words_apart_make_a_letter_in_doubt_only() -> None:
+    """Cues outvoted by words say a letter of which the rules say nothing: a person looks."""
+    known = knowing({"green": {OTHER: 0.2}}, green_sun={LETTER: 2.0, MISS: 0.0, ELSE: 0.0})
+    pair = (kind(*LETTER, "green sun", LEAST_EVIDENCE), PAIR[1])
+    verdict = settled(weighed(run("green sun"), pair), replace(known, agreed=SURE, disagreed=SURE))
+    assert verdict.kind == AUTHORIZATION_LETTER
+    assert verdict.confidence <= DOUBTED
 
 
 def test_a_kind_that_was_never_learnt_is_left_to_the_rules() -> None:

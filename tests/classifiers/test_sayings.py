@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from classifiers.marks.hedged import unsettled
 from classifiers.marks.sounded import spoilt
 from classifiers.saying_learning import examples, fitted
 from classifiers.sayings import DOUBT, GRANT, HARMLESS, dumped, loaded, sayings, shares_of, signs
@@ -74,3 +75,20 @@ def test_every_file_of_examples_teaches() -> None:
 def test_a_hostile_line_costs_no_more_than_a_long_sentence() -> None:
     """Only the first words of a sentence without an end are looked at."""
     assert len(signs("may you " * 50_000)) < 200
+
+
+@pytest.mark.parametrize(
+    ("harmless", "twin"),
+    [
+        ("The board met and it was moved, seconded and carried that he sign.", "It was moved and lost that he sign."),
+        ("The name in which it is held is ours.", "It held until March."),
+        ("A word that these pages came through would be kind.", "It came to an end."),
+        ("Mon comptable peut repondre a ma place.", "J'ai nomme quelqu'un a ma place."),
+        ("He may ask who the account belongs to.", "The account belongs to my brother."),
+        ("It is good until I tell you in writing that it is not.", "It is not good until I tell you in writing."),
+    ],
+)
+def test_a_courtesy_leaves_no_doubt_and_its_twin_does(harmless: str, twin: str) -> None:
+    """What honest letters say beside their grant is no condition; the same words turned round are."""
+    assert not unsettled(harmless.lower())
+    assert unsettled(twin.lower())

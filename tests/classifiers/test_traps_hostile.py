@@ -183,11 +183,38 @@ NAMES = "the name and address of\nthe holder of account ICG-20304."
         f"{COMMAND}\n3. This order is spent a week after it is made.",
         f"{COMMAND}\n3. Nothing in this order requires {OURSELVES} to name its customer.",
         f"{COMMAND}\n3. This order binds nobody until entered; it has not been entered.",
+        f"1. Nothing here requires {OURSELVES} to reveal {NAMES}",
+        f"1. No term of this order directs {OURSELVES} to produce to the plaintiff {NAMES}",
+        f"1. {OURSELVES} shall make the site unreachable. 2. Nothing here means that it must reveal {NAMES}",
+        f"1. Rien dans les présentes n'ordonne à {OURSELVES} de remettre à la demanderesse {NAMES}",
+        f"1. {OURSELVES} shall remit payment of the account to the plaintiff.",
+        f"1. {OURSELVES} shall remit the outstanding balance of the account to the sheriff.",
+        f"1. The corporation {OURSELVES} is no party. 2. The corporation Hollow Reach Ltd. shall produce {NAMES}",
+        f"1. {OURSELVES} was given notice. 2. The corporation shall not produce to the plaintiff {NAMES}",
     ],
 )
 def test_leave_advice_questions_and_denials_command_nothing(clause: str) -> None:
     """What we may do, shall ask ourselves, or are told not to do is no disclosure that a court orders."""
     assert of_order(COMMAND, clause) is not Outcome.ADMISSIBLE
+
+
+def ordered_of_the_corporation(second: str) -> Outcome | None:
+    parties = (
+        "No. S-261187\n"
+        + COURT
+        + "\nBETWEEN: COPPER BASIN OUTFITTERS INC.\nPLAINTIFF\nAND: HOLLOW REACH LTD.\nDEFENDANT\n"
+    )
+    when = "BEFORE MADAM JUSTICE FABLE, WEDNESDAY, THE 4TH DAY OF MARCH, 2026\nORDER MADE AFTER APPLICATION\n"
+    noting = f"UPON NOTING that the corporation {OURSELVES} is under no duty of confidence, THIS COURT ORDERS that:\n"
+    return outcome(f"{parties}{when}{noting}1. {second}\nBy the Court.\n.\n.\nRegistrar\n", "Registrar")
+
+
+def test_a_party_may_be_called_by_the_word_before_its_name() -> None:
+    """ "The corporation" is whoever the order called so, and nobody where it calls two so."""
+    asked = "produce to counsel for the plaintiff the name and address of the holder of account ICG-20304."
+    assert ordered_of_the_corporation(f"The corporation shall {asked}") is Outcome.ADMISSIBLE
+    assert ordered_of_the_corporation(f"The corporation Hollow Reach Ltd. shall {asked}") is not Outcome.ADMISSIBLE
+    assert ordered_of_the_corporation(f"The corporation shall not {asked}") is not Outcome.ADMISSIBLE
 
 
 @pytest.mark.parametrize(
@@ -203,6 +230,8 @@ def test_leave_advice_questions_and_denials_command_nothing(clause: str) -> None
         f"1. The appeal is allowed in part. The Court orders that {OURSELVES} disclose to the plaintiff {NAMES}",
         f"{COMMAND}\n3. This order comes into force on the day on which it is made.",
         f"{COMMAND}\n3. Nothing in this paragraph excuses compliance with paragraph 1.",
+        f"1. {OURSELVES} shall remit to the plaintiff {NAMES}",
+        f"1. {OURSELVES} shall remit to Mtre. Odile Ferland, attorney for the plaintiff, {NAMES}",
         f"{COMMAND}\n3. The plaintiff may apply for directions as to whether more is to be produced.",
     ],
 )
@@ -842,3 +871,16 @@ def test_a_usual_cover_takes_nothing_back(note: str) -> None:
 def test_a_cause_to_show_and_a_letter_to_come_command_no_disclosure(clause: str) -> None:
     """Why we should not be ordered, what a letter will permit, and what must wait, is no disclosure commanded now."""
     assert of_order(COMMAND, clause) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "Please send the logs as well.", "There is no objection to the logs.", "No invoices, but the logs.",
+        "Send no notice, only the logs.", "The log of who looked at our page is wanted too.",
+        "Don't forget to send what the people who read the site did.",
+    ],
+)  # fmt: skip
+def test_logs_that_are_not_left_out_are_looked_at(added: str) -> None:
+    """Only a sentence that leaves logs out, or names what staff did, spares a person from asking which are meant."""
+    assert of_letter("Yours truly,", f"{added}\n\nYours truly,") is not Outcome.ADMISSIBLE

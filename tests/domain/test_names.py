@@ -145,6 +145,8 @@ def test_companies_are_told_from_people() -> None:
     assert is_company("Merle & Finch Stationery Ltd.")
     assert is_company("Cabinet Faucher-Lemieux CPA inc.")
     assert is_company("Ville de Rimouski")
+    assert is_company("Tern Lake First Nation")
+    assert is_company("The Owners, Strata Plan VIS 1203")
     assert not is_company("Maria Costa")
 
 

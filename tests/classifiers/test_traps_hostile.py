@@ -367,7 +367,6 @@ def test_words_that_only_sound_like_a_trap_do_no_harm(words: str) -> None:
         ("We hereby direct and permit you not to make available to Ledgerwell Accounting LLP any invoices.", False),
         ("We ask that the invoices of the account never be given to Ledgerwell Accounting LLP.", False),
         ("We did not ask that the invoices of the account be given to Ledgerwell Accounting LLP.", False),
-        ("Take this as our written consent that Ledgerwell Accounting LLP may be given the invoices.", True),
         ("This is not our written consent that Ledgerwell Accounting LLP may be given the invoices.", False),
         ("Ledgerwell Accounting LLP asked us whether it may have the invoices from you.", False),
         ("Nobody at Ledgerwell Accounting LLP may have the invoices from you.", False),

@@ -33,23 +33,34 @@ def nothing(gray: Gray) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CannedEngine:
-    """Reads the same words on every page; `before` is called with the picture first and may go wrong."""
+    """Reads the same words on every page, `body` below; `before` is called with the picture first and may go wrong."""
 
     words: tuple[str, ...] = ("Superior", "Court", "of", "Invention")
+    body: tuple[str, ...] = ()
     before: Callable[[Gray], None] = nothing
 
     def read(self, gray: Gray, *, languages: tuple[str, ...], dpi: int, layout: Layout) -> tuple[SeenWord, ...]:
         if layout is not Layout.AUTO:
             return ()  # a second look at what the first left over finds nothing more
         self.before(gray)
-        boxes = [PixelBox(10 + 90 * place, 10, 90 + 90 * place, 40) for place in range(len(self.words))]
-        return tuple(
-            SeenWord(text=text, box=box, confidence=0.9, line=0, block=0)
-            for text, box in zip(self.words, boxes, strict=True)
-        )
+        return (*_line(self.words, 0), *_line(self.body, 1))
 
     def which_way_up(self, gray: Gray, *, dpi: int) -> Turn | None:
         return None
+
+
+def _line(words: tuple[str, ...], number: int) -> tuple[SeenWord, ...]:
+    top = 10 + 400 * number
+    return tuple(
+        SeenWord(
+            text=text,
+            box=PixelBox(10 + 90 * place, top, 90 + 90 * place, top + 30),
+            confidence=0.9,
+            line=number,
+            block=0,
+        )
+        for place, text in enumerate(words)
+    )
 
 
 @dataclass(frozen=True, slots=True)

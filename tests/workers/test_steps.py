@@ -139,8 +139,9 @@ def test_fewer_pages_than_announced_is_partial_and_queued(bench: Bench) -> None:
 
 
 def sent_as(bench: Bench, *words: str) -> Bench:
-    """The same bench, whose engine reads this line on top of every page."""
-    return replace(bench, reader=replace(bench.reader, engine=CannedEngine(words=words)))
+    """The same bench, whose engine reads this line on top of every page, and a heading below it."""
+    engine = CannedEngine(words=words, body=("Superior", "Court", "of", "Invention"))
+    return replace(bench, reader=replace(bench.reader, engine=engine))
 
 
 @pytest.mark.parametrize(

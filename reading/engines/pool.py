@@ -5,7 +5,7 @@ import threading
 import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import IO
 
@@ -70,6 +70,12 @@ class Pool:
             else:
                 found.end()
 
+    def waiting(self) -> tuple[int, ...]:
+        """The processes of this process of ours that nobody uses now, by their number."""
+        own = self._of.get(os.getpid(), Own())
+        with own.lock:
+            return tuple(found.talk.process.pid for found in own.idle)
+
 
 def _idle(own: Own) -> Waiting | None:
     with own.lock:
@@ -82,12 +88,10 @@ def _idle(own: Own) -> Waiting | None:
 
 
 def _started(cage: Cage, program: Program, limits: CageLimits) -> Waiting:
-    shared = os.fdopen(os.memfd_create("picture", os.MFD_CLOEXEC), "w+b")
-    try:
+    with ExitStack() as undone:
+        shared = undone.enter_context(os.fdopen(os.memfd_create("picture", os.MFD_CLOEXEC), "w+b"))
         talk = begin_talk(cage, program(shared.fileno()), shared=shared.fileno(), limits=limits)
-    except BaseException:
-        shared.close()
-        raise
+        undone.pop_all()
     return Waiting(talk=talk, shared=shared)
 
 

@@ -48,6 +48,8 @@ _ADDRESS = re.compile(
 NAMES_TOO = frozenset({"edward", "prince", "king", "may", "june", "april", "august"})
 """Words of the vocabulary that people bear as well."""
 
+HOST = "Infinet Communications Group Inc."
+
 SPEECH = frozenset(
     listed("""
     i am iam i'm are is was were be been being has have had having he she they it its we you your who which what that
@@ -102,7 +104,13 @@ def _everybody(sheet: Sheet) -> Iterator[Somebody]:
         yield Somebody(value=value, company=is_company(value), mentions=tuple(group))
 
 
-def _mentions(sheet: Sheet) -> Iterator[Mention]:
+def ourselves(sheet: Sheet) -> Somebody | None:
+    """The host with every place that names it in full; None where none does."""
+    mentions = tuple(mention for mention in _mentions(sheet, ours=True) if is_ours(mention.value))
+    return Somebody(value=HOST, company=True, mentions=mentions) if mentions else None
+
+
+def _mentions(sheet: Sheet, *, ours: bool = False) -> Iterator[Mention]:
     end = 0
     for token in sheet.tokens:
         begun = _beginning(token)
@@ -115,6 +123,9 @@ def _mentions(sheet: Sheet) -> Iterator[Mention]:
         value = cleaned(cut.text) if cut else ""
         if cut is not None and is_ours(value):
             end = cut.end
+            if ours and len(cut.tokens) > 1:
+                start, stop = sheet.plain_place(cut.start), sheet.plain_place(cut.end)
+                yield Mention(cut=cut, value=value, start=start, end=stop)
         if cut is None or not names_somebody(value) or is_ours(value):
             continue
         start = sheet.plain_place(cut.start)

@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from classifiers.fields.calibration import calibrated
-from classifiers.fields.mentions import Somebody
+from classifiers.fields.mentions import HOST, Somebody
 from classifiers.fields.names import same_name
+from classifiers.fields.parties import parties_of
 from classifiers.fields.power_cast import parts
 from classifiers.fields.sheet import Sheet, sheet_of
 from classifiers.memory import Memory
-from classifiers.people.candidates import by_rules, candidates
+from classifiers.people.candidates import by_roles, by_rules, candidates
 from classifiers.people.hints import DENIED, SHUT_OUT, Hints, Scene, hints_of, of_place
 from classifiers.people.weights import PartWeights, Weights, learned
 from domain.document import Field, FieldReading, Run
@@ -67,6 +68,7 @@ def _cast(run: Run, rules: Mapping[str, Find]) -> Cast:
     people = candidates(sheet, told)[:MOST_PEOPLE]
     scene = Scene.of(sheet, run, people)
     spoken = _spoken(sheet) if "grantor" in rules else {}
+    roles = parties_of(run) if "parties" in rules else ()
     under_power = any(one.value is True for one in told.get("signed_under_poa", ())[:1])
     return Cast(
         scene=scene,
@@ -78,6 +80,8 @@ def _cast(run: Run, rules: Mapping[str, Find]) -> Cast:
                 | dict(by_rules(who, told))
                 | spoken.get(who.value, {})
                 | _company(who, people)
+                | _among(who, people)
+                | by_roles(who, roles)
                 | ({f"paper under power {_what(who)}": 1.0} if under_power else {}),
             )
             for who in people
@@ -98,6 +102,18 @@ def _company(who: Somebody, people: Sequence[Somebody]) -> Hints:
     found = {"only one": 1.0} if len(people) == 1 else {}
     if sum(other.company == who.company for other in people) == 1:
         found[f"only {_what(who)}"] = 1.0
+    return found
+
+
+def _among(who: Somebody, people: Sequence[Somebody]) -> Hints:
+    """The place of somebody among those of their kind: who comes first, who last, who is named most."""
+    kind = [one for one in people if one.company == who.company]
+    place, most = kind.index(who), max(len(one.mentions) for one in kind)
+    found = {f"{_what(who)} number {min(place, 3)}": 1.0}
+    if place == len(kind) - 1:
+        found[f"last {_what(who)}"] = 1.0
+    if len(who.mentions) == most and most > 1:
+        found[f"{_what(who)} named most"] = 1.0
     return found
 
 
@@ -146,6 +162,8 @@ def chosen(cast: Cast, field: str, part: PartWeights) -> tuple[FieldReading, ...
 
 def _denied(one: Candidate, field: str) -> bool:
     """Whether the paper speaks of somebody only to shut them out: whatever else may speak for them, a denial holds."""
+    if one.who.value == HOST and field != "parties":
+        return True
     if field == "attorneys":
         return STANDS_IN in one.seen and "rule attorneys" not in one.seen
     if field != "recipient":

@@ -147,10 +147,9 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
     if label_of(scales.best.kind) not in known.labels:
         return by_rules(scales)
     seen = strengths(scales.found, scales.by_label())
+    heard = known.heard(seen, scales.spoken)
     shares = {
-        label: exp(float(value))
-        for label, value in zip(known.labels, known.log_odds(seen, scales.spoken), strict=True)
-        if label in by_label
+        label: exp(float(value)) for label, value in zip(known.labels, heard.log_odds, strict=True) if label in by_label
     }
     of_slug: dict[str, float] = {}
     for (slug, _), share in shares.items():
@@ -158,8 +157,7 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
     first, second = [*sorted(of_slug, key=lambda slug: -of_slug[slug]), OTHER][:2]
     margin = log(max(of_slug[first], TINY) / max(of_slug.get(second, 0.0), TINY))
     label = _clear_name(scales, first) or max((one for one in shares if one[0] == first), key=lambda one: shares[one])
-    witnesses = known.witnesses(seen, scales.spoken)
-    one_mind = all(slug == first for slug in witnesses)
+    one_mind = heard.by_cues == heard.by_words == first
     bounded = _bounded(scales, by_label[label], margin, one_mind=one_mind)
     if bounded is not None:
         return _doubted(bounded) if first == AUTHORIZATION_LETTER and bounded.kind == OTHER else bounded

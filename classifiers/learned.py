@@ -55,6 +55,15 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Testimony:
+    """For each label the logarithm of its likelihood, and which slug the cues alone say and which the words alone."""
+
+    log_odds: NDArray[np.float32]
+    by_cues: str
+    by_words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Learned:
     """What cues and words are worth for every label, and how sure margins are."""
 
@@ -66,34 +75,30 @@ class Learned:
     agreed: Points
     disagreed: Points
 
-    def log_odds(self, seen: Mapping[str, float], spoken: Collection[str]) -> NDArray[np.float32]:
-        """For each label the logarithm of its likelihood, given the strengths of cues and scores, and the words.
+    def heard(self, seen: Mapping[str, float], spoken: Collection[str]) -> Testimony:
+        """What the strengths of cues and scores, and the words say together and each alone.
 
         Words say first which slug it is, then which of its labels: a slug of many labels shall not lose by their
         number.
         """
+        at = np.array([self.slugs.index(slug) for slug, _ in self.labels])
         said = lengthened(spoken, self.words.rows)
         cues, words = self.cues.log_odds(seen.items()), self.words.log_odds(said)
-        within = self._within(self._within(cues) + VARIANT_SHARE * self._within(words))
-        return np.asarray(within + (self._of_slugs(cues) + WORDS_SHARE * self.slug_words.log_odds(said))[self._at()])
+        cue_slugs, word_slugs = self._of_slugs(cues, at), self.slug_words.log_odds(said)
+        within = self._within(self._within(cues, at) + VARIANT_SHARE * self._within(words, at), at)
+        return Testimony(
+            log_odds=np.asarray(within + (cue_slugs + WORDS_SHARE * word_slugs)[at]),
+            by_cues=self.slugs[int(cue_slugs.argmax())],
+            by_words=self.slugs[int(word_slugs.argmax())],
+        )
 
-    def witnesses(self, seen: Mapping[str, float], spoken: Collection[str]) -> tuple[str, str]:
-        """Which slug the cues alone say and which the words alone."""
-        cues = self._of_slugs(self.cues.log_odds(seen.items()))
-        words = self.slug_words.log_odds(lengthened(spoken, self.words.rows))
-        return self.slugs[int(cues.argmax())], self.slugs[int(words.argmax())]
-
-    def _at(self) -> list[int]:
-        """For each label the place of its slug."""
-        return [self.slugs.index(slug) for slug, _ in self.labels]
-
-    def _of_slugs(self, of_labels: NDArray[np.float32]) -> NDArray[np.float32]:
-        at = np.array(self._at())
+    def _of_slugs(self, of_labels: NDArray[np.float32], at: NDArray[np.int_]) -> NDArray[np.float32]:
+        """Labels' logarithms taken together by their slugs; `at` holds for each label the place of its slug."""
         return np.array([np.logaddexp.reduce(of_labels[at == number]) for number in range(len(self.slugs))], np.float32)
 
-    def _within(self, of_labels: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _within(self, of_labels: NDArray[np.float32], at: NDArray[np.int_]) -> NDArray[np.float32]:
         """What is left of labels' logarithms where their slugs are given."""
-        return np.asarray(of_labels - self._of_slugs(of_labels)[self._at()], np.float32)
+        return np.asarray(of_labels - self._of_slugs(of_labels, at)[at], np.float32)
 
     def weight(self, name: str, label: Label) -> float:
         """What a cue of full strength is worth for a label; 0 for what was never seen."""

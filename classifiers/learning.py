@@ -7,17 +7,15 @@ weights. How sure a margin is, is learnt from papers held back in turn, never fr
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from classifiers.classify import settled, weighed
+from classifiers.descent import Matrix, descended, shares
 from classifiers.learned import Label, Learned, Points, Table, lengthened, strengths
+from classifiers.rising import Band, rising, share_right
 from classifiers.typed import run, worn
 from domain.document import Kind, Run, Verdict
-
-Matrix = NDArray[np.floating[Any]]
 
 FOLDS = 4
 
@@ -35,9 +33,6 @@ CUES, WORDS = Course(steps=250, pace=0.05, restraint=0.001), Course(steps=200, p
 
 LEAST_TEXTS, MOST_WORDS = 3, 2000
 """Words are learnt that so many different texts say, and of them so many that most texts say."""
-
-FIRST_MOMENT, SECOND_MOMENT = 0.9, 0.999
-"""The usual constants of Adam."""
 
 WEAR = (0.0, 0.03, 0.07)
 """The examples that the kinds carry are learnt from as they are and misread a little and a lot."""
@@ -155,25 +150,12 @@ def _table(names: Sequence[str], seen: Sequence[Sequence[tuple[str, float]]], wa
     for number, one in enumerate(seen):
         for name, strength in one:
             shown[number, rows[name]] = strength
-    return Table(rows=rows, weights=_descended(shown, wanted, course).astype(np.float32))
 
+    def slope(weights: Matrix) -> Matrix:
+        return shown.T @ (shares(shown @ weights) - wanted) / len(shown) + course.restraint * weights
 
-def _descended(shown: Matrix, wanted: Matrix, course: Course) -> Matrix:
-    weights: Matrix = np.zeros((shown.shape[1], wanted.shape[1]), np.float32)
-    first: Matrix = np.zeros_like(weights)
-    second: Matrix = np.zeros_like(weights)
-    for step in range(1, course.steps + 1):
-        slope = shown.T @ (_shares(shown @ weights) - wanted) / len(shown) + course.restraint * weights
-        first = FIRST_MOMENT * first + (1 - FIRST_MOMENT) * slope
-        second = SECOND_MOMENT * second + (1 - SECOND_MOMENT) * slope**2
-        steady = np.sqrt(second / (1 - SECOND_MOMENT**step)) + 1e-8
-        weights -= course.pace * first / (1 - FIRST_MOMENT**step) / steady
-    return weights
-
-
-def _shares(total: Matrix) -> Matrix:
-    risen = np.exp(total - total.max(axis=1, keepdims=True))
-    return np.asarray(risen / risen.sum(axis=1, keepdims=True))
+    start = np.zeros((shown.shape[1], wanted.shape[1]), np.float32)
+    return Table(rows=rows, weights=descended(start, slope, steps=course.steps, pace=course.pace).astype(np.float32))
 
 
 def _held_back(examples: Sequence[Example], seen: Sequence[Seen], kinds: Sequence[Kind]) -> Iterator[Judged]:
@@ -201,23 +183,10 @@ def _right(judged: Judged) -> bool:
 
 
 def _line(points: Sequence[tuple[float, bool]]) -> Points:
-    """A rising broken line through the shares of right verdicts in bands of margins (pool adjacent violators)."""
-    ordered = sorted(points)
-    bands = [ordered[at : at + BAND] for at in range(0, len(ordered), BAND)]
-    if len(bands) > 1 and len(bands[-1]) < BAND // 2:
-        bands[-2:] = [bands[-2] + bands[-1]]
-    pooled: list[list[tuple[float, bool]]] = []
-    for band in bands:
-        pooled.append(band)
-        while len(pooled) > 1 and _share(pooled[-2]) >= _share(pooled[-1]):
-            pooled[-2:] = [pooled[-2] + pooled[-1]]
-    return tuple((round(_middle(band), 2), round(_share(band), 3)) for band in pooled) or EVEN
+    """A rising broken line through the shares of right verdicts in bands of margins."""
+    found = rising([(margin, right, 1.0) for margin, right in points], band=BAND, share=_share)
+    return tuple((round(middle, 2), round(share, 3)) for middle, share in found) or EVEN
 
 
-def _share(band: Sequence[tuple[float, bool]]) -> float:
-    """The share that was right, as if one half of a paper more had been right and one half wrong."""
-    return min(SUREST, max(LEAST_SURE, (sum(right for _, right in band) + 0.5) / (len(band) + 1)))
-
-
-def _middle(band: Sequence[tuple[float, bool]]) -> float:
-    return sum(margin for margin, _ in band) / len(band)
+def _share(band: Band) -> float:
+    return min(SUREST, max(LEAST_SURE, share_right(band)))

@@ -8,15 +8,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from classifiers.descent import Matrix, descended, shares
 from classifiers.sayings import DOUBT, GRANT, LABELS, Sayings, signs
 from classifiers.voices import classes_of
-
-Matrix = NDArray[np.floating[Any]]
 
 SEED = 20261
 FILLED = 3
@@ -214,16 +212,11 @@ class _Shown:
 
 
 def _descended(shown: _Shown, wanted: Matrix, weight: Matrix) -> NDArray[np.float32]:
-    weights: Matrix = np.zeros((len(shown.sign_begins), wanted.shape[1]), np.float32)
-    first, second = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
-        total = shown.added(weights)
-        risen = np.exp(total - total.max(axis=1, keepdims=True))
-        slope = shown.spread((risen / risen.sum(axis=1, keepdims=True) - wanted) * weight) + RESTRAINT * weights
-        first = 0.9 * first + 0.1 * slope
-        second = 0.999 * second + 0.001 * slope**2
-        weights -= PACE * first / (1 - 0.9**step) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
-    return weights.astype(np.float32)
+    def slope(weights: Matrix) -> Matrix:
+        return shown.spread((shares(shown.added(weights)) - wanted) * weight) + RESTRAINT * weights
+
+    start = np.zeros((len(shown.sign_begins), wanted.shape[1]), np.float32)
+    return descended(start, slope, steps=STEPS, pace=PACE).astype(np.float32)
 
 
 def held_back(sentences: Sequence[Saying]) -> Iterator[tuple[Saying, dict[str, float]]]:

@@ -1,6 +1,5 @@
 """`intake learn`: weigh the cues anew by papers whose kind is known, and keep the weights only if they prove better."""
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -10,19 +9,10 @@ from classifiers.classify import by_rules, classify, settled, weighed
 from classifiers.kinds import KINDS
 from classifiers.learned import Label, Learned, dumped
 from classifiers.learning import Example, learn, macro_f1, own_examples, worn_examples
-from cli.evaluate.read import Result, read_all
-from cli.evaluate.run import is_ours
-from cli.evaluate.truth import deliveries
-from cli.road import tools
 from cli.screen import screen
-from domain.document import Run
+from cli.taught import nothing_to_learn, papers, results
 from domain.errors import WrongSettings
-from domain.page import PageText
 from domain.settings import Settings
-
-NUMBERS = {"all": (0, 1), "odd": (1,), "even": (0,)}
-"""What is left of a delivery's number divided by two: the deliveries not learnt from then prove what was learnt."""
-
 
 HEAD = "=== "
 """A line that begins a written text and names its kind: `=== other/invoice`."""
@@ -38,16 +28,16 @@ def run(
     written: Path | None = None,
 ) -> int:
     """Learn, print what held-back papers say, and write the weights; 1 and nothing written if any are sorted worse."""
-    papers = list(_examples(settings, folders, NUMBERS[numbers]))
-    if not papers:
-        raise WrongSettings(f"there is nothing to learn from: no delivery with such a number ({numbers}) was read")
-    made, judged = learn([*papers, *own_examples(KINDS), *_written(written)], KINDS)
+    learnt = list(_examples(settings, folders, numbers))
+    if not learnt:
+        raise nothing_to_learn(numbers)
+    made, judged = learn([*learnt, *own_examples(KINDS), *_written(written)], KINDS)
     ours = [(one.example.label[0], one.verdict.kind) for one in judged]
-    rules = [(paper.label[0], by_rules(weighed(paper.run, KINDS)).kind) for paper in papers]
+    rules = [(paper.label[0], by_rules(weighed(paper.run, KINDS)).kind) for paper in learnt]
     figures = [("held back in turn", macro_f1(rules), macro_f1(ours))]
     if check is not None:
-        figures.append((f"now, on {check}", *_on(list(_examples(settings, [check], NUMBERS["all"])), made)))
-    _show(figures, len(papers))
+        figures.append((f"now, on {check}", *_on(list(_examples(settings, [check], "all")), made)))
+    _show(figures, len(learnt))
     if any(new < old for _, old, new in figures):
         print("not written: papers held back are sorted worse; look at the table, or learn from more papers")
         return 1
@@ -83,28 +73,11 @@ def _on(papers: Sequence[Example], made: Learned) -> tuple[float, float]:
     return macro_f1(now), macro_f1(new)
 
 
-def _examples(settings: Settings, folders: Sequence[Path], last: Sequence[int]) -> Iterator[Example]:
-    made = tools(settings)
-    for folder in folders:
-        for result in read_all(deliveries(folder, settings.time_zone), made, cached=is_ours(folder)).results:
-            if int("0" + "".join(filter(str.isdigit, result.truth.name))) % 2 in last:
-                yield from _papers(result)
-
-
-def _papers(result: Result) -> Iterator[Example]:
-    """The papers of one delivery as their truth takes them apart, in groups by the text they were made from."""
-    pages = {page.number: page for page in result.opened.pages}
-    texts = sources(result.truth.file.parent / "truth.json")
-    for number, paper in enumerate(result.truth.documents):
-        run_of = Run(pages=tuple(pages[at] for at in paper.pages if at in pages))
-        if any(isinstance(page, PageText) and page.words for page in run_of.pages):
-            group = texts[number] or f"{result.truth.name}/{number}"
-            yield Example(run=run_of, label=(paper.kind, paper.variant), group=group)
-
-
-def sources(truth: Path) -> list[str | None]:
-    """The text that each paper of a delivery was made from, where its truth says so."""
-    return [paper.get("source") for paper in json.loads(truth.read_text(encoding="utf-8"))["documents"]]
+def _examples(settings: Settings, folders: Sequence[Path], numbers: str) -> Iterator[Example]:
+    """The papers in groups by the text they were made from."""
+    for result in results(settings, folders, numbers):
+        for truth, run_of, group in papers(result):
+            yield Example(run=run_of, label=(truth.kind, truth.variant), group=group)
 
 
 def _show(figures: Sequence[tuple[str, float, float]], papers: int) -> None:

@@ -1,7 +1,6 @@
 """`intake learn-fields`: weigh anew, by papers whose truth is known, what tells dates and information apart."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,13 +10,10 @@ from classifiers.fields import date_learning, date_parts, information, informati
 from classifiers.fields.date_learning import DatedPaper
 from classifiers.fields.information_learning import Asked, AskingPaper
 from classifiers.kinds import KINDS
-from cli.evaluate.read import Result, read_all
-from cli.evaluate.run import is_ours
-from cli.evaluate.truth import TrueDocument, deliveries
-from cli.learn import NUMBERS
-from cli.road import tools
+from cli.evaluate.read import Result
+from cli.evaluate.truth import TrueDocument
+from cli.taught import nothing_to_learn, results, with_sources
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, Run
-from domain.errors import WrongSettings
 from domain.page import Box
 from domain.settings import Settings
 
@@ -37,9 +33,9 @@ class KnownPaper:
 
 def run(settings: Settings, folders: Sequence[Path], *, numbers: str, out: Path) -> int:
     """Learn and write the weights; `intake evaluate` on other papers tells what they are worth."""
-    papers = [paper for folder in folders for paper in _papers(settings, folder, NUMBERS[numbers])]
+    papers = [paper for result in results(settings, folders, numbers) for paper in _of(result)]
     if not papers:
-        raise WrongSettings(f"there is nothing to learn from: no paper with such a number ({numbers}) was read")
+        raise nothing_to_learn(numbers)
     dates = date_learning.learn(dated(paper) for paper in papers if paper.truth.kind in date_learning.FIELDS)
     (out / date_parts.FILE).write_text(date_parts.dumped(dates), encoding="utf-8")
     asked = information_learning.learn(asking(paper) for paper in papers if paper.truth.kind in ASKING)
@@ -65,24 +61,15 @@ def asking(paper: KnownPaper) -> AskingPaper:
     return AskingPaper(run=paper.run, kinds=kinds, places=paper.places, group=paper.group)
 
 
-def _papers(settings: Settings, folder: Path, last: Sequence[int]) -> Iterator[KnownPaper]:
-    for result in read_all(deliveries(folder, settings.time_zone), tools(settings), cached=is_ours(folder)).results:
-        if int("0" + "".join(filter(str.isdigit, result.truth.name))) % 2 in last:
-            yield from _of(result)
-
-
 def _of(result: Result) -> Iterator[KnownPaper]:
     """The papers of one delivery that are sorted right."""
-    pages = {page.number: page for page in result.opened.pages}
-    sources = json.loads((result.truth.file.parent / "truth.json").read_text(encoding="utf-8"))["documents"]
-    for source, paper in zip(sources, result.truth.documents, strict=True):
-        run_of = Run(pages=tuple(pages[at] for at in paper.pages if at in pages))
+    for paper, run_of, source in with_sources(result):
         if run_of.read_pages() and classify(run_of, KINDS).kind == paper.kind:
             group = str(source.get("source") or result.truth.name)
             yield KnownPaper(run=run_of, truth=paper, places=tuple(_places(source)), group=group)
 
 
-def _places(source: dict[str, Any]) -> Iterator[Asked]:
+def _places(source: Mapping[str, Any]) -> Iterator[Asked]:
     for place in source.get("places", {}).get("information") or ():
         if place:
             left, top, right, bottom = place["box"]

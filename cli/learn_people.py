@@ -1,7 +1,7 @@
 """`intake learn-people`: weigh anew what tells the parts that people play, beside what the rules say of them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rapidfuzz import fuzz
@@ -13,16 +13,11 @@ from classifiers.people.ranked import SEVERAL, cast_of
 from classifiers.people.rules import RULES
 from classifiers.people.weights import PartWeights, dumped
 from cli.evaluate.fields import Match, key, listed, paired
-from cli.evaluate.read import Result, read_all
-from cli.evaluate.run import is_ours
 from cli.evaluate.tally import f1
-from cli.evaluate.truth import TrueDocument, deliveries
-from cli.learn import NUMBERS, sources
-from cli.road import tools
+from cli.evaluate.truth import TrueDocument
 from cli.screen import screen
+from cli.taught import nothing_to_learn, papers, results
 from domain.document import FieldReading, Run
-from domain.errors import WrongSettings
-from domain.page import PageText
 from domain.settings import Settings
 
 PARTS: Mapping[str, tuple[str, ...]] = {
@@ -37,20 +32,20 @@ ALIKE = 85.0
 
 def run(settings: Settings, folders: Sequence[Path], *, numbers: str, out: Path) -> int:
     """Learn, print what held-back papers say beside what the rules say of them, and write the weights."""
-    papers = list(_papers(settings, folders, NUMBERS[numbers]))
-    if not papers:
-        raise WrongSettings(f"there is nothing to learn from: no delivery with such a number ({numbers}) was read")
+    known = [one for result in results(settings, folders, numbers) for one in papers(result) if one[0].kind in PARTS]
+    if not known:
+        raise nothing_to_learn(numbers)
     made: dict[str, dict[str, PartWeights]] = {}
-    table = Table(title=f"people, F1 on papers held back in turn, of {len(papers)} papers")
+    table = Table(title=f"people, F1 on papers held back in turn, of {len(known)} papers")
     for name in ("kind", "part", "rules", "learnt"):
         table.add_column(name)
     for kind, fields in PARTS.items():
-        examples = [_example(paper, run_of, group) for paper, run_of, group in papers if paper.kind == kind]
+        examples = [_example(paper, run_of, group) for paper, run_of, group in known if paper.kind == kind]
         if not examples:
             continue
         made[kind] = learn(examples, fields)
         held = held_back(examples, fields)
-        truths = [paper for paper, _, _ in papers if paper.kind == kind]
+        truths = [paper for paper, _, _ in known if paper.kind == kind]
         for field in fields:
             rules = [m for e, t in zip(examples, truths, strict=True) for m in _matches(field, e.cast.told[field], t)]
             table.add_row(kind, field, f"{_f1(rules):.3f}", f"{_held(held, examples, truths, field):.3f}")
@@ -87,25 +82,6 @@ def _f1(found: Sequence[Match]) -> float:
         sum(part) for part in ((m.right for m in found), (m.read for m in found), (m.wanted for m in found))
     )
     return f1(right, read, wanted)["f1"] or 0.0
-
-
-def _papers(
-    settings: Settings, folders: Sequence[Path], last: Sequence[int]
-) -> Iterator[tuple[TrueDocument, Run, str]]:
-    made = tools(settings)
-    for folder in folders:
-        for result in read_all(deliveries(folder, settings.time_zone), made, cached=is_ours(folder)).results:
-            if int("0" + "".join(filter(str.isdigit, result.truth.name))) % 2 in last:
-                yield from _of_delivery(result)
-
-
-def _of_delivery(result: Result) -> Iterator[tuple[TrueDocument, Run, str]]:
-    pages = {page.number: page for page in result.opened.pages}
-    texts = sources(result.truth.file.parent / "truth.json")
-    for number, paper in enumerate(result.truth.documents):
-        run_of = Run(pages=tuple(pages[at] for at in paper.pages if at in pages))
-        if paper.kind in PARTS and any(isinstance(page, PageText) and page.words for page in run_of.pages):
-            yield paper, run_of, texts[number] or f"{result.truth.name}/{number}"
 
 
 def _example(paper: TrueDocument, run_of: Run, group: str) -> Example:

@@ -9,12 +9,9 @@ from classifiers.marks.letter import AUTHORIZE
 from classifiers.marks.spots import Paper
 from classifiers.saying_learning import Saying, examples, fitted, held_back
 from classifiers.sayings import DOUBT, GRANT, HARMLESS, LABELS, Sayings, dumped
-from cli.evaluate.read import Result, read_all
-from cli.evaluate.run import is_ours
-from cli.evaluate.truth import deliveries
-from cli.learn import NUMBERS
-from cli.road import tools
+from cli.evaluate.read import Result
 from cli.screen import screen
+from cli.taught import results
 from domain.document import AUTHORIZATION_LETTER, Run
 from domain.settings import Settings
 
@@ -30,7 +27,8 @@ def run(settings: Settings, told: Path, folders: Sequence[Path], *, numbers: str
         for label, name in EXAMPLES.items()
         for one in examples(label, (told / name).read_text(encoding="utf-8").splitlines())
     ]
-    letters = sorted(set(_letters(settings, folders, fitted(written), NUMBERS[numbers])))
+    made = fitted(written)
+    letters = sorted({one for result in results(settings, folders, numbers) for one in _sentences(result, made)})
     every = [*written, *(Saying(text=text, label=label, group=group) for group, text, label in letters)]
     _show(every)
     out.write_text(dumped(fitted(every)), encoding="utf-8")
@@ -38,18 +36,8 @@ def run(settings: Settings, told: Path, folders: Sequence[Path], *, numbers: str
     return 0
 
 
-def _letters(
-    settings: Settings, folders: Sequence[Path], made: Sayings, last: Sequence[int]
-) -> Iterator[tuple[str, str, str]]:
-    """The delivery, text and label of the sentences of good letters."""
-    reader = tools(settings)
-    for folder in folders:
-        for result in read_all(deliveries(folder, settings.time_zone), reader, cached=is_ours(folder)).results:
-            if int("0" + "".join(filter(str.isdigit, result.truth.name))) % 2 in last:
-                yield from _sentences(result, made)
-
-
 def _sentences(result: Result, made: Sayings) -> Iterator[tuple[str, str, str]]:
+    """The delivery, text and label of the sentences of good letters."""
     for truth in result.truth.documents:
         if truth.kind == AUTHORIZATION_LETTER and truth.outcomes[0] == "admissible":
             pages = tuple(page for page in result.opened.pages if page.number in truth.pages)

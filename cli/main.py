@@ -37,7 +37,7 @@ class Way(StrEnum):
 
 
 class Numbers(StrEnum):
-    """Which deliveries to learn from (`cli.learn.NUMBERS`); the others then tell what was learnt."""
+    """Which deliveries to learn from (`cli.taught.NUMBERS`); the others then tell what was learnt."""
 
     ALL = "all"
     ODD = "odd"

@@ -8,9 +8,9 @@ FURTHEST = 30.0
 """Sums beyond this are as good as certain."""
 
 
-def probability(weights: Mapping[str, float], cues: Mapping[str, float]) -> float:
-    """How likely something with such cues is so, 0..1; a cue without a weight says nothing."""
-    total = sum(weights.get(name, 0.0) * strength for name, strength in cues.items())
+def probability(weights: Mapping[str, float], cues: Mapping[str, float], bias: float = 0.0) -> float:
+    """How likely something with such cues is so, 0..1; a cue without a weight says nothing, `bias` is before any."""
+    total = bias + sum(weights.get(name, 0.0) * strength for name, strength in cues.items())
     return 1 / (1 + exp(-max(-FURTHEST, min(FURTHEST, total))))
 
 

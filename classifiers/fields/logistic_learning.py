@@ -5,19 +5,15 @@ Nothing here is random: weights begin at zero and every step sees every example,
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-Matrix = NDArray[np.floating[Any]]
+from classifiers.descent import Matrix, descended
 
 TEXTS = 3
 """A cue counts once it was seen on so many texts: rarer ones would be learnt by heart."""
 
 STEPS, PACE, RESTRAINT = 300, 0.05, 1.5
-FIRST_MOMENT, SECOND_MOMENT = 0.9, 0.999
-"""The usual constants of Adam."""
 
 LEAST = 0.02
 """Weights smaller than this are left out."""
@@ -41,7 +37,13 @@ def fitted(seen: Sequence[Seen]) -> dict[str, float]:
         for name, strength in one.cues.items():
             if name in rows:
                 shown[number, rows[name]] = strength
-    weights = _descended(shown, np.array([float(one.right) for one in seen]))
+    wanted = np.array([float(one.right) for one in seen])
+
+    def slope(weights: Matrix) -> Matrix:
+        share = 1 / (1 + np.exp(-shown @ weights))
+        return np.asarray((shown.T @ (share - wanted) + RESTRAINT * weights) / max(1, len(shown)))
+
+    weights = descended(np.zeros(shown.shape[1]), slope, steps=STEPS, pace=PACE)
     return {name: round(float(weight), 3) for name, weight in zip(names, weights, strict=True) if abs(weight) >= LEAST}
 
 
@@ -51,16 +53,3 @@ def _names(seen: Sequence[Seen]) -> list[str]:
         for name in one.cues:
             groups.setdefault(name, set()).add(one.group)
     return sorted(name for name, of in groups.items() if len(of) >= TEXTS)
-
-
-def _descended(shown: Matrix, wanted: Matrix) -> Matrix:
-    weights: Matrix = np.zeros(shown.shape[1])
-    first: Matrix = np.zeros_like(weights)
-    second: Matrix = np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
-        share = 1 / (1 + np.exp(-shown @ weights))
-        slope = (shown.T @ (share - wanted) + RESTRAINT * weights) / max(1, len(shown))
-        first = FIRST_MOMENT * first + (1 - FIRST_MOMENT) * slope
-        second = SECOND_MOMENT * second + (1 - SECOND_MOMENT) * slope**2
-        weights -= PACE * first / (1 - FIRST_MOMENT**step) / (np.sqrt(second / (1 - SECOND_MOMENT**step)) + 1e-8)
-    return weights

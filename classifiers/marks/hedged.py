@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from classifiers.marks.spots import Paper, Spot
+from classifiers.marks.spots import Paper
 from classifiers.marks.undone import DOUBT
 from classifiers.sayings import DOUBT as DOUBTFUL
 from classifiers.sayings import shares_of
@@ -164,7 +164,7 @@ def second_thoughts(paper: Paper) -> Iterator[Finding]:
     for start, end in paper.sentences:
         sentence = paper.plain[start:end]
         found = unsettled(" ".join(sentence.split()))
-        spot = _first(paper, start, end) if found else None
+        spot = paper.first_line(start, end) if found else None
         if spot:
             yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
 
@@ -174,13 +174,9 @@ def held_powers(paper: Paper) -> Iterator[Finding]:
     for start, end in paper.sentences:
         sentence = " ".join(paper.plain[start:end].split())
         held = POWER_HELD.search(sentence) and not LASTING.search(sentence)
-        spot = _first(paper, start, end) if held else None
+        spot = paper.first_line(start, end) if held else None
         if spot:
             yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
-
-
-def _first(paper: Paper, start: int, end: int) -> Spot | None:
-    return next(paper.patterns(re.compile(r"\S[^\n]*"), start, end), None)
 
 
 def unsettled(sentence: str) -> bool:

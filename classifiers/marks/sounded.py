@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers.marks.hedged import DENIAL, ONLY_LETS, USUAL, unsettled
-from classifiers.marks.spots import Paper, Spot
+from classifiers.marks.spots import Paper
 from classifiers.sayings import GRANT, shares_of
 from domain.document import Finding, Mark
 
@@ -54,7 +54,7 @@ def sounds_like_a_grant(paper: Paper) -> Iterator[Finding]:
     """The sentences of a letter that sound like a grant, and that nothing in them takes the force from."""
     for start, end in paper.sentences:
         first = next((at for at in _openings(paper.plain, start, end) if _grants(_flat(paper.plain[at:end]))), None)
-        spot = None if first is None or spoilt(_flat(paper.plain[start:end])) else _line(paper, first, end)
+        spot = None if first is None or spoilt(_flat(paper.plain[start:end])) else paper.first_line(first, end)
         if spot is not None:
             yield spot.finding(Mark.AUTHORIZES, worth=WORTH)
 
@@ -79,7 +79,3 @@ def _openings(plain: str, start: int, end: int) -> list[int]:
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
-
-
-def _line(paper: Paper, start: int, end: int) -> Spot | None:
-    return next(paper.patterns(re.compile(r"\S[^\n]*"), start, end), None)

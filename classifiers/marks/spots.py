@@ -25,6 +25,8 @@ EXACT_BELOW = 14
 ALIKE = 86
 """How alike (0..100) a window of words must be to a phrase."""
 
+LINE = re.compile(r"\S[^\n]*")
+
 
 def _sizes(phrase: str) -> tuple[int, ...]:
     """As many words as the phrase has, and one less for a lost blank; short phrases are not looked for so loosely."""
@@ -127,6 +129,10 @@ class Paper:
             spot = self.spot(found)
             if spot:
                 yield spot
+
+    def first_line(self, start: int, end: int) -> Spot | None:
+        """The first line with words between two places of `plain`, as far as it reaches; None where there are none."""
+        return next(self.patterns(LINE, start, end), None)
 
     def spot(self, found: re.Match[str], group: int | str = 0) -> Spot | None:
         """The place of a match in the folded text, or None where it covers no word."""

@@ -8,22 +8,19 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from classifiers.descent import Matrix, descended
 from classifiers.learned import Points
 from classifiers.people.hints import Hints
 from classifiers.people.ranked import Cast, chosen
 from classifiers.people.weights import PartWeights
+from classifiers.rising import Band, Proof, rising, share_right
 from domain.document import FieldReading
-
-Matrix = NDArray[np.floating[Any]]
 
 FOLDS = 5
 STEPS, PACE, RESTRAINT = 300, 0.05, 0.002
-FIRST_MOMENT, SECOND_MOMENT = 0.9, 0.999
 LEAST_TEXTS = 3
 """A hint that fewer texts show is chance."""
 WITHOUT_RULES = 0.5
@@ -78,9 +75,7 @@ def _fold(example: Example) -> int:
     return int(sha256(example.group.encode()).hexdigest(), 16) % FOLDS
 
 
-def _proofs(
-    held: Sequence[tuple[Example, Mapping[str, Sequence[FieldReading]]]], field: str
-) -> list[tuple[float, bool, float]]:
+def _proofs(held: Sequence[tuple[Example, Mapping[str, Sequence[FieldReading]]]], field: str) -> list[Proof]:
     """Scores of held-back choices, whether each was right, and what it counts: each text once."""
     copies = Counter(example.group for example, _ in held)
     return [
@@ -131,45 +126,22 @@ def _matrix(seen: Sequence[Hints], rows: Mapping[str, int]) -> Matrix:
 
 
 def _descended(shown: Matrix, plays: Matrix, counts: Matrix) -> Matrix:
-    weights: Matrix = np.zeros(shown.shape[1], np.float32)
-    first: Matrix = np.zeros_like(weights)
-    second: Matrix = np.zeros_like(weights)
-    restraint: Matrix = np.full_like(weights, RESTRAINT)
+    restraint: Matrix = np.full(shown.shape[1], RESTRAINT, np.float32)
     restraint[-1] = 0.0
     total = counts.sum()
-    for step in range(1, STEPS + 1):
+
+    def slope(weights: Matrix) -> Matrix:
         likely = 1 / (1 + np.exp(-(shown @ weights)))
-        slope = shown.T @ ((likely - plays) * counts) / total + restraint * weights
-        first = FIRST_MOMENT * first + (1 - FIRST_MOMENT) * slope
-        second = SECOND_MOMENT * second + (1 - SECOND_MOMENT) * slope**2
-        steady = np.sqrt(second / (1 - SECOND_MOMENT**step)) + 1e-8
-        weights -= PACE * first / (1 - FIRST_MOMENT**step) / steady
-    return weights
+        return np.asarray(shown.T @ ((likely - plays) * counts) / total + restraint * weights)
+
+    return descended(np.zeros(shown.shape[1], np.float32), slope, steps=STEPS, pace=PACE)
 
 
-def _line(proofs: Sequence[tuple[float, bool, float]]) -> Points:
-    """A rising broken line through the shares of right choices in bands of scores (pool adjacent violators)."""
-    ordered = sorted(proofs)
-    bands: list[list[tuple[float, bool, float]]] = [[]]
-    for proof in ordered:
-        if sum(one[2] for one in bands[-1]) >= BAND:
-            bands.append([])
-        bands[-1].append(proof)
-    if len(bands) > 1 and sum(one[2] for one in bands[-1]) < BAND / 2:
-        bands[-2:] = [bands[-2] + bands[-1]]
-    pooled: list[list[tuple[float, bool, float]]] = []
-    for band in bands:
-        pooled.append(band)
-        while len(pooled) > 1 and _share(pooled[-2]) >= _share(pooled[-1]):
-            pooled[-2:] = [pooled[-2] + pooled[-1]]
-    points = tuple((round(_middle(band), 3), round(_share(band), 3)) for band in pooled if band)
-    return ((0.0, 0.0), *points) if points else EVEN
+def _line(proofs: Sequence[Proof]) -> Points:
+    """A rising broken line through the shares of right choices in bands of scores."""
+    points = rising(proofs, band=BAND, share=_share)
+    return ((0.0, 0.0), *((round(middle, 3), round(share, 3)) for middle, share in points)) if points else EVEN
 
 
-def _share(band: Sequence[tuple[float, bool, float]]) -> float:
-    total = sum(count for _, _, count in band)
-    return min(SUREST, (sum(count for _, right, count in band if right) + 0.5) / (total + 1))
-
-
-def _middle(band: Sequence[tuple[float, bool, float]]) -> float:
-    return sum(score * count for score, _, count in band) / sum(count for _, _, count in band)
+def _share(band: Band) -> float:
+    return min(SUREST, share_right(band))

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from math import exp
 from typing import Any
 
+from classifiers.fields.logistic import probability
 from classifiers.learned import Points, on_line
 
 FILE = "people.json"
@@ -23,8 +23,7 @@ class PartWeights:
 
     def likelihood(self, seen: Mapping[str, float]) -> float:
         """How likely somebody of whom this is seen plays the part, 0..1."""
-        total = self.bias + sum(self.hints.get(hint, 0.0) * strength for hint, strength in seen.items())
-        return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+        return probability(self.hints, seen, self.bias)
 
     def confidence(self, score: float) -> float:
         """How often a choice of such a score is right, 0..1."""

@@ -55,7 +55,8 @@ SPEECH = frozenset(
     i am iam i'm are is was were be been being has have had having he she they it its we you your who which what that
     those these this there here when where why how because before after do does did done can could would should must
     shall allowed hired retained engaged turn any all other only both each every over uses used asked stops ends
-    splitting printname printed name nom member membre organisme organization docket title titre constable detective sergeant sgt cst corporal inspector officer agent agente
+    splitting printname printed name nom member membre organisme organization docket title titre
+    constable detective sergeant sgt cst corporal inspector officer agent agente
     je tu il elle nous vous ils elles est sont suis ai avez avons ont qui que quoi dont ou cette ces ceux ne pas plus
     peut puisse voici veuillez
     """)
@@ -168,11 +169,11 @@ def _beginning(token: Token) -> int | None:
     return token.start if opened[:1].isupper() and folded(opened).strip(".,;:") not in SPEECH else None
 
 
-_ARTICLE = re.compile(r"(?:LES|Les|Le|La|The|LE|LA|THE)")
+_ARTICLE = re.compile(r"LES|Les|Le|La|LE|LA")
 
 
 def _with_article(sheet: Sheet, cut: Cut | None) -> Cut | None:
-    """A company with the article that belongs to its name: « Les Entreprises du Rang », "of The Larch Company".
+    """A company with the article that belongs to its name: « Les Entreprises du Rang », « de La Fabrique inc. ».
 
     "Les" goes before no company that is not called so; any other article may only begin a sentence or stand in
     capitals like all the words around it, unless it follows a word in small letters.

@@ -191,11 +191,7 @@ def _without_honorifics(tokens: list[Token], place: int) -> list[Token]:
 
 def _begins_name(token: Token, place: int) -> bool:
     text = token.word.text[max(0, place - token.start) :].lstrip(_EDGES)
-    return (
-        bool(text)
-        and (text[0].isupper() or NUMBERED.fullmatch(text) is not None)
-        and not _stops(text)
-    )
+    return bool(text) and (text[0].isupper() or NUMBERED.fullmatch(text) is not None) and not _stops(text)
 
 
 NUMBERED = re.compile(r"[0-9]{4}-[0-9]{4}|[0-9]{5,8}")
@@ -243,9 +239,7 @@ def _is_kind_of_house(tokens: list[Token], number: int) -> bool:
     )
 
 
-_HOUSES_OWN = re.compile(
-    r"[dl]['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:aire|ale|elle|ique|ive|ienne|aine|euse)s?"
-)
+_HOUSES_OWN = re.compile(r"[dl]['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:aire|ale|elle|ique|ive|ienne|aine|euse)s?")
 """« Coopérative d'habitation », « Clinique vétérinaire »: small letters in the midst of a house's name."""
 
 

@@ -49,7 +49,7 @@ def _mention(sheet: Sheet, reading: FieldReading) -> Mention | None:
 
 
 _SIDES = (
-    ("asks", re.compile(r"plaintiff|applicant|petitioner|appellant|claimant|moving|creditor|demande|requer|poursuiv|appelant")),
+    ("asks", re.compile(r"plaintiff|applicant|petitioner|appell?ant|claimant|moving|creditor|demande|requer|poursuiv")),
     ("answers", re.compile(r"defendant|respondent|debtor|accused|defend|intime|accuse")),
     ("third", re.compile(r"third|garnishee|non-part|intervener|mise?s?[ -]en|tier|intervenant")),
 )  # fmt: skip

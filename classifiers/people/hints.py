@@ -41,6 +41,8 @@ LARGE = 1.35
 LONGEST_LINE = 7
 """Lines of more words are text and no caption."""
 
+MOST_PLACES = 15
+
 Hints = dict[str, float]
 
 
@@ -82,9 +84,7 @@ class Scene:
             closing=_closing(sheet),
             pens=pens,
             rows=rows,
-            small=frozenset(
-                token.plain.strip(".,;:()'\"") for token in sheet.tokens if token.word.text[:1].islower()
-            ),
+            small=frozenset(token.plain.strip(".,;:()'\"") for token in sheet.tokens if token.word.text[:1].islower()),
             height=_usual_height(sheet),
         )
 
@@ -112,13 +112,19 @@ def _closing(sheet: Sheet) -> int | None:
     return found[0] if found else None
 
 
+def looked_at(who: Somebody) -> tuple[Mention, ...]:
+    """The places of a name that are weighed: all, but of a name printed without end the first and the last."""
+    places = who.mentions
+    return places if len(places) <= 2 * MOST_PLACES else (*places[:MOST_PLACES], *places[-MOST_PLACES:])
+
+
 def hints_of(scene: Scene, who: Somebody) -> Hints:
     """Everything that is to be seen of one candidate."""
     found: Hints = {}
     kind = "co" if who.company else "pe"
     for hint in _of_person(scene, who):
         found[hint] = 1.0
-    for mention in who.mentions:
+    for mention in looked_at(who):
         for hint in of_place(scene, mention):
             found[hint] = 1.0
             if hint[:2] == "@ ":

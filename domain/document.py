@@ -84,6 +84,8 @@ class Mark(StrEnum):
     VISITORS = "visitors"
     DEADLINE = "deadline"
     BEGINS_LATER = "begins_later"
+    POSSIBLE_DAY = "possible_day"
+    POSSIBLE_END = "possible_end"
     OTHERS_DATA = "others_data"
     ILLEGIBLE = "illegible"
     TAKES_BACK = "takes_back"

@@ -69,14 +69,25 @@ def playing(run: Run, part: Part, paper: Paper, name: str) -> Iterator[FieldRead
     if part is Part.OWN:
         yield from _own(run, paper, name)
         return
-    weights = learned_weights()
-    for one in placed(run):
-        share = weights.probability(part, on_paper(one.cues, paper))
+    for one, share in parted(run, part, paper):
         if share >= LEAST[part]:
             yield one.cut.reading(name, one.day.isoformat(), share * one.score)
 
 
+def parted(run: Run, part: Part, paper: Paper) -> Iterator[tuple[Placed, float]]:
+    """Every date of a paper with the probability that it plays a part; for its own day see `own_days`."""
+    weights = learned_weights()
+    for one in placed(run):
+        yield one, weights.probability(part, on_paper(one.cues, paper))
+
+
 def _own(run: Run, paper: Paper, name: str) -> Iterator[FieldReading]:
+    for one, share in own_days(run, paper):
+        if share >= LIKELY:
+            yield one.cut.reading(name, one.day.isoformat(), share * one.score)
+
+
+def own_days(run: Run, paper: Paper) -> Iterator[tuple[Placed, float]]:
     """A paper has one day of its own, or none that can be read: each day's odds against the others and none."""
     weights = learned_weights()
     odds: dict[Placed, float] = {}
@@ -87,9 +98,7 @@ def _own(run: Run, paper: Paper, name: str) -> Iterator[FieldReading]:
     days = {one.day for one in odds}
     best = {day: max(chance for one, chance in odds.items() if one.day == day) for day in days}
     for one, chance in odds.items():
-        share = chance / (sum(best[day] for day in days if day != one.day) + chance + NONE)
-        if share >= LIKELY:
-            yield one.cut.reading(name, one.day.isoformat(), share * one.score)
+        yield one, chance / (sum(best[day] for day in days if day != one.day) + chance + NONE)
 
 
 def dumped(weights: Weights) -> str:

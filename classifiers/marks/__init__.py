@@ -2,7 +2,23 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from classifiers.marks import address, company, hands, hedged, letter, order, others, paper, places, power, term, undone
+from classifiers.fields.date_parts import Paper as Sort
+from classifiers.fields.date_parts import Part
+from classifiers.marks import (
+    address,
+    company,
+    days,
+    hands,
+    hedged,
+    letter,
+    order,
+    others,
+    paper,
+    places,
+    power,
+    term,
+    undone,
+)
 from classifiers.marks.spots import Paper
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, POWER_OF_ATTORNEY, Finding, Run, Verdict
 from domain.settings import OFFICE
@@ -41,6 +57,8 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         undone.conditional_order,
         term.order_ends,
         term.deadlines,
+        days.possible_days(Sort.ORDER),
+        days.possible_ends(Sort.ORDER, Part.DUE),
     ),
     AUTHORIZATION_LETTER: (
         letter.authorizes,
@@ -58,6 +76,8 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         undone.lifted,
         term.lasts,
         term.begins_later,
+        days.possible_days(Sort.LETTER),
+        days.possible_ends(Sort.LETTER, Part.END),
         paper.copies,
     ),
     POWER_OF_ATTORNEY: (

@@ -27,7 +27,7 @@ LENGTH = re.compile(
 ENDS = (
     r"(?:expir(?:es?|era|y)|lapses?|runs?\s+out|terminates?|comes?\s+to\s+an\s+end|ends?|stops?|(?:is|be|becomes?)\s+(?:over\s+(?:on|after|from)|void|spent)\b|(?:est|sera|devient|deviendra)\s+(?:\w+\s+)?(?:caduque|perimee?)|dies|"
     r"ceases?(?:\s+to\s+\w+(?:\s+\w+){0,3})?|cesse(?:ra)?|prend(?:ra)?\s+fin|finit|finira|se\s+termine(?:ra)?|echoit|echoira|tombe(?:ra)?|"
-    r"no\s+longer\s+(?:valid|good|in\s+force)|ne\s+vaut\s+plus|n'est\s+plus\s+(?:valable|valide))"
+    r"no\s+longer\s+(?:valid|good|in\s+force)|ne\s+vau(?:t|dra)\s+plus|n'a(?:ura)?\s+plus\s+(?:aucun\s+|d')?(?:effet|force|valeur|cours)|n'est\s+plus\s+(?:valable|valide))"
 )
 HOLDS = (
     r"(?:valid(?:ity)?|good|worth|in\s+(?:force|effect)|effective|holds?|lasts|(?:will|shall|to)\s+(?:last|hold|run|stand)|stands?|remains?|continues?|runs|"
@@ -48,6 +48,15 @@ BARE = re.compile(
     r"\b(?:until|till|til|jusqu'(?:au|a)|jusqu'en|up\s+to\s+and\s+including|to\s+and\s+including)\W+(?:and\s+including\s+|the\s+|le\s+|au\s+|end\s+of\s+)*$"
 )
 STRETCH = re.compile(r"(?s:.+)")
+PAST_DAY = re.compile(
+    r"\b(?:after|past|beyond|following|once|from|as\s+of|starting|passee?|apres|au-dela\s+du|des|a\s+(?:compter|partir)\s+du)\W+"
+    r"(?:the\s+|le\s+)?$"
+)
+GONE = re.compile(
+    rf"\b(?:{ENDS}|(?:is|are|be|becomes?)\s+(?:of\s+)?(?:no\s+\w+|nothing|withdrawn|cancelled|revoked)|(?:do(?:es)?|will|may|must|can)\s*(?:not|n't)|"
+    r"(?:est|sont|sera|seront)\s+(?:nulle?s?|retiree?s?|annulee?s?|revoquee?s?|sans\s+\w+))\b"
+)
+"""Behind a day that is past: "after June 3 this permission is no longer good"."""
 REACH = 75
 """So many characters stand between a word of lasting and its day."""
 
@@ -144,7 +153,8 @@ def _dated(paper: Paper, start: int, end: int, made: date | None) -> Iterator[Fi
         until = SPAN.search(before)
         held = words and until and not OBJECTS.search(before[words[-1].end() : until.start()])
         bare = BARE.search(before) is not None and hit.day is not None and (made is None or hit.day >= made)
-        if (held and (strong or BARE.search(before))) or bare:
+        gone = PAST_DAY.search(before) and GONE.search(paper.plain, hit.end, min(end, hit.end + REACH))
+        if (held and (strong or BARE.search(before))) or bare or gone:
             yield from _finding(paper, hit.start, hit.end, hit.day)
 
 

@@ -44,7 +44,7 @@ def _ended(case: Case) -> Answer | None:
     counted = sorted((one.day, number) for number, one in enumerate(limits) if one.day)
     last = day(end)
     sure = last if end is not None and (case.sure(end) or last in {one.day for one in limits}) else None
-    if end is not None and sure is None:
+    if end is not None and sure is None and not _ends_ahead_anyway(case, last):
         return unknown(
             "It has a last day that could not be read for certain.",
             "Sa date limite n'a pas pu être lue avec certitude.",
@@ -57,7 +57,35 @@ def _ended(case: Case) -> Answer | None:
         )
     if counted and over(case.request, counted[0][0]):
         return _over(case, counted[0][0], limits[counted[0][1]])
-    return _over(case, sure, end) if sure and over(case.request, sure) else None
+    if sure and over(case.request, sure):
+        return _over(case, sure, end)
+    return _maybe_ended(case) if end is None else None
+
+
+def _ends_ahead_anyway(case: Case, last: date | None) -> bool:
+    """Whether a doubtful last day and every other day that may be it are still to come."""
+    possible = [one.day for one in case.paper.findings if one.mark is Mark.POSSIBLE_END and one.day]
+    return last is not None and not any(over(case.request, day_) for day_ in (last, *possible))
+
+
+MAYBE = 0.1
+"""A past day of a letter that is so likely (0..1) its last, though no field says so, is worth a question."""
+
+
+def _maybe_ended(case: Case) -> Answer | None:
+    made = day(_begin(case.paper))
+    past = [
+        one
+        for one in case.paper.findings
+        if one.mark is Mark.POSSIBLE_END and one.confidence >= MAYBE and one.day and one.day != made
+        if over(case.request, one.day)
+    ]
+    if case.paper.kind != AUTHORIZATION_LETTER or not past:
+        return None
+    last = past[0]
+    return unknown(
+        f"A past day may be its last: {last.day}.", f"Un jour passé est peut-être sa date limite : {last.day}.", at=last
+    )
 
 
 def _over(case: Case, last: date, at: FieldReading | Finding | None) -> Answer:
@@ -101,17 +129,29 @@ def _not_begun(case: Case) -> Answer | None:
         return unknown("It begins after the day of its date.", "Il prend effet après sa date.", at=later)
     if case.paper.kind == COURT_ORDER and made is not None and _still_to_come(case) and not _ahead(case, made):
         return None
-    if begin is None or made is None or not case.sure(begin):
+    if begin is None or made is None or not (case.sure(begin) or _any_day_would_do(case, made)):
         return unknown(
             "Its date could not be read for certain.", "Sa date n'a pas pu être lue avec certitude.", at=begin
         )
     if made > case.request.today:
         return unknown(f"Its date lies ahead: {made}.", f"Sa date est à venir : {made}.", at=begin)
-    limits = case.policy.limits
-    age = limits.order_age_days if case.paper.kind == COURT_ORDER else limits.letter_age_days
-    if made + timedelta(days=age) < case.request.today and case.paper.first("valid_until") is None:
+    end = case.paper.first("valid_until")
+    if _old(case, made) and (end is None or not case.sure(end)):
         return unknown(f"It is old: {made}.", f"Il est ancien : {made}.", at=begin)
     return None
+
+
+def _old(case: Case, made: date) -> bool:
+    limits = case.policy.limits
+    age = limits.order_age_days if case.paper.kind == COURT_ORDER else limits.letter_age_days
+    return made + timedelta(days=age) < case.request.today
+
+
+def _any_day_would_do(case: Case, made: date) -> bool:
+    """Whether the paper's own day is surely one of several, and it would be in force whichever it is."""
+    possible = {one.day: one.confidence for one in case.paper.findings if one.mark is Mark.POSSIBLE_DAY and one.day}
+    fitting = [one for one in (made, *possible) if one <= case.request.today and not _old(case, one)]
+    return len(fitting) == len(possible) + 1 and sum(possible.values()) >= case.policy.limits.field_confidence
 
 
 def _counted_out(case: Case) -> Answer | None:

@@ -325,6 +325,8 @@ def test_an_order_in_the_hands_of_others_is_not_issued(old: str, new: str) -> No
         "Do nothing until I write to you.", "This permission stops on March 9, 2026.",
         "Elle vaut quinze jours.", "Le présent consentement prend fin le 10 mars 2026.",
         "I am the executor of the owner.", "Keep it back until we tell you.",
+        "After March 9, 2026 this permission counts for nothing.", "From March 9, 2026 you may not act on it.",
+        "Passé le 9 mars 2026, cet accord ne vaudra plus rien.", "Dès le 9 mars 2026, elle n'aura plus d'effet.",
     ],
 )  # fmt: skip
 def test_words_that_limit_or_lift_a_letter_leave_doubt(words: str) -> None:
@@ -343,7 +345,8 @@ def test_words_that_limit_or_lift_a_letter_leave_doubt(words: str) -> None:
         "Cette autorisation vaut six mois.", "Le présent accord prend fin le 30 juin 2026.",
         "You may act on this letter.", "It takes effect on March 3, 2026.",
         "If you have received this fax in error, please destroy it.", "Our client list is not included.",
-        "Please call me if you have questions.",
+        "Please call me if you have questions.", "After June 30, 2026 this permission counts for nothing.",
+        "Passé le 30 juin 2026, cet accord ne vaudra plus rien.",
     ],
 )  # fmt: skip
 def test_words_that_only_sound_like_a_trap_do_no_harm(words: str) -> None:

@@ -1,6 +1,7 @@
 """Each rule of the policy, with one paper for each answer that it can give."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from domain.assessment import CheckOutcome, Clause
 from domain.case import Case
 from domain.customers import Customer
-from domain.document import Document, Mark, SignatureState
+from domain.document import Document, Finding, Mark, SignatureState
 from domain.page import PageCounts, PageFacts
 from domain.policy import BASES, RULES
 from domain.policy_file import default_policy
@@ -35,6 +36,15 @@ EMPTY, TYPED, STAMP, NO_PLACE = (
 )
 FAINT_PEN = (sign(SignatureState.PEN, confidence=0.2),)
 WITNESS_ONLY = (sign(SignatureState.PEN, supporting=True), sign(SignatureState.EMPTY))
+
+
+DOUBTED_DAY: dict[str, Any] = {"order_date": "2026-06-02", "faint": ("order_date",)}
+DOUBTED_END: dict[str, Any] = {"valid_until": "2026-06-18", "faint": ("valid_until",)}
+
+
+def on_day(of: Mark, june: int, confidence: float) -> Finding:
+    """A day of June 2026 (today is the fifteenth) that may be what the mark says."""
+    return replace(mark(of, confidence), day=date(2026, 6, june))
 
 
 class Register:
@@ -112,6 +122,17 @@ PAPERS: list[tuple[str, CheckOutcome, Document]] = [
     ("in_force", UNKNOWN, order(order_date="2026-06-16")),
     ("in_force", UNKNOWN, order(order_date="2019-06-01")),
     ("in_force", UNKNOWN, order(deadline_date="2026-06-14", faint=("deadline_date",))),
+    ("in_force", PASS, order(on_day(Mark.POSSIBLE_DAY, 3, 0.5), on_day(Mark.POSSIBLE_DAY, 1, 0.4), **DOUBTED_DAY)),
+    ("in_force", UNKNOWN, order(on_day(Mark.POSSIBLE_DAY, 3, 0.5), on_day(Mark.POSSIBLE_DAY, 30, 0.4), **DOUBTED_DAY)),
+    ("in_force", UNKNOWN, order(on_day(Mark.POSSIBLE_DAY, 3, 0.3), on_day(Mark.POSSIBLE_DAY, 1, 0.2), **DOUBTED_DAY)),
+    ("in_force", UNKNOWN, order(**DOUBTED_DAY)),
+    ("in_force", PASS, letter(on_day(Mark.POSSIBLE_END, 20, 0.4), **DOUBTED_END)),
+    ("in_force", UNKNOWN, letter(on_day(Mark.POSSIBLE_END, 11, 0.2), **DOUBTED_END)),
+    ("in_force", UNKNOWN, letter(letter_date="2024-01-05", **DOUBTED_END)),
+    ("in_force", PASS, letter(letter_date="2024-01-05", valid_until="2026-06-20")),
+    ("in_force", UNKNOWN, letter(on_day(Mark.POSSIBLE_END, 11, 0.2))),
+    ("in_force", PASS, letter(on_day(Mark.POSSIBLE_END, 11, 0.05))),
+    ("in_force", PASS, letter(on_day(Mark.POSSIBLE_END, 10, 0.2))),
     ("in_force", PASS, letter(valid_until="2026-12-31")),
     ("in_force", FAIL, letter(valid_until="2026-05-31")),
     ("in_force", UNKNOWN, letter(Mark.VALID_UNTIL)),

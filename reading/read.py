@@ -6,7 +6,7 @@ import numpy as np
 
 from domain.errors import CageFailed, CageOverflow, CageTimeout
 from domain.page import Damage, FaxHeader, PageLanguage, PageText, PageUnread, Word
-from reading.accents import lines_that_lost_accents
+from reading.accents import words_that_lost_accents
 from reading.blank import header_rows, is_blank
 from reading.cage import Cage
 from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, strengthened, turned
@@ -137,7 +137,7 @@ def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Rea
     if reader.second is not None:
         seen = relined(sight.seen)
         english = sight.languages == ("en",)
-        accents = lines_that_lost_accents(seen, sight.ruled.found, sheet.dpi, english=english)
+        accents = words_that_lost_accents(seen, sight.ruled.found, sheet.dpi, english=english)
         return with_second_look(seen, sight.given, leftover.rows, reader.second, accents)
     seen = sight.seen
     if leftover.worth_reading:

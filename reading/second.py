@@ -19,6 +19,8 @@ DOUBTED = 0.87
 """A word is read again when its reader is less sure of it than this."""
 NEIGHBOURS = 1
 """So many words on either side are read with it: what it costs grows with the width that is read."""
+MOST = 0.5
+"""A line of which more than this would be read is read whole: in bad lines words that look sure are wrong, too."""
 MARGIN = 0.12
 HALF = 0.5
 ALONE_SURE = 0.5
@@ -106,12 +108,12 @@ def _looked_at(
 def _stretches(line: Line, doubted: Sequence[bool]) -> Iterator[tuple[Stretch, bool]]:
     """The line cut into what is in doubt and what is not."""
     whole = span(line.words)
-    if line.missed:
+    near = [any(doubted[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]) for at in range(len(doubted))]
+    if line.missed or sum(near) > MOST * len(near):
         for row in line.missed:
             whole = around(whole, row)
         yield Stretch(words=line.words, place=whole), True
         return
-    near = [any(doubted[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]) for at in range(len(doubted))]
     widest = 2 * _margin(whole)
     for in_doubt, run in groupby(range(len(near)), key=lambda at: near[at]):
         ats = list(run)

@@ -37,8 +37,9 @@ def rows_with_runs(ink: Gray, run: int) -> Rows:
     least = (run - 2 * (side - 1)) // side
     if columns == 0 or least < 1:
         return np.arange(ink.shape[0])
-    blocks = np.ascontiguousarray(ink[:, :columns]).view(np.uint64 if side == BLOCK else np.uint32)
-    full = (blocks == np.iinfo(blocks.dtype).max).view(np.uint8)
+    kind = np.uint64 if side == BLOCK else np.uint32
+    blocks: NDArray[np.integer] = np.ascontiguousarray(ink[:, :columns]).view(kind)
+    full = as_gray(np.asarray(blocks == np.iinfo(kind).max).astype(np.uint8))
     within = cv2.erode(full, np.ones((1, least), np.uint8)).any(axis=1)
     # Beyond the picture's edge all counts as ink for OpenCV, so half a run is enough there.
     at_edge = (ink[:, : run - run // 2] == ALL_INK).all(axis=1) | (ink[:, -(run // 2) - 1 :] == ALL_INK).all(axis=1)

@@ -36,7 +36,7 @@ class Part(StrEnum):
     TO = "to"
 
 
-LEAST: Mapping[Part, float] = {Part.END: 0.25, Part.DUE: 0.6, Part.FROM: LIKELY, Part.TO: LIKELY}
+LEAST: Mapping[Part, float] = {Part.END: 0.25, Part.DUE: 0.45, Part.FROM: 0.25, Part.TO: 0.25}
 """A likely end is doubt that a person must see; a doubtful deadline would hold back an order that has none."""
 
 

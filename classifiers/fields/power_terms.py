@@ -99,11 +99,12 @@ _STATUTES = (
                       r"directives act")),
     ("SK", re.compile(r"powers of attorney act,? 2002|powers of attorney act \(saskatchewan\)")),
     ("MB", re.compile(r"powers of attorney act \(manitoba\)|powers of attorney act,? c\.?c\.?s\.?m")),
-    ("NB", re.compile(r"enduring powers of attorney act|loi sur les procurations durables|property act \(new "
+    ("NB", re.compile(r"loi sur les procurations durables|property act \(new "
                       r"brunswick\)")),
     ("NS", re.compile(r"powers of attorney act,? r\.?s\.?n\.?s|powers of attorney act \(nova scotia\)")),
     ("PE", re.compile(r"powers of attorney act,? r\.?s\.?p\.?e\.?i|powers of attorney and personal directives act")),
     ("NL", re.compile(r"enduring powers of attorney act,? r\.?s\.?n\.?l")),
+    ("NB", re.compile(r"enduring powers of attorney act,? s\.?n\.?b")),
     ("YT", re.compile(r"enduring power of attorney act,? r\.?s\.?y")),
     ("NT", re.compile(r"powers of attorney act,? s\.?n\.?w\.?t")),
 )  # fmt: skip

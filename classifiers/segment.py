@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
 
-from classifiers.boundaries import Leaf, begins, continues_alone, leaf_of
+from classifiers.boundaries import begins
 from classifiers.classify import classify
+from classifiers.leaf import Leaf, continues_alone, leaf_of
 from classifiers.roles import role_of
 from domain.document import OTHER, Kind, Run
 from domain.page import Page, PageRole, PageText

@@ -108,6 +108,18 @@ def learn(
 
 
 @app.command()
+def learn_boundaries(
+    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
+    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/boundaries.json"),
+) -> None:
+    """Learn from papers whose pages are known where one paper ends and another begins; other papers must prove it."""
+    from cli.learn_boundaries import run
+
+    raise typer.Exit(run(settings(), folders, numbers=numbers.value, out=out))
+
+
+@app.command()
 def learn_fields(
     folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
     numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,

@@ -35,7 +35,7 @@ NAMES = (
 LANGUAGES = {"en": "eng", "fr": "fra"}
 OFFICE = "Infinet Communications Group Inc.,Infinet Communications Group,Infinet Communications,ICG"
 CAGES = ("bubblewrap",)
-ENGINES = ("tesseract",)
+ENGINES = ("tesserocr", "tesseract")
 SECOND_READERS = ("rapidocr", "none")
 
 
@@ -81,7 +81,7 @@ class Settings:
             scan_folder=Path(given.get("SCAN_FOLDER", home / "drop/scan")),
             hand_folder=Path(given.get("HAND_FOLDER", home / "drop/hand")),
             languages=_languages(given.get("LANGUAGES", "en,fr")),
-            ocr_engine=_one_of("OCR_ENGINE", given.get("OCR_ENGINE", "tesseract"), ENGINES),
+            ocr_engine=_one_of("OCR_ENGINE", given.get("OCR_ENGINE", "tesserocr"), ENGINES),
             second_reader=_one_of("SECOND_READER", given.get("SECOND_READER", "rapidocr"), SECOND_READERS),
             policy_file=Path(given["POLICY_FILE"]) if "POLICY_FILE" in given else None,
             cage=_one_of("CAGE", given.get("CAGE", "bubblewrap"), CAGES),

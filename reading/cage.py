@@ -7,25 +7,23 @@ when it stays silent too long or says too much. What it answers is untrusted unt
 
 import json
 import os
-import selectors
 import shutil
 import socket
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
 
 from domain.errors import CageFailed, CageMissing, CageOverflow, CageTimeout
+from reading.talk import CageLimits, Talk
 
 DOCUMENT = "/in/document"
 """Where the process finds the stranger's bytes."""
 SOURCES = "/app"
-CHUNK = 1 << 20
 READ_ONLY_IF_THERE = ("/etc/fonts", "/etc/ld.so.cache", "/var/cache/fontconfig")
 """No data of anybody: fontconfig's rules, without which poppler draws no letter that a PDF does not carry itself."""
 ENVIRONMENT = {
@@ -37,21 +35,6 @@ ENVIRONMENT = {
     "OMP_THREAD_LIMIT": "1",
     "OPENBLAS_NUM_THREADS": "1",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CageLimits:
-    """What one caged process may use. `seconds` is the longest it may keep us waiting for the next byte we need."""
-
-    seconds: float = 60.0
-    cpu_seconds: int = 600
-    memory_bytes: int = 2 << 30
-    file_bytes: int = 512 << 20
-    scratch_bytes: int = 512 << 20
-    processes: int = 64
-    open_files: int = 128
-    reply_bytes: int = 1 << 20
-    error_bytes: int = 1 << 16
 
 
 class Cage(Protocol):
@@ -134,86 +117,6 @@ def _interpreter_folders() -> tuple[str, ...]:
     return tuple(path for path in wanted if not any(path.startswith(f"{other}/") for other in wanted))
 
 
-@dataclass(slots=True, kw_only=True)
-class Talk:
-    """A conversation with one caged process: exact reads against the clock, errors kept up to a cap."""
-
-    process: subprocess.Popen[bytes]
-    limits: CageLimits
-    stderr: bytes = b""
-    _held: bytearray = field(default_factory=bytearray)
-    _ready: selectors.DefaultSelector = field(default_factory=selectors.DefaultSelector)
-    _ended: bool = False
-
-    def __post_init__(self) -> None:
-        for stream, name in ((self.process.stdout, "out"), (self.process.stderr, "err")):
-            if stream is not None:
-                os.set_blocking(stream.fileno(), False)
-                self._ready.register(stream, selectors.EVENT_READ, name)
-
-    def line(self, cap: int) -> bytes | None:
-        """The next line without its end, or None when the process has said all; CageFailed when it is too long."""
-        deadline = time.monotonic() + self.limits.seconds
-        while (end := self._held.find(b"\n")) < 0:
-            if len(self._held) > cap:
-                raise CageFailed("a line of the reply is too long")
-            if not self._more(deadline):
-                return None
-        if end > cap:
-            raise CageFailed("a line of the reply is too long")
-        line = bytes(self._held[:end])
-        del self._held[: end + 1]
-        return line
-
-    def exactly(self, size: int) -> bytes:
-        """The next `size` bytes, all of them, or CageFailed."""
-        deadline = time.monotonic() + self.limits.seconds
-        while len(self._held) < size:
-            if not self._more(deadline):
-                raise CageFailed("the reply ended early")
-        part = bytes(memoryview(self._held)[:size])
-        del self._held[:size]
-        return part
-
-    def rest(self) -> bytes:
-        """Everything up to the end, or CageOverflow when that is more than `reply_bytes`."""
-        deadline = time.monotonic() + self.limits.seconds
-        while self._more(deadline):
-            if len(self._held) > self.limits.reply_bytes:
-                raise CageOverflow("the reply is too long")
-        return bytes(self._held)
-
-    def status(self) -> int:
-        """How the process ended: 0 well, negative killed by a signal; waits no longer than `seconds`."""
-        try:
-            return self.process.wait(timeout=self.limits.seconds)
-        except subprocess.TimeoutExpired as error:
-            raise CageTimeout("the process did not end") from error
-
-    def _more(self, deadline: float) -> bool:
-        """Take in what came; False at the end of the reply."""
-        while not self._ended:
-            left = deadline - time.monotonic()
-            events = self._ready.select(max(left, 0.0))
-            if left <= 0 and not events:
-                raise CageTimeout(f"silent for {self.limits.seconds:.0f} s")
-            if any(self._take(key.fileobj, str(key.data)) for key, _ in events):
-                return True
-        return False
-
-    def _take(self, stream: object, name: str) -> bool:
-        """True when bytes of the reply came."""
-        data = os.read(stream.fileno(), CHUNK)  # type: ignore[attr-defined]  # selectors give back what was registered
-        if not data:
-            self._ready.unregister(stream)  # type: ignore[arg-type]  # likewise
-            self._ended = self._ended or name == "out"
-        elif name == "out":
-            self._held += data
-        elif len(self.stderr) < self.limits.error_bytes:
-            self.stderr = (self.stderr + data)[: self.limits.error_bytes]
-        return name == "out" and bool(data)
-
-
 @contextmanager
 def talk(cage: Cage, program: Sequence[str], *, content: bytes, limits: CageLimits) -> Iterator[Talk]:
     """Run a program over a stranger's bytes; whatever happens, nothing of it is alive afterwards.
@@ -222,18 +125,26 @@ def talk(cage: Cage, program: Sequence[str], *, content: bytes, limits: CageLimi
     """
     with in_memory(content) as source:
         command = cage.command(program, limits=limits, content=source.fileno())
-        process = _start(command, source.fileno())
+        process = _start(command, source.fileno(), stdin=subprocess.DEVNULL)
     try:
         yield Talk(process=process, limits=limits)
     finally:
-        _kill_all(process)
+        kill_all(process)
 
 
-def _start(command: Sequence[str], source: int) -> subprocess.Popen[bytes]:
+def begin_talk(cage: Cage, program: Sequence[str], *, shared: int, limits: CageLimits) -> Talk:
+    """A process that is asked again and again, on its stdin; it finds the descriptor `shared` under the same number.
+
+    The caller ends it with `kill_all`; it dies by itself when the thread that started it does.
+    """
+    return Talk(process=_start(cage.command(program, limits=limits), shared, stdin=subprocess.PIPE), limits=limits)
+
+
+def _start(command: Sequence[str], source: int, *, stdin: int) -> subprocess.Popen[bytes]:
     try:
         return subprocess.Popen(  # noqa: S603  # the one place where it is meant
             command,
-            stdin=subprocess.DEVNULL,
+            stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             pass_fds=(source,),
@@ -264,14 +175,15 @@ def in_memory(content: bytes) -> Iterator[IO[bytes]]:
         yield file
 
 
-def _kill_all(process: subprocess.Popen[bytes]) -> None:
+def kill_all(process: subprocess.Popen[bytes]) -> None:
     """Kill the group; bubblewrap's end takes every process of its PID namespace with it."""
     if process.poll() is None:
         os.killpg(process.pid, 9)
     process.wait()
-    for stream in (process.stdout, process.stderr):
+    for stream in (process.stdin, process.stdout, process.stderr):
         if stream is not None:
-            stream.close()
+            with suppress(BrokenPipeError):
+                stream.close()
 
 
 def python(module: str, *arguments: str) -> tuple[str, ...]:

@@ -9,9 +9,10 @@ from datetime import datetime
 from domain.arrival import MediaType, Refusal
 from domain.errors import CageFailed, CageOverflow, CageTimeout
 from domain.page import Damage, PageCounts, PageUnread
-from reading.cage import Cage, CageLimits, Talk, python, talk
+from reading.cage import Cage, python, talk
 from reading.limits import Limits
 from reading.picture import Gray, from_raw
+from reading.talk import CageLimits, Talk
 from reading.wording import DAMAGE, REFUSALS, UNREAD, damage, refusal, unread
 
 __all__ = ["FileTags", "Limits", "RawPage", "Rendered", "open_document"]

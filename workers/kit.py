@@ -9,7 +9,9 @@ from domain.policy import Policy, default_policy
 from domain.settings import Settings
 from reading.cage import Cage, bubblewrap_cage
 from reading.engines.lines import line_reader
+from reading.engines.protocol import Engine
 from reading.engines.tesseract import Tesseract
+from reading.engines.warm import WarmTesseract, is_installed
 from reading.read import Reader
 from store.customers import open_register
 
@@ -24,7 +26,14 @@ def build_cage(settings: Settings) -> Cage:
 def build_reader(settings: Settings, cage: Cage) -> Reader:
     """What reads pages; the second reader is beside it where it is wanted and installed."""
     second = None if settings.second_reader == "none" else line_reader()
-    return Reader(engine=Tesseract(cage=cage), cage=cage, languages=settings.languages, second=second)
+    return Reader(engine=build_engine(settings, cage), cage=cage, languages=settings.languages, second=second)
+
+
+def build_engine(settings: Settings, cage: Cage) -> Engine:
+    """Tesseract as a library that stays loaded, or as a program where that is wanted or the library is missing."""
+    if settings.ocr_engine == "tesserocr" and is_installed():
+        return WarmTesseract(cage=cage)
+    return Tesseract(cage=cage)
 
 
 def build_policy(settings: Settings) -> Policy:

@@ -21,11 +21,12 @@ LEAST = 0.02
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """One example: its cues, whether it is so, and the name of the text that it stands on."""
+    """One example: its cues, whether it is so, the name of the text that it stands on, and what it counts for."""
 
     cues: Mapping[str, float]
     right: bool
     group: str
+    worth: float = 1.0
 
 
 def fitted(seen: Sequence[Seen]) -> dict[str, float]:
@@ -38,10 +39,11 @@ def fitted(seen: Sequence[Seen]) -> dict[str, float]:
             if name in rows:
                 shown[number, rows[name]] = strength
     wanted = np.array([float(one.right) for one in seen])
+    worth = np.array([one.worth for one in seen])
 
     def slope(weights: Matrix) -> Matrix:
         share = 1 / (1 + np.exp(-shown @ weights))
-        return np.asarray((shown.T @ (share - wanted) + RESTRAINT * weights) / max(1, len(shown)))
+        return np.asarray((shown.T @ (worth * (share - wanted)) + RESTRAINT * weights) / max(1.0, worth.sum()))
 
     weights = descended(np.zeros(shown.shape[1]), slope, steps=STEPS, pace=PACE)
     return {name: round(float(weight), 3) for name, weight in zip(names, weights, strict=True) if abs(weight) >= LEAST}

@@ -10,9 +10,21 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
-from classifiers.fields.names import cleaned, is_company, is_ours, is_person, name_at, same_name, split_names, titled
+from classifiers.fields.names import (
+    JUDGES_LETTERS,
+    NUMBERED,
+    cleaned,
+    is_company,
+    is_ours,
+    is_person,
+    name_at,
+    same_name,
+    split_names,
+    titled,
+)
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cut, Sheet, Token
+from classifiers.fields.spelt import together
 from classifiers.fields.vocabulary import VOCABULARY
 from classifiers.fields.wordlists import (
     COMPANY_ENDINGS,
@@ -36,12 +48,15 @@ _ADDRESS = re.compile(
 NAMES_TOO = frozenset({"edward", "prince", "king", "may", "june", "april", "august"})
 """Words of the vocabulary that people bear as well."""
 
+HOST = "Infinet Communications Group Inc."
+
 SPEECH = frozenset(
     listed("""
     i am iam i'm are is was were be been being has have had having he she they it its we you your who which what that
     those these this there here when where why how because before after do does did done can could would should must
     shall allowed hired retained engaged turn any all other only both each every over uses used asked stops ends
-    splitting printname printed name nom constable detective sergeant sgt cst corporal inspector officer agent agente
+    splitting printname printed name nom member membre organisme organization docket title titre
+    constable detective sergeant sgt cst corporal inspector officer agent agente
     je tu il elle nous vous ils elles est sont suis ai avez avons ont qui que quoi dont ou cette ces ceux ne pas plus
     peut puisse voici veuillez
     """)
@@ -86,20 +101,32 @@ def _everybody(sheet: Sheet) -> Iterator[Somebody]:
         else:
             group.append(mention)
     for group in groups:
-        best = max(group, key=lambda one: (titled(one.cut.text) == one.cut.text, one.cut.confidence))
-        yield Somebody(value=best.value, company=is_company(best.value), mentions=tuple(group))
+        value = together([(one.value, one.cut.confidence, titled(one.cut.text) == one.cut.text) for one in group])
+        yield Somebody(value=value, company=is_company(value), mentions=tuple(group))
 
 
-def _mentions(sheet: Sheet) -> Iterator[Mention]:
+def ourselves(sheet: Sheet) -> Somebody | None:
+    """The host with every place that names it in full; None where none does."""
+    mentions = tuple(mention for mention in _mentions(sheet, ours=True) if is_ours(mention.value))
+    return Somebody(value=HOST, company=True, mentions=mentions) if mentions else None
+
+
+def _mentions(sheet: Sheet, *, ours: bool = False) -> Iterator[Mention]:
     end = 0
     for token in sheet.tokens:
         begun = _beginning(token)
         if token.start < end or begun is None:
             continue
-        cut = _without_home(sheet, name_at(sheet, begun))
+        if (one := _run_together(sheet, token)) is not None:
+            yield one
+            continue
+        cut = _with_article(sheet, _without_home(sheet, name_at(sheet, begun)))
         value = cleaned(cut.text) if cut else ""
         if cut is not None and is_ours(value):
             end = cut.end
+            if ours and len(cut.tokens) > 1:
+                start, stop = sheet.plain_place(cut.start), sheet.plain_place(cut.end)
+                yield Mention(cut=cut, value=value, start=start, end=stop)
         if cut is None or not names_somebody(value) or is_ours(value):
             continue
         start = sheet.plain_place(cut.start)
@@ -111,19 +138,61 @@ def _mentions(sheet: Sheet) -> Iterator[Mention]:
 _GLUED = re.compile(r"[^\W\d_]{2,}?(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 
 
+_TOGETHER = re.compile(r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?P<family>[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)[,.]?")
+_ONE_WORD = frozenset(listed("mac van von den der del della san saint sainte dos des las los fitz"))
+"""Beginnings of surnames that hold a capital within."""
+
+
+def _run_together(sheet: Sheet, token: Token) -> Mention | None:
+    """A given name and a surname that lost the blank between them, alone on a line or before a comma."""
+    found = _TOGETHER.fullmatch(token.word.text)
+    if found is None or folded(found["given"]) in _ONE_WORD:
+        return None
+    value = f"{found['given']} {found['family']}"
+    start, end = sheet.line_bounds(sheet.plain_place(token.start))
+    alone = sheet.plain[start:end].strip() == token.plain.strip()
+    cut = sheet.cut_tokens([token]) if alone and names_somebody(value) else None
+    return None if cut is None else Mention(cut=cut, value=value, start=start, end=end)
+
+
 def _beginning(token: Token) -> int | None:
     """Where a name may begin in a word: not with a word of speech, but behind one that lost its blank."""
     text = token.word.text
     glued = _GLUED.match(text)
+    if NUMBERED.fullmatch(text):
+        return token.start
+    if JUDGES_LETTERS.fullmatch(text.rstrip(",")):
+        return None
     if glued is not None and folded(glued.group()) in GLUED_ON:
         return token.start + glued.end()
     opened = text.lstrip("\"'«“(")
     return token.start if opened[:1].isupper() and folded(opened).strip(".,;:") not in SPEECH else None
 
 
+_ARTICLE = re.compile(r"LES|Les|Le|La|LE|LA")
+
+
+def _with_article(sheet: Sheet, cut: Cut | None) -> Cut | None:
+    """A company with the article that belongs to its name: « Les Entreprises du Rang », « de La Fabrique inc. ».
+
+    "Les" goes before no company that is not called so; any other article may only begin a sentence or stand in
+    capitals like all the words around it, unless it follows a word in small letters.
+    """
+    if cut is None or not is_company(cut.text):
+        return cut
+    tokens = sheet.tokens_before(cut.start, 2)
+    article = tokens[-1] if tokens else None
+    if article is None or article.line != cut.tokens[0].line or not _ARTICLE.fullmatch(article.word.text):
+        return cut
+    plural = article.word.text.lower() == "les" and cut.text.split()[0].lower().endswith(("s", "x"))
+    before = tokens[0] if len(tokens) == 2 and tokens[0].line == article.line else None
+    inside = before is not None and before.word.text[-1:].islower() and not article.word.text.isupper()
+    return (sheet.cut_raw(article.start, cut.end) or cut) if plural or inside else cut
+
+
 def _apart(sheet: Sheet, cut: Cut) -> Iterator[Mention]:
     """Two people whom "and" joins are two."""
-    stretches = ((0, len(cut.text)),) if is_company(cut.text) else split_names(cut.text)
+    stretches = ((0, len(cut.text)),) if is_company(cut.text) else _stretches(cut.text)
     for first, last in stretches:
         one = sheet.cut_raw(cut.start + first, cut.start + last)
         if one is not None and names_somebody(cleaned(one.text)):
@@ -131,8 +200,33 @@ def _apart(sheet: Sheet, cut: Cut) -> Iterator[Mention]:
             yield Mention(cut=one, value=cleaned(one.text), start=start, end=end)
 
 
+def _stretches(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the people of a list stand; a dash between two full names parts them, too."""
+    dash = re.search(r"\s[–—-]\s", text)
+    if dash is not None and is_person(text[: dash.start()]) and is_person(text[dash.end() :]):
+        return ((0, dash.start()), (dash.end(), len(text)))
+    return split_names(text)
+
+
+def _without_place(sheet: Sheet, cut: Cut | None) -> Cut | None:
+    """A name on a line of its own without the last word of the line above ("..., clerk, Halifax" / "Ada Lum")."""
+    if cut is None or len(cut.tokens) < 3 or cut.tokens[0].line == cut.tokens[1].line:
+        return cut
+    before = sheet.tokens_before(cut.start, 1)
+    rest = sheet.cut_raw(cut.tokens[1].start, cut.end)
+    placed = before and before[0].line == cut.tokens[0].line and before[0].word.text.endswith((",", ")"))
+    return rest if placed and rest is not None and is_person(rest.text) else cut
+
+
+_MATTER = re.compile(r"(?:in the )?(?:matter|bankruptcy|affairs|accounts?|records)(?: of (?:the )?\w+)? of(?: the)? ")
+"""What a heading speaks of before it names whose it is."""
+
+
 def _without_home(sheet: Sheet, cut: Cut | None) -> Cut | None:
     """A name without the place or the house of its bearer ("Ada Lum of Swift Current", "ADA LUM OF Lum Boats Ltd.")."""
+    cut = _without_place(sheet, cut)
+    if cut is not None and (matter := _MATTER.match(folded(cut.text))):
+        cut = sheet.cut_raw(cut.start + matter.end(), cut.end)
     home = re.search(r"\s(?:of|at|à|OF|AT|À)\s", cut.text) if cut is not None else None
     if cut is None or home is None:
         return cut

@@ -71,9 +71,15 @@ def cleaned(text: str) -> str:
     text = re.sub(r"(?:['’]s|['’])$", "", " ".join(words).rstrip(" ,;:"))
     text = re.sub(r"\.{2,}$", ".", re.sub(r" I$", "", text))
     text = re.sub(r"\b[^\W\d_]+[01][^\W\d_]*\b", _letters_alone, text)
+    text = _MC.sub("McI", _LTEE.sub("ltée", text))
     if text.endswith(".") and folded(text.split(" ")[-1]).rstrip(".") not in ABBREVIATED | COMPANY_ENDINGS:
         text = text.rstrip(".")
     return titled(text)
+
+
+_MC = re.compile(r"\bMcl(?=[bcdfghjklmnpqrstvwxz])")
+"""A small l before a consonant is a capital I there: McIlwraith, McIntyre."""
+_LTEE = re.compile(r"\b[Il1|]t[ée]e\b")
 
 
 def _letters_alone(found: re.Match[str]) -> str:
@@ -90,8 +96,12 @@ def is_company(text: str) -> bool:
     if any(folded(word).strip(".,") in COMPANY_ENDINGS for word in words[1:]):
         return True
     spelled = all(
-        _is_name_word(word) or folded(word) in LINKS or word[:1].isdigit() or re.match(r"[dl]['’][a-zà-ÿ]", word)
-        for word in words
+        _is_name_word(word)
+        or folded(word) in LINKS
+        or word[:1].isdigit()
+        or (number and _HOUSES_OWN.fullmatch(word))
+        or re.match(r"[dl]['’][a-zà-ÿ]", word)
+        for number, word in enumerate(words)
     )
     return spelled and any(folded(word).strip(".,") in COMPANY_WORDS for word in words)
 
@@ -181,11 +191,11 @@ def _without_honorifics(tokens: list[Token], place: int) -> list[Token]:
 
 def _begins_name(token: Token, place: int) -> bool:
     text = token.word.text[max(0, place - token.start) :].lstrip(_EDGES)
-    return (
-        bool(text)
-        and (text[0].isupper() or (text[0].isdigit() and len(text) >= 4 and "-" in text))
-        and not _stops(text)
-    )
+    return bool(text) and (text[0].isupper() or NUMBERED.fullmatch(text) is not None) and not _stops(text)
+
+
+NUMBERED = re.compile(r"[0-9]{4}-[0-9]{4}|[0-9]{5,8}")
+"""What a numbered company is called before its province ("9301-4455 Québec inc.", "1203344 Ontario Ltd.")."""
 
 
 def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step | None:
@@ -210,7 +220,7 @@ def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step |
         return None
     if number and _stops(text) and not (plain == "first" and _is_nation(tokens, number)):
         return None
-    letters = number > 0 and _JUDGES_LETTERS.fullmatch(text.rstrip(",")) is not None
+    letters = number > 0 and JUDGES_LETTERS.fullmatch(text.rstrip(",")) is not None
     return _Step(end=_end_of(token, text), last=letters or _closes(tokens, number, text))
 
 
@@ -224,12 +234,16 @@ def _is_kind_of_house(tokens: list[Token], number: int) -> bool:
     if number + 2 >= len(tokens) or folded(tokens[0].word.text).strip(_EDGES) not in COMPANY_WORDS:
         return False
     word, following, last = (tokens[number + step].word.text for step in range(3))
-    return bool(re.fullmatch(r"[dl]['’][a-zà-ÿ]+", word)) and (
+    return bool(_HOUSES_OWN.fullmatch(word)) and (
         _is_name_word(following) or (folded(following) in LINKS and _is_name_word(last))
     )
 
 
-_JUDGES_LETTERS = re.compile(r"J(?:\.[A-Z])+\.?|JJ\.?[A-Z]?\.?")
+_HOUSES_OWN = re.compile(r"[dl]['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:aire|ale|elle|ique|ive|ienne|aine|euse)s?")
+"""« Coopérative d'habitation », « Clinique vétérinaire »: small letters in the midst of a house's name."""
+
+
+JUDGES_LETTERS = re.compile(r"J(?:\.[A-Z])+\.?|JJ\.?[A-Z]?\.?")
 """Letters of an office end a name: what follows is another judge."""
 
 

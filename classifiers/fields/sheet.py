@@ -183,6 +183,11 @@ class Sheet:
         first += first < 0 or self.tokens[first].end <= place
         return list(self.tokens[first : first + count])
 
+    def tokens_before(self, place: int, count: int) -> list[Token]:
+        """At most so many words that end before a place of `raw`."""
+        last = bisect_left(self._starts, place)
+        return list(self.tokens[max(0, last - count) : last])
+
     def line_bounds(self, place: int) -> tuple[int, int]:
         """Where the line around a place of `plain` begins and ends."""
         start = self.plain.rfind("\n", 0, place) + 1

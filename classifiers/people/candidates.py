@@ -1,9 +1,11 @@
 """Everybody who may play a part: whom the paper names, and whom only a rule has seen."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from classifiers.fields.mentions import Mention, Somebody, everybody
+from classifiers.fields.mentions import Mention, Somebody, everybody, ourselves
 from classifiers.fields.names import cleaned, is_company, is_ours, same_name
+from classifiers.fields.parties import Party
 from classifiers.fields.sheet import Sheet
 from domain.document import FieldReading
 
@@ -14,6 +16,8 @@ SCORES = (0.55, 0.7, 0.8, 0.9)
 def candidates(sheet: Sheet, told: Mapping[str, Sequence[FieldReading]]) -> tuple[Somebody, ...]:
     """Everybody named, and behind them whom only rules have found."""
     found = list(everybody(sheet))
+    host = ourselves(sheet) if "parties" in told else None
+    found += [host] if host is not None else []
     for reading in (one for readings in told.values() for one in readings if isinstance(one.value, str)):
         if is_ours(str(reading.value)) or any(same_name(who.value, str(reading.value)) for who in found):
             continue
@@ -42,6 +46,19 @@ def _mention(sheet: Sheet, reading: FieldReading) -> Mention | None:
     cut = sheet.cut_tokens(inside)
     start, end = sheet.plain_place(cut.start), sheet.plain_place(inside[-1].end)
     return Mention(cut=cut, value=cleaned(str(reading.value)), start=start, end=max(end, start + 1))
+
+
+_SIDES = (
+    ("asks", re.compile(r"plaintiff|applicant|petitioner|appell?ant|claimant|moving|creditor|demande|requer|poursuiv")),
+    ("answers", re.compile(r"defendant|respondent|debtor|accused|defend|intime|accuse")),
+    ("third", re.compile(r"third|garnishee|non-part|intervener|mise?s?[ -]en|tier|intervenant")),
+)  # fmt: skip
+
+
+def by_roles(who: Somebody, parties: Sequence[Party]) -> dict[str, float]:
+    """On which side of a proceeding its style of cause names somebody, as hints."""
+    roles = {party.role for party in parties if same_name(who.value, cleaned(party.cut.text))}
+    return {f"side {side}": 1.0 for role in roles for side, pattern in _SIDES if pattern.search(role)}
 
 
 def by_rules(who: Somebody, told: Mapping[str, Sequence[FieldReading]]) -> Iterator[tuple[str, float]]:

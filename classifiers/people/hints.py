@@ -20,8 +20,10 @@ from classifiers.fields.cast import (
     TAKES_BEHIND,
     stands_alone,
 )
-from classifiers.fields.mentions import Mention, Somebody
+from classifiers.fields.mentions import HOST, Mention, Somebody
+from classifiers.fields.names import PSEUDONYMS
 from classifiers.fields.prose import sentence_at
+from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Sheet
 from classifiers.people.senses import senses
 from classifiers.people.symbols import BREAK, COMPANY, PERSON, STOP, Symbol, symbols_of
@@ -34,8 +36,12 @@ CLOSE, BESIDE = 5, 0.05
 FAR = 90
 """Letters before a name in which a denial may stand."""
 BUCKETS = ("1", "2", "3", "3", "5", "5", "5", "5", "5")
+LARGE = 1.35
+"""Letters so much higher than usual are a heading's or a letterhead's."""
 LONGEST_LINE = 7
 """Lines of more words are text and no caption."""
+
+MOST_PLACES = 15
 
 Hints = dict[str, float]
 
@@ -51,6 +57,8 @@ class Scene:
     closing: int | None
     pens: tuple[tuple[int, float, float, float, float], ...]
     rows: Mapping[int, tuple[int, int]]
+    small: frozenset[str]
+    height: float
 
     @classmethod
     def of(cls, sheet: Sheet, run: Run, people: Sequence[Somebody]) -> "Scene":
@@ -76,7 +84,15 @@ class Scene:
             closing=_closing(sheet),
             pens=pens,
             rows=rows,
+            small=frozenset(token.plain.strip(".,;:()'\"") for token in sheet.tokens if token.word.text[:1].islower()),
+            height=_usual_height(sheet),
         )
+
+
+def _usual_height(sheet: Sheet) -> float:
+    """How high the words of most lines are, as a share of the page."""
+    heights = sorted(token.word.box.bottom - token.word.box.top for token in sheet.tokens)
+    return heights[len(heights) // 2] if heights else 0.0
 
 
 _CLOSING = re.compile(
@@ -96,13 +112,19 @@ def _closing(sheet: Sheet) -> int | None:
     return found[0] if found else None
 
 
+def looked_at(who: Somebody) -> tuple[Mention, ...]:
+    """The places of a name that are weighed: all, but of a name printed without end the first and the last."""
+    places = who.mentions
+    return places if len(places) <= 2 * MOST_PLACES else (*places[:MOST_PLACES], *places[-MOST_PLACES:])
+
+
 def hints_of(scene: Scene, who: Somebody) -> Hints:
     """Everything that is to be seen of one candidate."""
     found: Hints = {}
     kind = "co" if who.company else "pe"
     for hint in _of_person(scene, who):
         found[hint] = 1.0
-    for mention in who.mentions:
+    for mention in looked_at(who):
         for hint in of_place(scene, mention):
             found[hint] = 1.0
             if hint[:2] == "@ ":
@@ -136,8 +158,40 @@ def _denied(sheet: Sheet, mention: Mention) -> bool:
     return denial is not None and _AFTER_ALL.search(clause, denial.end()) is None
 
 
+_SORTS = (
+    ("nobody", PSEUDONYMS),
+    ("host", re.compile(r"\b(?:host(?:ing|s)?|heberge\w*|internet|telecom\w*|web|networks?|communications?)\b")),
+    ("police", re.compile(r"\b(?:police|gendarmerie|rcmp|grc|surete|sheriff|constable|cst|detective|sgt)\b")),
+    ("law", re.compile(r"\b(?:law|avocat\w*|barristers?|solicitors?|legal|juridique|notaires?|advocates)\b")),
+    ("books", re.compile(r"\b(?:account(?:ants?|ing)|comptab\w+|bookkeep\w+|tax|audit\w*|cpa)\b")),
+    ("firm", re.compile(r"\b(?:llp|sencrl|s\.e\.n\.c\.r\.l|srl|associat?es|associes|partners)\b")),
+    ("state", re.compile(r"\b(?:king|queen|roi|reine|attorney general|procureur general|crown|ministr\w+|minister|"
+                         r"agency|agence|commission\w*|city|ville|municipal\w*|province|government|revenue)\b")),
+    ("court", re.compile(r"\b(?:court|cour|justice|judge|juge|registrar|greff\w+|tribunal|district|division)\b")),
+    ("numbered", re.compile(r"[0-9]{4,}")),
+)  # fmt: skip
+"""What a name itself may tell of whose it is: none of them names anybody."""
+
+
+def _of_name(scene: Scene, who: Somebody) -> Iterator[str]:
+    """What the words of a name tell: what sort of house it is, and whether they are words of the paper's language."""
+    plain = folded(who.value)
+    if who.value == HOST:
+        yield "is ours"
+    for sort, pattern in _SORTS:
+        if pattern.search(plain):
+            yield f"is {sort}"
+    words = [word.strip(".,;:()'\"-") for word in plain.split()]
+    kind = "co" if who.company else "pe"
+    for sense in {sense for word in words for sense in senses(word)}:
+        yield f"{kind} named [{sense}]"
+    if not who.company and any(len(word) > 2 and word in scene.small for word in words):
+        yield "is also a common word"
+
+
 def _of_person(scene: Scene, who: Somebody) -> Iterator[str]:
     yield f"is {'company' if who.company else 'person'}"
+    yield from _of_name(scene, who)
     yield f"is {'company' if who.company else 'person'} {min(3, len(who.mentions))} times"
     rows = [scene.rows[mention.cut.tokens[0].start][0] for mention in who.mentions]
     last = len(scene.sheet.rows)
@@ -171,6 +225,40 @@ def of_place(scene: Scene, mention: Mention) -> Iterator[str]:
     yield from _cues(scene.sheet, mention)
     yield from _surroundings(scene, mention)
     yield from _sentence(scene, at)
+    yield from _behind(scene, at)
+    yield from _account(scene, mention)
+
+
+_ACCOUNT = re.compile(r"\b[il1]c[g6]\W{0,2}[0-9oilsz|]{4,6}\b|\.example\b|\b[a-z0-9-]{3,}\.(?:ca|com|org|net|quebec)\b")
+NEAR = 60
+
+
+def _account(scene: Scene, mention: Mention) -> Iterator[str]:
+    """Whether an account or a domain stands near a name: in its line, close before, close behind."""
+    flow = scene.sheet.flow
+    start, end = scene.sheet.line_bounds(mention.start)
+    if _ACCOUNT.search(flow, start, end):
+        yield "account in line"
+    if _ACCOUNT.search(flow, max(0, mention.start - NEAR), mention.start):
+        yield "account before"
+    if _ACCOUNT.search(flow, mention.end, mention.end + NEAR):
+        yield "account behind"
+    first, last = sentence_at(scene.sheet.plain, mention.start)
+    if _ACCOUNT.search(flow, first, min(last, first + 600)):
+        yield "account in sentence"
+
+
+def _behind(scene: Scene, at: int) -> Iterator[str]:
+    """Senses of the rest of the sentence behind a name."""
+    steps = 0
+    for symbol in scene.symbols[at + 1 : at + 30]:
+        if symbol.text == STOP:
+            return
+        steps += symbol.text == BREAK
+        if steps > 1:
+            return
+        for sense in symbol.senses:
+            yield f">sentence [{sense}]"
 
 
 def _window(symbols: Sequence[Symbol]) -> list[Symbol]:
@@ -246,6 +334,9 @@ def _surroundings(scene: Scene, mention: Mention) -> Iterator[str]:
         yield from _line("left", rows[number][place - 1], LONGEST_LINE)
     if _under_pen(scene, mention):
         yield "@ pen"
+    tall = mention.cut.tokens[0].word.box.bottom - mention.cut.tokens[0].word.box.top
+    if tall > LARGE * scene.height:
+        yield "@ large"
 
 
 def _from_closing(rows: int) -> str:
@@ -281,4 +372,4 @@ def _line(name: str, cell: Cell | None, longest: int) -> Iterator[str]:
         for sense in senses(core):
             yield f"{name} [{sense}]"
         if token is cell.tokens[0]:
-            yield f"{name} first {core[:6]}"
+            yield f"{name} first {'#' if core[:1].isdigit() else core[:6]}"

@@ -9,7 +9,7 @@ from classifiers.fields.parties import find_parties
 from classifiers.fields.powers import find_attorneys, find_grantor, find_substitute_attorney
 from classifiers.fields.release import find_disclose_to, find_recipient
 from classifiers.fields.witnesses import find_notary, find_witnesses
-from classifiers.people.ranked import Find
+from classifiers.people.cast import Find
 
 RULES: Mapping[str, Mapping[str, Find]] = {
     "authorization_letter": {

@@ -8,26 +8,39 @@ from importlib.resources import files
 from typing import Any
 
 from classifiers.fields.logistic import probability
-from classifiers.learned import Points, on_line
 
 FILE = "people.json"
+SUREST = 0.98
+"""No choice is surer than this: on other papers more goes wrong than on any that were learnt from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sure:
+    """How often a choice is right: a bias and the weight of each fact about the choice."""
+
+    bias: float
+    facts: Mapping[str, float]
+
+    def share(self, facts: Mapping[str, float]) -> float:
+        """The share of choices with such facts that are right, 0..1."""
+        return min(SUREST, probability(self.facts, facts, self.bias))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartWeights:
-    """For one part: what it weighs before any hint, each hint's weight, and the line from scores to confidence."""
+    """For one part: what it weighs before any hint, each hint's weight, and how sure a choice is.
+
+    Who is less likely than `least` is not named.
+    """
 
     bias: float
     hints: Mapping[str, float]
-    sure: Points
+    least: float
+    sure: Sure
 
     def likelihood(self, seen: Mapping[str, float]) -> float:
         """How likely somebody of whom this is seen plays the part, 0..1."""
         return probability(self.hints, seen, self.bias)
-
-    def confidence(self, score: float) -> float:
-        """How often a choice of such a score is right, 0..1."""
-        return on_line(score, self.sure)
 
     def reasons(self, seen: Mapping[str, float], count: int) -> tuple[tuple[str, float], ...]:
         """The hints that spoke loudest, for or against, with what they weighed."""
@@ -50,9 +63,14 @@ def _dumped(parts: Mapping[str, PartWeights]) -> dict[str, object]:
     return {
         "fields": list(parts),
         "bias": [round(part.bias, 3) for part in parts.values()],
-        "sure": [part.sure for part in parts.values()],
+        "least": [round(part.least, 3) for part in parts.values()],
+        "sure": [_rounded({"": part.sure.bias, **part.sure.facts}) for part in parts.values()],
         "hints": table,
     }
+
+
+def _rounded(weights: Mapping[str, float]) -> dict[str, float]:
+    return {name: round(weight, 3) for name, weight in weights.items()}
 
 
 def loaded(text: str) -> Weights:
@@ -61,13 +79,14 @@ def loaded(text: str) -> Weights:
 
 
 def _loaded(data: Mapping[str, Any]) -> dict[str, PartWeights]:
-    fields, bias, sure, table = (data[key] for key in ("fields", "bias", "sure", "hints"))
+    fields, bias, least, sure, table = (data[key] for key in ("fields", "bias", "least", "sure", "hints"))
     rows = {hint: [float(weight) for weight in row.split()] for hint, row in table.items()}
     return {
         field: PartWeights(
             bias=bias[at],
             hints={hint: row[at] for hint, row in rows.items() if row[at]},
-            sure=tuple((score, share) for score, share in sure[at]),
+            least=least[at],
+            sure=Sure(bias=sure[at][""], facts={fact: weight for fact, weight in sure[at].items() if fact}),
         )
         for at, field in enumerate(fields)
     }

@@ -55,7 +55,7 @@ def recipe() -> str:
 def read_all(truths: list[Truth], tools: Tools, *, cached: bool) -> Run:
     """Every delivery read, as many at a time as there are cores; then understood one after another, timed alone."""
     alone = "" if tools.reader.second else "-without-second-reader"
-    named = f"{recipe()}-{tools.engine.version()}{alone}".replace(" ", "_").replace("/", "_")
+    named = f"{recipe()}-{tools.reader.engine.version()}{alone}".replace(" ", "_").replace("/", "_")
     cache = CACHE / named if cached else None
     console = Console(stderr=True)
     began = perf_counter()

@@ -9,9 +9,10 @@ import os
 import resource
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields, replace
 from functools import wraps
+from pathlib import Path
 from time import perf_counter
 from types import FunctionType
 from typing import Any
@@ -23,6 +24,7 @@ from intake.sniff import SAMPLE, sniff
 from reading import read
 from reading.cage import run
 from reading.engines.tesseract import Tesseract
+from reading.engines.warm import WarmTesseract
 from reading.render import RawPage, open_document
 
 SUBREAPER = 36
@@ -63,22 +65,39 @@ class Account:
 
 
 def cpu() -> tuple[float, float]:
-    """CPU seconds of this process, and of its children once they are reaped.
+    """CPU seconds of this process, and of its children: of those that are reaped, and of those that wait for more work.
 
     The cage's first process leaves before its children are, so this process has to be the one that inherits them.
     """
     _reap()
     used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     own, children = (each.ru_utime + each.ru_stime for each in used)
-    return own, children
+    return own, children + _of_living(os.getpid())
 
 
 def _reap() -> None:
-    try:
-        while os.waitpid(-1, 0)[0]:
+    """What has ended; who waits for its own child finds it gone and takes that for a good end."""
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
             pass
-    except ChildProcessError:
-        return
+
+
+def _of_living(parent: int) -> float:
+    """CPU seconds of all that lives below a process, and of what was reaped there; the kernel counts in hundredths."""
+    used = 0.0
+    for task in Path(f"/proc/{parent}/task").glob("*/children"):
+        for child in _text(task).split():
+            after_name = _text(Path("/proc", child, "stat")).rpartition(")")[2].split()
+            used += sum(map(int, after_name[11:15])) / os.sysconf("SC_CLK_TCK") + _of_living(int(child))
+    return used
+
+
+def _text(path: Path) -> str:
+    """What a file of /proc says; nothing where the process has ended meanwhile."""
+    try:
+        return path.read_text()
+    except OSError:
+        return ""
 
 
 def spent(content: bytes, tools: Tools) -> dict[str, Any]:
@@ -126,7 +145,7 @@ class MeasuredEngine:
 
     def __init__(self, engine: Any, account: Account) -> None:
         self._engine, self._account = engine, account
-        self._name = CALLS if isinstance(engine, Tesseract) else f"in process: {type(engine).__name__}"
+        self._name = CALLS if isinstance(engine, Tesseract | WarmTesseract) else f"in process: {type(engine).__name__}"
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._engine, name)

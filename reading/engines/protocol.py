@@ -49,3 +49,7 @@ class Engine(Protocol):
     def which_way_up(self, gray: Gray, *, dpi: int) -> Turn | None:
         """The engine's own opinion of the page's orientation, or None when it has none."""
         ...
+
+    def version(self) -> str:
+        """Its name and number: another one reads other words."""
+        ...

@@ -20,10 +20,11 @@ import pytesseract.pytesseract as border
 
 from domain.errors import CageFailed, CageMissing, CageTimeout, EngineTrouble
 from domain.settings import LANGUAGES
-from reading.cage import Cage, CageLimits, in_memory, run
+from reading.cage import Cage, in_memory, run
 from reading.engines.protocol import Layout, SeenWord, Turn
 from reading.geometry import PixelBox
 from reading.picture import Gray, to_pgm
+from reading.talk import CageLimits
 
 TESSERACT = "/usr/bin/tesseract"
 WORD_LEVEL = "5"

@@ -2,19 +2,23 @@
 
 from time import perf_counter
 
+import numpy as np
 import pytest
 
 from classifiers.extract import extract
-from classifiers.fields.mentions import everybody
+from classifiers.fields.mentions import HOST, everybody
 from classifiers.fields.sheet import sheet_of
+from classifiers.fields.spelt import together
 from classifiers.kinds import KINDS
 from classifiers.people.candidates import candidates
+from classifiers.people.cast import cast_of
 from classifiers.people.hints import Scene, hints_of
 from classifiers.people.learning import Example, learn
-from classifiers.people.ranked import by_weights, cast_of
+from classifiers.people.ranked import by_weights, chosen
 from classifiers.people.rules import RULES
 from classifiers.people.senses import senses
-from classifiers.people.weights import PartWeights, dumped, learned, loaded
+from classifiers.people.shown import Shown, rows_of
+from classifiers.people.weights import SUREST, PartWeights, Sure, dumped, learned, loaded
 from domain.document import AUTHORIZATION_LETTER, FieldReading, Kind
 from tests.classifiers.papers import run
 
@@ -52,9 +56,8 @@ def test_the_weights_are_there_and_small() -> None:
     assert len(text) < 300_000
     assert dumped(loaded(text)) == text
     for part in (part for parts in known.values() for part in parts.values()):
-        shares = [share for _, share in part.sure]
-        assert shares == sorted(shares)
-        assert shares[-1] < 1.0
+        assert part.sure.facts["odds"] > 0.0
+        assert 0.0 < part.least < 0.7
 
 
 @pytest.mark.parametrize(
@@ -124,6 +127,7 @@ def example(number: int, wish: str, receiver: str) -> Example:
         cast=cast,
         plays={"recipient": plays},
         group=f"text {number}",
+        writer="ab"[number % 2],
         wanted={"recipient": 1},
         right={"recipient": frozenset({receiver})},
     )
@@ -137,10 +141,10 @@ def test_learning_weighs_what_tells_a_part() -> None:
             (verb, name) for verb in ("Send", "Mail", "Fax", "Show") for name in ("Odile Quist", "Piers Jarry")
         )
     ]
-    made = learn(papers, ["recipient"])["recipient"]
+    made = learn(papers, ["recipient"])[0]["recipient"]
     receiver = seen(LETTER.format(customer="Greta Holloway", wish="Deliver the bills to Celia Vachon."))
     assert made.likelihood(receiver["Celia Vachon"]) > made.likelihood(receiver["Greta Holloway"])
-    assert made == learn(papers, ["recipient"])["recipient"]
+    assert made == learn(papers, ["recipient"])[0]["recipient"]
     assert made.reasons(receiver["Celia Vachon"], 3)
 
 
@@ -150,12 +154,97 @@ def test_a_field_without_weights_is_left_to_the_rules() -> None:
     assert by_weights("authorization_letter", field, RULES["authorization_letter"], {}) is field
 
 
-def test_confidence_is_a_broken_line() -> None:
-    """Between its points the share is straight, and no score makes it certain."""
-    part = PartWeights(bias=0.0, hints={"cue": 2.0}, sure=((0.0, 0.0), (0.5, 0.6), (1.0, 0.9)))
-    assert part.confidence(0.75) == pytest.approx(0.75)
-    assert part.confidence(1.0) == 0.9
+def test_confidence_weighs_how_a_name_was_chosen_and_read() -> None:
+    """Better odds and a better reading make a choice surer, and nothing makes it certain."""
+    sure = Sure(bias=-1.0, facts={"odds": 1.0, "read": 2.0})
+    part = PartWeights(bias=0.0, hints={"cue": 2.0}, least=0.5, sure=sure)
+    well, badly = {"odds": 2.0, "read": 1.0}, {"odds": 2.0, "read": 0.2}
+    assert part.sure.share(well) > part.sure.share(badly) > part.sure.share({"odds": -2.0})
+    assert part.sure.share({"odds": 50.0, "read": 1.0}) == SUREST < 1.0
     assert part.likelihood({}) == 0.5
+
+
+def test_who_is_less_likely_than_the_least_is_not_named() -> None:
+    """A part names nobody below its own border, and nobody whom the paper shuts out."""
+    text = LETTER.format(customer="Greta Holloway", wish="Send my invoices to Odile Quist.")
+    cast = cast_of("authorization_letter", run(text), RULES["authorization_letter"])
+    sure = Sure(bias=0.0, facts={"odds": 1.0})
+    low, high = (PartWeights(bias=0.0, hints={"cue takes": 1.0}, least=least, sure=sure) for least in (0.1, 0.9))
+    assert [one.value for one in chosen(cast, "recipient", low)]
+    assert not chosen(cast, "recipient", high)
+
+
+def test_the_host_is_weighed_as_a_party_alone() -> None:
+    """The host is named among the parties of a proceeding, and never as its customer or as who receives."""
+    text = (
+        "BETWEEN:\nHERON BOATS LTD.\nPlaintiff\n- and -\nINFINET COMMUNICATIONS GROUP INC.\nDefendant\nORDER\n"
+        "THIS COURT ORDERS that the defendant Infinet Communications Group Inc. give the invoices of Ada Fennimore to "
+        "the plaintiff Heron Boats Ltd. within ten days."
+    )
+    cast = cast_of("court_order", run(text), RULES["court_order"])
+    part = PartWeights(bias=3.0, hints={}, least=0.1, sure=Sure(bias=0.0, facts={"odds": 1.0}))
+    assert HOST in {one.value for one in chosen(cast, "parties", part)}
+    assert all(HOST not in {one.value for one in chosen(cast, field, part)} for field in ("customer", "disclose_to"))
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("We are 9301-4455 Québec inc. of Laval", ["9301-4455 Québec inc."]),
+        ("We are 1203344 Ontario Ltd. of Guelph", ["1203344 Ontario Ltd."]),
+        ("notre cliente Les Entreprises Barbotin inc. demande", ["Les Entreprises Barbotin inc."]),
+        ("de notre cliente La Coopérative Barbotin inc. demande", ["La Coopérative Barbotin inc."]),
+        ("notre cliente Clinique vétérinaire Barbotin inc. demande", ["Clinique vétérinaire Barbotin inc."]),
+        ("IN THE MATTER OF THE BANKRUPTCY OF HERON BOATS LTD.", ["Heron Boats Ltd."]),
+        ("BjörnFennimore", ["Björn Fennimore"]),
+        ("p.p. Ada Fennimore – Odile Quist, reception", ["Ada Fennimore", "Odile Quist"]),
+        ("J.C.S. Ada Fennimore", ["Ada Fennimore"]),
+        ("Please tell Ada Mclnnes of it", ["Ada McInnes"]),
+    ],
+)
+def test_a_name_is_known_whole(line: str, names: list[str]) -> None:
+    """Numbers, articles and adjectives of houses belong to a name; offices, headings and a neighbour do not."""
+    assert [who.value for who in everybody(sheet_of(run(line)))] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Invoice 1203344 of May was paid", []),
+        ("MacKenzie", []),
+        ("Please tell Ada McLean of it", ["Ada McLean"]),
+        ("La Coopérative Barbotin inc. demande", ["Coopérative Barbotin inc."]),
+        ("la cliente Les avocats demandent", []),
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(line: str, names: list[str]) -> None:
+    """A number alone, one surname with two capitals, and the article that begins a sentence stay what they are."""
+    assert [who.value for who in everybody(sheet_of(run(line)))] == names
+
+
+@pytest.mark.parametrize(
+    ("spellings", "name"),
+    [
+        ([("Malgorzata Lum", 0.9, True), ("Małgorzata Lum", 0.9, True)], "Małgorzata Lum"),
+        ([("Malgorzata Lum", 0.9, True)] * 5 + [("Målgorzata Lum", 0.3, True)], "Malgorzata Lum"),
+        ([("Ada Lurn", 0.5, True), ("Ada Lum", 0.9, True)], "Ada Lum"),
+        ([("Ada Lum", 0.95, False), ("Ada Lurn", 0.95, True), ("Ada Lum", 0.9, False)], "Ada Lum"),
+    ],
+)
+def test_one_spelling_out_of_several(spellings: list[tuple[str, float, bool]], name: str) -> None:
+    """Most places decide, each by how surely it was read; accents get lost and are not made up by one bad reading."""
+    assert together(spellings) == name
+
+
+def test_candidates_share_what_they_show() -> None:
+    """What is kept of thousands of hints weighs and gathers as the whole table would."""
+    rows = rows_of(["b", "a", "c"])
+    shown = Shown.of([{"a": 1.0, "x": 1.0}, {"b": 0.5, "c": 1.0}], rows)
+    weights = np.array([1.0, 2.0, 4.0, 0.5])
+    assert shown.weighed(weights).tolist() == [1.5, 5.5]
+    assert shown.gathered(np.array([1.0, 2.0])).tolist() == [1.0, 1.0, 2.0, 3.0]
+    both = shown.above(shown.without([rows["a"]]))
+    assert both.weighed(weights).tolist() == [1.5, 5.5, 0.5, 5.5]
 
 
 @pytest.mark.parametrize("text", ["Ada Lum " * 4000, "To Ada Lum, " * 3000, "A" * 100_000, "aB" * 50_000])

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from domain.errors import CageFailed, CageMissing, CageOverflow, CageTimeout
-from reading.cage import Bubblewrap, CageLimits, bubblewrap_cage, run, self_test, talk
+from reading.cage import Bubblewrap, bubblewrap_cage, run, self_test, talk
+from reading.talk import CageLimits
 from tests.waiting import wait_until
 
 SHELL = ("/bin/sh", "-c")

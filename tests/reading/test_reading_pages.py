@@ -16,7 +16,7 @@ from domain.errors import CageFailed, CageTimeout, EngineTrouble
 from domain.page import InkKind, PageText, PageUnread
 from domain.settings import LANGUAGES
 from reading.blank import is_blank
-from reading.cage import Bubblewrap, CageLimits, bubblewrap_cage
+from reading.cage import Bubblewrap, bubblewrap_cage
 from reading.clean import ink_mask, squared, straightened, turned
 from reading.engines.protocol import Layout, SeenWord, Turn
 from reading.engines.tesseract import Tesseract
@@ -29,6 +29,7 @@ from reading.read import Reader, read_page
 from reading.render import RawPage, open_document
 from reading.rules import take_out_rules
 from reading.skew import lines_at
+from reading.talk import CageLimits
 from tests.reading import drawing_pages as draw
 from tests.reading.drawing_pages import ENGLISH, FRENCH
 
@@ -83,6 +84,9 @@ class Telling:
     def which_way_up(self, gray: Gray, *, dpi: int) -> Turn | None:
         self.asked += 1
         return None
+
+    def version(self) -> str:
+        return "nobody"
 
 
 # --- orientation, skew, blankness ---------------------------------------------------------------------------------

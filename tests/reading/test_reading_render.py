@@ -16,8 +16,9 @@ from PIL import Image
 
 from domain.arrival import MediaType, Refusal
 from domain.page import PageCounts, PageUnread
-from reading.cage import Bubblewrap, CageLimits, bubblewrap_cage
+from reading.cage import Bubblewrap, bubblewrap_cage
 from reading.render import FileTags, Limits, RawPage, Rendered, open_document
+from reading.talk import CageLimits
 from tests.reading import drawing_pages as draw
 from tests.reading.drawing_pages import ENGLISH, Frame
 

@@ -48,6 +48,9 @@ class CannedEngine:
     def which_way_up(self, gray: Gray, *, dpi: int) -> Turn | None:
         return None
 
+    def version(self) -> str:
+        return "nobody"
+
 
 def _line(words: tuple[str, ...], number: int) -> tuple[SeenWord, ...]:
     top = 10 + 400 * number

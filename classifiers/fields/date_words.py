@@ -176,8 +176,15 @@ DUE_LABEL = label(
 PERIOD_LABEL = label(
     r"(?:period|periode|from|du|dates?(?: covered| from)|time span|for the time|between)(?: covered| visee)?"
 )
+ASKER_BOUND = re.compile(
+    r"\b(?:plaintiff|applicant|petitioner|claimant|demandeur|"
+    r"demanderesse|requerante?)s?,? "
+    r"(?:has|have|shall|must|is|are|a|doit|doivent|devra)\b[^.;]{0,40}$"
+)
+"""The side that asks for the records is told to do something by a day."""
 
 BESIDE = (
+    ("asker bound", ASKER_BOUND, 110),
     ("says so", SAYS_SO, 110),
     ("sat", SAT, 110),
     ("earlier", EARLIER, 110),

@@ -91,7 +91,7 @@ _WHOM = (
 _SILENCE = (
     (
         rf"\b(?:(?:shall|must|may|will|is|are|be|to|do|should)\s?(?:not|n't)|not to|never|no (?:one|employee|"
-        rf"person|word)|nobody|refrains? from|"
+        rf"person|word|member|officer|agent)|nobody|refrains? from|"
         rf"abstains? from|(?:prohibited|forbidden|restrained|barred|enjoined) from)\b(?! (?:required|obliged|bound|"
         rf"prohibited|need))"
         rf"[^.;:]{{0,60}}?\b{_TELLS}\b[^.;:]{{0,60}}?\b{_WHOM}"

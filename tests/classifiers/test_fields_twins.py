@@ -5,7 +5,10 @@ from time import process_time
 
 import pytest
 
-from classifiers.fields import courts, date_words, information_cues, secrecy
+from classifiers.fields import courts, date_words, information_cues, letters, power_terms, secrecy
+from classifiers.fields.authorization_letter import FIELDS as LETTER_FIELDS
+from classifiers.fields.power_of_attorney import FIELDS as POWER_FIELDS
+from tests.classifiers.papers import run
 from tests.classifiers.test_fields_order import best, read
 
 HEAD = "SUPERIOR COURT OF JUSTICE (ONTARIO)\n{line}\nTHIS COURT ORDERS that Infinet produce the invoices.\n"
@@ -97,11 +100,90 @@ def test_words_that_ask_for_another_thing(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "pattern", [*secrecy._SILENCING, courts._CALLED, date_words.DUE_BY, information_cues.COSTS, information_cues.MAIL]
+    "pattern",
+    [
+        *secrecy._SILENCING,
+        courts._CALLED,
+        date_words.DUE_BY,
+        information_cues.COSTS,
+        information_cues.MAIL,
+        letters._HOLDS_POWER,
+        letters._SIGNS_AS,
+        power_terms._GOES_ON,
+        power_terms._WHOLE,
+    ],
 )
-@pytest.mark.parametrize("line", ["no one ", "ne a ", "the customer ", "file no. ", "pay ", "before the ", "interdit "])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "no one ",
+        "ne a ",
+        "the customer ",
+        "file no. ",
+        "pay ",
+        "before the ",
+        "interdit ",
+        "have a ",
+        "a, ",
+        "remains valid ",
+    ],
+)
 def test_a_hundred_thousand_letters_are_read_in_time(pattern: re.Pattern[str], line: str) -> None:
     """A line that begins the same thing without end costs so much and no more."""
     began = process_time()
     assert not any(len(found.group()) > 2000 for found in pattern.finditer(line * (100_000 // len(line))))
     assert process_time() - began < 2
+
+
+def of_power(name: str, text: str) -> object:
+    field = next(one for one in POWER_FIELDS if one.name == name)
+    found = field.find(run(f"POWER OF ATTORNEY\nI, Ada Lum, appoint Bo Finch my attorney.\n{text}"))
+    return found[0].value if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("My attorney can begin today. It continues when I am no longer capable.", "immediate"),
+        ("Elle reste valable si je deviens incapable.", "immediate"),
+        ("Elle court dès aujourd'hui et prendra fin si je deviens inapte.", "immediate"),
+        ("It remains without effect until two doctors certify that I am incapable.", "springing"),
+        ("It continues to be of no use until my doctor declares that I lack capacity.", "springing"),
+        ("Elle demeure sans effet et ne prend effet que si je deviens inapte.", "springing"),
+        ("It takes effect when I become incapable.", "springing"),
+    ],
+)
+def test_a_power_that_goes_on_has_begun(text: str, value: str) -> None:
+    """What goes on or ends when its giver fails was in force before; what waits for it was not."""
+    assert of_power("effective", text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He may look after my hosting account.", "limited"),
+        ("For the sale of my house and for that transaction alone.", "limited"),
+        ("He may look after all my affairs, my hosting account too.", "general"),
+        ("He may do anything that I may do.", "general"),
+    ],
+)
+def test_a_power_for_one_thing_is_limited(text: str, value: str) -> None:
+    """A power without a name is limited where it speaks of one thing alone."""
+    assert of_power("poa_type", text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("I hold the power of attorney of Ada Lum and consent to the release.", True),
+        ("J'ai sa procuration et je consens à la communication.", True),
+        ("I consent to the release.\n\n\n\nBo Finch, attorney", True),
+        ("I have signed no power of attorney. I consent to the release.", False),
+        ("I have never given a power of attorney. I consent to the release.", False),
+        ("I consent to the release to Bo Finch, attorney at law.", False),
+    ],
+)
+def test_who_signs_as_attorney(text: str, signed: bool) -> None:
+    """Whoever holds the power signs under it; a customer who speaks of powers that are not there does not."""
+    found = next(one for one in LETTER_FIELDS if one.name == "signed_under_poa").find(run(text))
+    assert found[0].value is signed

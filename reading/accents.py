@@ -1,4 +1,4 @@
-"""Lines whose reading may have lost accents: English papers are full of French names. Pure."""
+"""Words whose reading may have lost accents: English papers are full of French names. Pure."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -21,28 +21,28 @@ def accents_of(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", text) if unicodedata.combining(sign))
 
 
-def lines_that_lost_accents(
+def words_that_lost_accents(
     seen: Sequence[SeenWord], found: Pieces, dpi: float, *, english: bool = True
-) -> frozenset[int]:
-    """Numbers of the lines with a word that has more marks above its letters than its text has dots.
+) -> frozenset[SeenWord]:
+    """The words that have more marks above their letters than their text has dots.
 
-    In an `english` reading, which knows few accents, also those with a doubtful name. `found` are the components of
+    In an `english` reading, which knows few accents, also doubtful names. `found` are the components of
     the page's ink.
     """
     left, top, width, height = (found.stats[1:, column] for column in range(4))
     bottom, middle = top + height, left + width / 2
     longest = np.maximum(width, height)
     large = longest >= LEAST_INCHES * dpi
-    lines: set[int] = set()
+    suspected: set[SeenWord] = set()
     for word in seen:
-        if word.line in lines or not word.text.isascii() or sum(sign.isalpha() for sign in word.text) < 2:
+        if not word.text.isascii() or sum(sign.isalpha() for sign in word.text) < 2:
             continue
         if english and word.confidence < SURE_NAME and any(sign.isupper() for sign in word.text):
-            lines.add(word.line)
+            suspected.add(word)
             continue
         box = word.box
         inside = (middle > box.left) & (middle < box.right) & (top >= box.top - 1)
         above = (bottom <= box.top + UPPER * box.height) & (longest < SMALL * box.height) & large
         if np.count_nonzero(inside & above) > sum(sign in DOTTED for sign in word.text):
-            lines.add(word.line)
-    return frozenset(lines)
+            suspected.add(word)
+    return frozenset(suspected)

@@ -28,9 +28,12 @@ class PixelBox:
 
     def overlap(self, other: "PixelBox") -> int:
         """Pixels that both cover."""
+        if self.bottom <= other.top or other.bottom <= self.top:
+            return 0
+        if self.right <= other.left or other.right <= self.left:
+            return 0
         across = min(self.right, other.right) - max(self.left, other.left)
-        down = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return max(0, across) * max(0, down)
+        return across * (min(self.bottom, other.bottom) - max(self.top, other.top))
 
     def moved(self, right: int, down: int) -> "PixelBox":
         """The same box elsewhere."""

@@ -11,6 +11,8 @@ LOWEST, HIGHEST = 0.06, 0.25
 """Inches: rows of such height are lines of print."""
 LINES, LONGEST = 3, 20
 """How many lines are looked at, and how far into them, in heights of the line."""
+CLEAR = 2
+"""So many more small words of one language than of the other end the looking."""
 
 
 def reads_french(picture: Gray, found: Pieces, dpi: float, reader: LineReader) -> bool:
@@ -20,9 +22,13 @@ def reads_french(picture: Gray, found: Pieces, dpi: float, reader: LineReader) -
     """
     rows = rows_in(found, letter_like(found, dpi) & ~furniture(found, dpi), dpi)
     print_like = [row for row in rows if LOWEST * dpi <= row.height <= HIGHEST * dpi]
-    longest = sorted(print_like, key=lambda row: -row.width / row.height)[:LINES]
-    english, french = counts(word.text for row in longest for word in reader.read_line(_cut(picture, row)))
-    return french > english
+    more_french = 0
+    for row in sorted(print_like, key=lambda row: -row.width / row.height)[:LINES]:
+        english, french = counts(word.text for word in reader.read_line(_cut(picture, row)))
+        more_french += french - english
+        if abs(more_french) >= CLEAR:
+            break
+    return more_french > 0
 
 
 def _cut(picture: Gray, row: PixelBox) -> Gray:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from domain.page import PageLanguage
 
@@ -25,6 +26,7 @@ MINOR = 0.25
 """A language is on the page too when it has this share of the small words."""
 
 
+@lru_cache(maxsize=4096)
 def folded(word: str) -> str:
     """Lower case without accents and outer punctuation: an English reading loses the accents."""
     plain = unicodedata.normalize("NFKD", word.lower().replace("’", "'"))

@@ -6,7 +6,7 @@ import numpy as np
 
 from domain.errors import CageFailed, CageOverflow, CageTimeout
 from domain.page import Damage, FaxHeader, PageLanguage, PageText, PageUnread, Word
-from reading.accents import lines_that_lost_accents
+from reading.accents import words_that_lost_accents
 from reading.blank import header_rows, is_blank
 from reading.cage import Cage
 from reading.clean import evened, ink_mask, is_two_toned, softened, squared, straightened, strengthened, turned
@@ -30,12 +30,14 @@ from reading.strip import lies_in, read_strip
 from reading.upright import stands, turned_to, without_strip, worth
 from reading.vote import read_once
 from reading.wording import unread
-from reading.words import as_words, joined, kept, quality, weak_lines
+from reading.words import as_words, joined, kept, letters_read, quality, weak_lines
 
 TWO_TONED_DPI, LEAST_DPI, MOST_DPI = 250, 200, 300
 """Faxes are read a little larger than they come; scans as they are, within these bounds."""
 LEAST_TURN = 0.1
 ASKEW = 0.5
+MUCH_LEFT = 0.1
+"""With so many of a page's letters under no word, the engine's layout has dropped lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +115,9 @@ def _read(raw: RawPage, sheet: Sheet, reader: Reader) -> tuple[PageText, Gray]:
     sheet = _legible(sheet)
     sight = _in_its_language(_upright(sheet, reader), sheet, reader)
     leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
+    if leftover.worth_reading and leftover.share >= MUCH_LEFT:
+        sight = _in_another_layout(sight, sheet, reader)
+        leftover = look_for_leftover(sight.given, sight.ruled, sight.seen, sheet.dpi)
     seen = relined(_looked_at_again(sight, leftover, sheet, reader))
     sight = replace(sight, seen=respelled(seen, french=_language(seen) == "fr"))
     if leftover.worth_reading:
@@ -137,7 +142,7 @@ def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Rea
     if reader.second is not None:
         seen = relined(sight.seen)
         english = sight.languages == ("en",)
-        accents = lines_that_lost_accents(seen, sight.ruled.found, sheet.dpi, english=english)
+        accents = words_that_lost_accents(seen, sight.ruled.found, sheet.dpi, english=english)
         return with_second_look(seen, sight.given, leftover.rows, reader.second, accents)
     seen = sight.seen
     if leftover.worth_reading:
@@ -145,6 +150,12 @@ def _looked_at_again(sight: Sight, leftover: Leftover, sheet: Sheet, reader: Rea
         more = reader.engine.read(leftover.picture, languages=languages, dpi=sheet.dpi, layout=Layout.SPARSE)
         seen = joined(seen, leftover.on_page(kept(more)))
     return tuple(read_once(word) for word in seen)
+
+
+def _in_another_layout(sight: Sight, sheet: Sheet, reader: Reader) -> Sight:
+    """The page read as one column, if more can be read of it so."""
+    again = kept(reader.engine.read(sight.given, languages=sight.languages, dpi=sheet.dpi, layout=Layout.COLUMN))
+    return replace(sight, seen=max(sight.seen, again, key=letters_read))
 
 
 def _upright(sheet: Sheet, reader: Reader) -> Sight:

@@ -8,6 +8,7 @@ import numpy as np
 from reading.geometry import PixelBox
 from reading.letters import Pieces, outlines, pieces
 from reading.picture import Gray, as_gray
+from reading.runs import on_rows, rows_with_runs
 
 LEAST_RUN, LEAST_RULE, LEAST_UPRIGHT = 0.3, 0.5, 0.5
 """Inches: the shortest straight run, the shortest ruled line, the shortest vertical line that is taken out."""
@@ -85,10 +86,10 @@ def _bridged(ink: Gray, dpi: float) -> Gray:
 
 def _straight(ink: Gray, run: float) -> Gray:
     """Pixels of level runs: thickened first, because a slanted thin line is a staircase of short runs."""
-    thick = cv2.dilate(ink, np.ones((3, 1), np.uint8))
+    thick = as_gray(cv2.dilate(ink, np.ones((3, 1), np.uint8)))
     along = np.ones((1, max(3, round(run))), np.uint8)
-    middles = as_gray(cv2.erode(thick, along))
-    return as_gray(cv2.bitwise_and(cv2.dilate(middles, along), thick)) if middles.any() else middles
+    rows = rows_with_runs(thick, along.shape[1])
+    return on_rows(thick, rows, lambda part: cv2.bitwise_and(cv2.dilate(cv2.erode(part, along), along), part))
 
 
 def _line_boxes(level: Gray, dpi: float, least: float) -> tuple[PixelBox, ...]:

@@ -1,11 +1,12 @@
-"""A second look at the lines that the first reader doubts, and at ink that it saw no words in.
+"""A second look at the words that the first reader doubts, and at ink that it saw no words in.
 
 Damaged scan lines, handwriting and words on ruled lines are where tesseract is unsure, and where the second reader
-is better. Lines that were read well are left alone: clean pages pay nothing.
+is better. Words that were read well are left alone: clean pages pay next to nothing.
 """
 
-from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from reading.engines.lines import LineReader, LineWord
 from reading.engines.protocol import SeenWord
@@ -15,7 +16,11 @@ from reading.picture import Gray
 from reading.vote import read_once, voted
 
 DOUBTED = 0.87
-"""A line is read again when its reader is less sure than this of a word in it."""
+"""A word is read again when its reader is less sure of it than this."""
+NEIGHBOURS = 1
+"""So many words on either side are read with it: what it costs grows with the width that is read."""
+MOST = 0.5
+"""A line of which more than this would be read is read whole: in bad lines words that look sure are wrong, too."""
 MARGIN = 0.12
 HALF = 0.5
 ALONE_SURE = 0.5
@@ -27,14 +32,14 @@ def with_second_look(
     picture: Gray,
     missed: Sequence[PixelBox],
     reader: LineReader,
-    suspected: Container[int] = (),
+    suspected: Container[SeenWord] = (),
 ) -> tuple[SeenWord, ...]:
-    """The words after doubtful lines, and rows of letters that the first reader `missed`, were read a second time.
+    """The words after doubtful ones, and rows of letters that the first reader `missed`, were read a second time.
 
-    `suspected` are numbers of lines to look at, however sure their reader was.
+    `suspected` are words to look at, however sure their reader was.
     """
-    lines, rest = _with_missed(by_line(seen), missed, suspected)
-    looked = [word for line in lines for word in _looked_at(line, seen, picture, reader)]
+    lines, rest = _with_missed(by_line(seen), missed)
+    looked = [word for line in lines for word in _looked_at(line, seen, picture, reader, suspected)]
     last = max((word.line for word in seen), default=-1)
     block = max((word.block for word in seen), default=-1)
     for number, row in enumerate(rest, start=1):
@@ -45,31 +50,34 @@ def with_second_look(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A line as the first reader saw it, and the place to look at: wider where letters beside it were not read."""
+    """A line as the first reader saw it, and the letters level with it that no word covers."""
+
+    words: tuple[SeenWord, ...]
+    missed: tuple[PixelBox, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A part of a line to look at: its words, the place, which may be wider, and the columns of paper beside it."""
 
     words: tuple[SeenWord, ...]
     place: PixelBox
-    doubted: bool
+    paper: tuple[int, int] | None = None
 
 
-def _with_missed(
-    lines: Sequence[Sequence[SeenWord]], missed: Sequence[PixelBox], suspected: Container[int]
-) -> tuple[list[Line], list[PixelBox]]:
+def _with_missed(lines: Sequence[Sequence[SeenWord]], missed: Sequence[PixelBox]) -> tuple[list[Line], list[PixelBox]]:
     """Each line with the missed letters that are level with it, and the rows that belong to none."""
     boxes = [span(words) for words in lines]
     rest: list[PixelBox] = []
-    wider = [words[0].line in suspected for words in lines]
+    beside: list[list[PixelBox]] = [[] for _ in lines]
     for row in missed:
         home = next((at for at, box in enumerate(boxes) if _continues(box, row)), None)
         if home is None:
             rest.append(row)
         else:
             boxes[home] = around(boxes[home], row)
-            wider[home] = True
-    made = [
-        Line(words=tuple(words), place=box, doubted=more or any(_is_doubted(word) for word in words))
-        for words, box, more in zip(lines, boxes, wider, strict=True)
-    ]
+            beside[home].append(row)
+    made = [Line(words=tuple(words), missed=tuple(rows)) for words, rows in zip(lines, beside, strict=True)]
     return made, rest
 
 
@@ -83,14 +91,52 @@ def _continues(line: PixelBox, row: PixelBox) -> bool:
     return is_level(line, row) and not taller
 
 
-def _looked_at(line: Line, seen: Sequence[SeenWord], picture: Gray, reader: LineReader) -> tuple[SeenWord, ...]:
-    if not line.doubted:
-        return tuple(read_once(word) for word in line.words)
-    number = line.words[0].line
-    found = _read(line.place, picture, reader, line=number, block=line.words[0].block)
-    others = [word for word in seen if word.line != number and word.box.overlap(line.place)]
+def _looked_at(
+    line: Line, seen: Sequence[SeenWord], picture: Gray, reader: LineReader, suspected: Container[SeenWord]
+) -> tuple[SeenWord, ...]:
+    """The line's words, those in doubt read again with their neighbours; all of it where letters were missed."""
+    doubted = [_is_doubted(word) or word in suspected for word in line.words]
+    looked: list[SeenWord] = []
+    for stretch, in_doubt in _stretches(line, doubted):
+        if in_doubt:
+            looked.extend(_voted(stretch, seen, picture, reader))
+        else:
+            looked.extend(read_once(word) for word in stretch.words)
+    return tuple(looked)
+
+
+def _stretches(line: Line, doubted: Sequence[bool]) -> Iterator[tuple[Stretch, bool]]:
+    """The line cut into what is in doubt and what is not."""
+    whole = span(line.words)
+    near = [any(doubted[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]) for at in range(len(doubted))]
+    if line.missed or sum(near) > MOST * len(near):
+        for row in line.missed:
+            whole = around(whole, row)
+        yield Stretch(words=line.words, place=whole), True
+        return
+    widest = 2 * _margin(whole)
+    for in_doubt, run in groupby(range(len(near)), key=lambda at: near[at]):
+        ats = list(run)
+        words = line.words[ats[0] : ats[-1] + 1]
+        place = replace(span(words), top=whole.top, bottom=whole.bottom)
+        before = line.words[ats[0] - 1].box.right if ats[0] else place.left - 2 * widest
+        behind = line.words[ats[-1] + 1].box.left if ats[-1] + 1 < len(near) else place.right + 2 * widest
+        gaps = ((place.left - before) // 2, (behind - place.right) // 2)
+        paper = (max(0, min(widest, gaps[0])), max(0, min(widest, gaps[1])))
+        yield Stretch(words=words, place=place, paper=paper), in_doubt
+
+
+def _voted(stretch: Stretch, seen: Sequence[SeenWord], picture: Gray, reader: LineReader) -> tuple[SeenWord, ...]:
+    first = stretch.words[0]
+    found = _read(stretch.place, picture, reader, line=first.line, block=first.block, paper=stretch.paper)
+    others = [word for word in seen if word not in stretch.words and _touches(word.box, stretch.place)]
     own = [word for word in found if not any(_is_in_place_of(word, other) for other in others)]
-    return voted(line.words, own)
+    return voted(stretch.words, own)
+
+
+def _touches(box: PixelBox, place: PixelBox) -> bool:
+    across = box.left < place.right and place.left < box.right
+    return across and box.top < place.bottom and place.top < box.bottom
 
 
 def _is_in_place_of(found: SeenWord, other: SeenWord) -> bool:
@@ -99,11 +145,24 @@ def _is_in_place_of(found: SeenWord, other: SeenWord) -> bool:
     return found.box.overlap(other.box) > HALF * max(1, area)
 
 
-def _read(place: PixelBox, picture: Gray, reader: LineReader, *, line: int, block: int) -> tuple[SeenWord, ...]:
-    """The second reader's words in a place of the page, with boxes of the page."""
-    margin = round(place.height * MARGIN) + 2
-    top, left = max(0, place.top - margin), max(0, place.left - 2 * margin)
-    crop = picture[top : place.bottom + margin, left : place.right + 2 * margin]
+def _margin(place: PixelBox) -> int:
+    return round(place.height * MARGIN) + 2
+
+
+def _read(
+    place: PixelBox,
+    picture: Gray,
+    reader: LineReader,
+    *,
+    line: int,
+    block: int,
+    paper: tuple[int, int] | None = None,
+) -> tuple[SeenWord, ...]:
+    """The second reader's words in a place of the page, with some `paper` to the left and right; boxes of the page."""
+    margin = _margin(place)
+    before, behind = paper or (2 * margin, 2 * margin)
+    top, left = max(0, place.top - margin), max(0, place.left - before)
+    crop = picture[top : place.bottom + margin, left : place.right + behind]
     width = crop.shape[1]
     return tuple(_on_page(word, left, width, place, line, block) for word in reader.read_line(crop))
 

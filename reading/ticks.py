@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from reading.geometry import PixelBox
 from reading.letters import outlines
 from reading.picture import Gray, as_gray
+from reading.runs import opened_along
 
 SIDE = (0.09, 0.32)
 OUTLINE = 0.85
@@ -28,8 +29,8 @@ def find_ticks(ink: Gray, print_boxes: Sequence[PixelBox], dpi: float) -> tuple[
 def _squares(ink: Gray, dpi: float) -> list[PixelBox]:
     """Small squares, found by their four straight sides, so that slanted strokes through them do not matter."""
     run = max(3, round(SIDE[0] * dpi * 0.95))
-    level = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, run), np.uint8))
-    upright = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((run, 1), np.uint8))
+    level = opened_along(ink, run)
+    upright = as_gray(cv2.transpose(opened_along(as_gray(cv2.transpose(ink)), run)))
     sides = as_gray(cv2.dilate(as_gray(cv2.bitwise_or(level, upright)), np.ones((3, 3), np.uint8)))
     found = (cv2.boundingRect(outline) for outline in outlines(sides))
     boxes = [_lower_left(PixelBox(left, top, left + width, top + height)) for left, top, width, height in found]

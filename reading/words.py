@@ -33,8 +33,10 @@ def kept(seen: Sequence[SeenWord]) -> tuple[SeenWord, ...]:
 
 def _stroke_as_letter(word: SeenWord, line: Sequence[SeenWord]) -> SeenWord:
     """A stroke as high as its neighbours' capitals, standing among words, is the English I and no ruled line."""
+    if word.text not in STROKES:
+        return word
     others = [other.box.height for other in line if other is not word and any(sign.isalpha() for sign in other.text)]
-    if word.text not in STROKES or len(others) < 2:
+    if len(others) < 2:
         return word
     height = word.box.height / float(np.median(others))
     return replace(word, text="I") if STROKE_HEIGHT[0] <= height <= STROKE_HEIGHT[1] else word

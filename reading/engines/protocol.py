@@ -12,6 +12,7 @@ class Layout(IntEnum):
     """How the words lie on the picture; the numbers are tesseract's page segmentation modes."""
 
     AUTO = 3
+    COLUMN = 4
     BLOCK = 6
     SPARSE = 11
 

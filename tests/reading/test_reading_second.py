@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFont
 
 from domain.errors import EngineTrouble
-from reading.accents import lines_that_lost_accents
+from reading.accents import words_that_lost_accents
 from reading.clean import evened, ink_mask, strengthened
 from reading.engines import lines as second_engine
 from reading.engines.lines import LineReader, LineWord, Recognizer, decoded, line_reader
@@ -29,6 +29,9 @@ from reading.words import kept
 from tests.reading import drawing_pages as draw
 
 needs_model = pytest.mark.skipif(line_reader() is None, reason="the second reader is not installed")
+
+
+COUNTED = ("one", "two", "three", "four", "f1ve", "six", "seven")
 
 
 def seen(text: str, left: int, confidence: float, *, top: int = 0, line: int = 0, width: int = 0) -> SeenWord:
@@ -112,13 +115,28 @@ def test_more_confidence_never_makes_a_word_less_likely(heard: Heard, one: float
 # --- which lines are looked at again ------------------------------------------------------------------------------
 
 
-def test_lines_that_were_read_well_are_left_alone() -> None:
+def test_words_that_were_read_well_are_left_alone() -> None:
     """Clean pages pay nothing."""
     reader = Telling()
     words = (seen("Dear", 0, 0.96), seen("customer", 60, 0.95))
     again = with_second_look(words, np.full((40, 300), 255, np.uint8), (), reader)
     assert again == tuple(read_once(word) for word in words)
     assert reader.shown == []
+
+
+def test_only_a_doubtful_word_and_its_neighbours_are_looked_at() -> None:
+    """What it costs grows with the width; the crop ends halfway to the next word, of which nothing is read twice."""
+    answer = tuple(
+        LineWord(text=text, begin=begin, end=begin + 0.28, confidence=0.99)
+        for text, begin in (("four", 0.02), ("five", 0.35), ("six", 0.7))
+    )
+    reader = Telling(answer=answer)
+    line = tuple(seen(text, 100 * at, 0.5 if text == "f1ve" else 0.96) for at, text in enumerate(COUNTED))
+    again = with_second_look(line, np.full((60, 800), 255, np.uint8), (), reader)
+    assert texts(again) == ["one", "two", "three", "four", "five", "six", "seven"]
+    (shown,) = reader.shown
+    assert shown.shape[1] < 0.5 * 700
+    assert [word.confidence for word in again[:3]] == [read_once(word).confidence for word in line[:3]]
 
 
 def test_letters_beside_a_line_are_looked_at_with_it() -> None:
@@ -177,16 +195,16 @@ def test_an_accent_that_was_not_read_is_seen_in_the_ink() -> None:
         SeenWord(text=text, box=PixelBox(left, 22, right, 66), confidence=0.96, line=at, block=0)
         for at, (text, left, right) in enumerate(places)
     ]
-    assert lines_that_lost_accents(words, ink, 300) == {0}
-    assert lines_that_lost_accents([seen("Emeric", 0, 0.91)], ink, 300) == {0}
-    assert lines_that_lost_accents([seen("disclose", 0, 0.91, top=80)], ink, 300) == frozenset()
+    assert words_that_lost_accents(words, ink, 300) == {words[0]}
+    assert words_that_lost_accents([seen("Emeric", 0, 0.91)], ink, 300) == {seen("Emeric", 0, 0.91)}
+    assert words_that_lost_accents([seen("disclose", 0, 0.91, top=80)], ink, 300) == frozenset()
 
 
-def test_a_suspected_line_is_looked_at_however_sure_its_reader_was() -> None:
+def test_a_suspected_word_is_looked_at_however_sure_its_reader_was() -> None:
     """And the accent is taken from the second reader."""
     reader = Telling(answer=(LineWord(text="Gélinas", begin=0.05, end=0.9, confidence=0.98),))
     first, picture = (seen("Gelinas", 10, 0.96, line=3),), np.full((60, 100), 255, np.uint8)
-    assert texts(with_second_look(first, picture, (), reader, {3})) == ["Gélinas"]
+    assert texts(with_second_look(first, picture, (), reader, set(first))) == ["Gélinas"]
 
 
 # --- the model ----------------------------------------------------------------------------------------------------

@@ -37,6 +37,7 @@ from classifiers.fields.wordlists import (
     listed,
 )
 from classifiers.memory import Memory
+from classifiers.people.senses import senses
 from domain.document import FieldReading
 from domain.names import DOUBT, likeness
 
@@ -120,7 +121,9 @@ def _mentions(sheet: Sheet, *, ours: bool = False) -> Iterator[Mention]:
         if (one := _run_together(sheet, token)) is not None:
             yield one
             continue
-        cut = _with_article(sheet, _without_home(sheet, name_at(sheet, begun)))
+        cut = _with_number(
+            sheet, _with_article(sheet, _without_home(sheet, _without_role(sheet, name_at(sheet, begun))))
+        )
         value = cleaned(cut.text) if cut else ""
         if cut is not None and is_ours(value):
             end = cut.end
@@ -200,6 +203,43 @@ def _apart(sheet: Sheet, cut: Cut) -> Iterator[Mention]:
             yield Mention(cut=one, value=cleaned(one.text), start=start, end=end)
 
 
+_NUMBER = re.compile(
+    r",?\s+(?:no|n°|number|local|lodge|branch|section(?: locale)?|succursale|filiale|(?:strata )?plan(?: [a-z]{2,4})?)"
+    r"\W{0,3}(?:[a-z]{2,4}\s)?[0-9]{1,6}\b"
+)
+"""The number that tells a house from its sisters: "Condominium Corporation No. 12", "Local 347"."""
+
+
+_NUMBERS_WORD = re.compile(r",?\s+(?:local|lodge|branch|section(?: locale)?|succursale|filiale)\W*\Z")
+
+
+def _with_number(sheet: Sheet, cut: Cut | None) -> Cut | None:
+    """A house with its number, on the same line or alone below."""
+    if cut is None or (not is_company(cut.text) and folded(cut.text) != "the owners"):
+        return cut
+    begun = _NUMBERS_WORD.search(sheet.plain, sheet.plain_place(cut.start), sheet.plain_place(cut.end))
+    number = _NUMBER.match(sheet.plain, begun.start() if begun else sheet.plain_place(cut.end))
+    return (sheet.cut_raw(cut.start, sheet.origin(number.end())) or cut) if number is not None else cut
+
+
+_ROLES = frozenset({"pro", "customer", "attorney", "witness", "office", "sign"})
+
+
+def _without_role(sheet: Sheet, cut: Cut | None) -> Cut | None:
+    """A person without the word for their part that stands before the name ("Adjuster Ada Lum", "Insured Ada Lum")."""
+    if cut is None or len(cut.tokens) < 3 or is_company(cut.text):
+        return cut
+    first = folded(cut.tokens[0].word.text).strip(".,:;")
+    rest = sheet.cut_raw(cut.tokens[1].start, cut.end)
+    roled = first in _PARTS or _ROLES & set(senses(first))
+    return rest if roled and rest is not None and is_person(rest.text) else cut
+
+
+_PARTS = frozenset(
+    listed("insured assure assuree adjuster participant participante tenant locataire debtor patient eleve")
+)
+
+
 def _stretches(text: str) -> tuple[tuple[int, int], ...]:
     """Where the people of a list stand; a dash between two full names parts them, too."""
     dash = re.search(r"\s[–—-]\s", text)
@@ -214,7 +254,7 @@ def _without_place(sheet: Sheet, cut: Cut | None) -> Cut | None:
         return cut
     before = sheet.tokens_before(cut.start, 1)
     rest = sheet.cut_raw(cut.tokens[1].start, cut.end)
-    placed = before and before[0].line == cut.tokens[0].line and before[0].word.text.endswith((",", ")"))
+    placed = before and before[0].line == cut.tokens[0].line and before[0].word.text.endswith((",", ".", ")"))
     return rest if placed and rest is not None and is_person(rest.text) else cut
 
 
@@ -228,8 +268,14 @@ def _without_home(sheet: Sheet, cut: Cut | None) -> Cut | None:
     if cut is not None and (matter := _MATTER.match(folded(cut.text))):
         cut = sheet.cut_raw(cut.start + matter.end(), cut.end)
     home = re.search(r"\s(?:of|at|à|OF|AT|À)\s", cut.text) if cut is not None else None
-    if cut is None or home is None:
-        return cut
+    if cut is None:
+        return None
+    if home is None:
+        of = next(
+            (one for one in re.finditer(r"\s(?:de|du|chez)\s", cut.text) if is_company(cut.text[one.end() :])), None
+        )
+        person = of is not None and not is_company(cut.text[: of.start()]) and is_person(cut.text[: of.start()])
+        return sheet.cut_raw(cut.start, cut.start + of.start()) if person and of is not None else cut
     if is_person(cut.text[: home.start()]):
         return sheet.cut_raw(cut.start, cut.start + home.start())
     return _behind_heading(sheet, cut, home.end())
@@ -265,6 +311,8 @@ def names_somebody(value: str) -> bool:
     words = [folded(word).strip(".,;:()") for word in value.split() if not word.startswith("(")]
     if is_company(value):
         own = [word for word in words if word not in COMPANY_WORDS | LINKS | NOT_NAMES]
+        if len(words) == 3 and words[1] in {"the", "la", "le", "les"} and words[2] in COMPANY_WORDS:
+            return False
         return len(words) > 1 and not {words[0]} & (STOPS | COMPANY_ENDINGS) and (bool(own) or len(words) > 3)
     if not is_person(value) or _is_place(words) or SPEECH & set(words):
         return False

@@ -77,7 +77,7 @@ def cleaned(text: str) -> str:
     return titled(text)
 
 
-_MC = re.compile(r"\bMcl(?=[bcdfghjklmnpqrstvwxz])")
+_MC = re.compile(r"\b(?:Mcl|MeI)(?=[bcdfghjklmnpqrstvwxz])")
 """A small l before a consonant is a capital I there: McIlwraith, McIntyre."""
 _LTEE = re.compile(r"\b[Il1|]t[ée]e\b")
 
@@ -99,7 +99,7 @@ def is_company(text: str) -> bool:
         _is_name_word(word)
         or folded(word) in LINKS
         or word[:1].isdigit()
-        or (number and _HOUSES_OWN.fullmatch(word))
+        or (number and (_HOUSES_OWN.fullmatch(word) or folded(words[number - 1]) in _OF))
         or re.match(r"[dl]['’][a-zà-ÿ]", word)
         for number, word in enumerate(words)
     )
@@ -211,32 +211,46 @@ def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step |
         ok = (
             number
             and following is not None
-            and (_is_name_word(following.word.text) or folded(following.word.text) in LINKS)
+            and (
+                _is_name_word(following.word.text)
+                or folded(following.word.text) in LINKS
+                or _is_kind_of_house(tokens, number + 1)
+            )
         )
         return _Step(end=0, last=False) if ok and not text.endswith((",", ";")) else None
     if number and _is_kind_of_house(tokens, number):
         return _Step(end=0, last=False)
     if not _is_name_word(text) and not (bare[:1].isdigit() and number == 0):
         return None
-    if number and _stops(text) and not (plain == "first" and _is_nation(tokens, number)):
+    if number and _stops(text) and not (plain in {"first", "premiere"} and _is_nation(tokens, number)):
         return None
     letters = number > 0 and JUDGES_LETTERS.fullmatch(text.rstrip(",")) is not None
     return _Step(end=_end_of(token, text), last=letters or _closes(tokens, number, text))
 
 
 def _is_nation(tokens: list[Token], number: int) -> bool:
-    """ "First" of a First Nation."""
+    """ "First" of a First Nation, « Première » of a « Première Nation »."""
     return folded(tokens[number + 1].word.text)[:6] == "nation" if number + 1 < len(tokens) else False
 
 
 def _is_kind_of_house(tokens: list[Token], number: int) -> bool:
     """What a French house is for, in small letters: « Coopérative d'habitation du Parc »."""
-    if number + 2 >= len(tokens) or folded(tokens[0].word.text).strip(_EDGES) not in COMPANY_WORDS:
+    if number + 1 >= len(tokens) or folded(tokens[0].word.text).strip(_EDGES) not in COMPANY_WORDS:
         return False
-    word, following, last = (tokens[number + step].word.text for step in range(3))
-    return bool(_HOUSES_OWN.fullmatch(word)) and (
-        _is_name_word(following) or (folded(following) in LINKS and _is_name_word(last))
-    )
+    following = tokens[number + 1].word.text
+    last = tokens[number + 2].word.text if number + 2 < len(tokens) else ""
+    named = _is_name_word(last) or folded(last) in LINKS
+    goes_on = _is_name_word(following) or (folded(following) in LINKS and named)
+    return goes_on and bool(_HOUSES_OWN.fullmatch(tokens[number].word.text) or _is_noun_of_house(tokens, number))
+
+
+def _is_noun_of_house(tokens: list[Token], number: int) -> bool:
+    """A word in small letters between « des » and « du »: « Syndicat des copropriétaires du Canal »."""
+    before, word = folded(tokens[number - 1].word.text), tokens[number].word.text
+    return before in _OF and word.isalpha() and len(word) > 3 and folded(tokens[number + 1].word.text) in _OF
+
+
+_OF = frozenset({"de", "des", "du", "la", "les"})
 
 
 _HOUSES_OWN = re.compile(r"[dl]['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:aire|ale|elle|ique|ive|ienne|aine|euse)s?")
@@ -258,6 +272,8 @@ def _breaks_before(sheet: Sheet, tokens: list[Token]) -> bool:
         return token.word.box.left - before.word.box.right > WIDE_GAP
     if folded(token.word.text).strip(_EDGES) in COMPANY_ENDINGS:
         return False
+    if min(len(before.word.text), len(token.word.text)) > 1 and before.word.text.isupper() != token.word.text.isupper():
+        return True
     width = token.word.box.right - token.word.box.left
     if before.page != token.page:
         return True

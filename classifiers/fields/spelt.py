@@ -7,8 +7,10 @@ from classifiers.fields.repair import folded
 
 Spelling = tuple[str, float, bool]
 """A spelling, how surely it was read (0..1), and whether it was printed in small letters."""
-LOST = 0.25
-"""Accents get lost and hardly ever come of nothing: such a share of the places is enough for one."""
+LOST, SPECKS = 0.25, 0.45
+"""Accents get lost and hardly ever come of nothing: such a share of the places is enough for one. Dots and circumflexes
+are also what specks above a letter look like: these need more."""
+_SPECKS = frozenset("äëïöüÿâêîôûåñ")
 IN_CAPITALS = 0.7
 """Capitals are read without accents and in one shape."""
 
@@ -36,7 +38,11 @@ def _letter(place: int, best: str, same: Sequence[Spelling]) -> str:
     for value, sure, small in same:
         weights[value[place].lower()] += _weight(sure, small)
     total = sum(weights.values())
-    accented = {letter: weight for letter, weight in weights.items() if not letter.isascii() and weight >= LOST * total}
+    accented = {
+        letter: weight
+        for letter, weight in weights.items()
+        if not letter.isascii() and weight >= (SPECKS if letter in _SPECKS else LOST) * total
+    }
     if not accented or not best[place].isalpha():
         return best[place]
     letter = max(accented, key=lambda one: accented[one])

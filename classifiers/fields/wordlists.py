@@ -30,6 +30,8 @@ COMPANY_WORDS = COMPANY_ENDINGS | frozenset(
     cooperative co-operative church eglise club federation magasin editions press books supply supplies outfitters
     freight realty properties construction contracting plumbing electric dental pharmacy pharmacie marine farms ferme
     brewery brasserie bakery boulangerie fromagerie librairie garage auto motors transport travel voyages insurance
+    village town township municipality municipalite parish paroisse diocese congregation fabrique temple workers
+    travailleurs travailleuses coproprietaires league ligue refuge shelter colony cpe choir orchestra
     assurances capital investments ventures technologies technology software networks telecom communications designs
     design photography films productions publishing music gallery galerie museum musee trust council conseil caisse
     """)
@@ -55,7 +57,7 @@ STOPS = frozenset(
     april may june july august september october november december
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre form formulaire page please
     instrument estate succession as acting sole feu feue late whereas veuillez encl
-    domain domaine print organization first second premier premiere deuxieme upon whereas attendu
+    domain domaine print organization box suite unit first second premier premiere deuxieme upon whereas attendu
     """)
 )
 KEPT_CAPITAL = frozenset(listed("LLP LLC ULC LP CPA IT USA BC RCMP GRC ICG TD RBC BMO CIBC II III IV PC SENCRL SRL"))

@@ -18,7 +18,9 @@ def candidates(sheet: Sheet, told: Mapping[str, Sequence[FieldReading]]) -> tupl
     found = list(everybody(sheet))
     host = ourselves(sheet) if "parties" in told else None
     found += [host] if host is not None else []
-    for reading in (one for readings in told.values() for one in readings if isinstance(one.value, str)):
+    for field, reading in ((field, one) for field, readings in told.items() for one in readings):
+        if not isinstance(reading.value, str) or _says_more(field, reading.value, found):
+            continue
         if is_ours(str(reading.value)) or any(same_name(who.value, str(reading.value)) for who in found):
             continue
         mention = _mention(sheet, reading)
@@ -27,6 +29,15 @@ def candidates(sheet: Sheet, told: Mapping[str, Sequence[FieldReading]]) -> tupl
                 Somebody(value=str(reading.value), company=is_company(str(reading.value)), mentions=(mention,))
             )
     return tuple(found)
+
+
+OFFICES = frozenset({"judge", "parties", "disclose_to"})
+"""Fields that may hold an office beside a name, or instead of it."""
+
+
+def _says_more(field: str, value: str, found: Sequence[Somebody]) -> bool:
+    """Whether a rule has cut more than a name that is known ("Client: Ada Lum", "Ada Lum, attorney for ...")."""
+    return field not in OFFICES and any(who.value in value and len(who.value) < len(value) for who in found)
 
 
 def _mention(sheet: Sheet, reading: FieldReading) -> Mention | None:

@@ -200,6 +200,13 @@ def test_the_host_is_weighed_as_a_party_alone() -> None:
         ("p.p. Ada Fennimore – Odile Quist, reception", ["Ada Fennimore", "Odile Quist"]),
         ("J.C.S. Ada Fennimore", ["Ada Fennimore"]),
         ("Please tell Ada Mclnnes of it", ["Ada McInnes"]),
+        ("HERON COUNTY\nCondominium Corporation No. 828", ["Condominium Corporation No. 828"]),
+        ("of our Heron Workers of Canada, Local 347, today", ["Heron Workers of Canada, Local 347"]),
+        ("Syndicat des copropriétaires du Barbotin demande", ["Syndicat des copropriétaires du Barbotin"]),
+        ("pour Fabrique de la paroisse de Sainte-Odile, ici", ["Fabrique de la paroisse de Sainte-Odile"]),
+        ("Adjuster Ada Fennimore", ["Ada Fennimore"]),
+        ("Ada Fennimore de Fermes Barbotin inc. peut voir", ["Ada Fennimore", "Fermes Barbotin inc."]),
+        ("NATION DES LACS-BARBOTIN\nBonjour Ada Fennimore", ["Nation des Lacs-Barbotin", "Ada Fennimore"]),
     ],
 )
 def test_a_name_is_known_whole(line: str, names: list[str]) -> None:
@@ -215,6 +222,8 @@ def test_a_name_is_known_whole(line: str, names: list[str]) -> None:
         ("Please tell Ada McLean of it", ["Ada McLean"]),
         ("La Coopérative Barbotin inc. demande", ["Coopérative Barbotin inc."]),
         ("la cliente Les avocats demandent", []),
+        ("Cabinet Barbotin autorise Ada Fennimore", ["Cabinet Barbotin", "Ada Fennimore"]),
+        ("Heron Boats Ltd. on March 3 paid", ["Heron Boats Ltd."]),
     ],
 )
 def test_what_only_looks_like_a_name_is_none(line: str, names: list[str]) -> None:

@@ -23,6 +23,8 @@ BUSINESS_WORDS = COMPANY_WORDS | frozenset({
     "gestion", "productions", "publishing", "editions", "clinic", "clinique", "school", "ecole", "institute",
     "institut", "centre", "center", "bank", "banque", "network", "networks", "hosting", "online", "labs", "theatre",
     "museum", "musee", "council", "federation", "union", "ministry", "ministere", "bakery", "boulangerie", "nation",
+    "village", "workers", "travailleurs", "travailleuses", "parish", "paroisse", "diocese", "fabrique", "league",
+    "ligue", "refuge", "colony", "academy", "academie", "hospital", "hopital", "garage", "library", "bibliotheque",
     "nations", "strata", "condominium", "syndicat", "cooperatives",
 })  # fmt: skip
 """Words by which a name is a business's: a person's name has none of them."""

@@ -7,6 +7,7 @@ each of them plays is for others to say (`cast`).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from rapidfuzz import fuzz, process
 
@@ -46,7 +47,9 @@ _ADDRESS = re.compile(
     r"boul)\.?) *\Z"
 )
 """In front of a name it makes a street of it."""
-NAMES_TOO = frozenset({"edward", "prince", "king", "may", "june", "april", "august"})
+NAMES_TOO = frozenset(
+    {"edward", "prince", "king", "may", "june", "april", "august", "bill", "page", "her", "lui", "son", "un"}
+)
 """Words of the vocabulary that people bear as well."""
 
 HOST = "Infinet Communications Group Inc."
@@ -56,7 +59,7 @@ SPEECH = frozenset(
     i am iam i'm are is was were be been being has have had having he she they it its we you your who which what that
     those these this there here when where why how because before after do does did done can could would should must
     shall allowed hired retained engaged turn any all other only both each every over uses used asked stops ends
-    splitting printname printed name nom member membre organisme organization docket title titre
+    splitting printname printed name nom member membre organisme organization docket title titre c'est
     constable detective sergeant sgt cst corporal inspector officer agent agente
     je tu il elle nous vous ils elles est sont suis ai avez avons ont qui que quoi dont ou cette ces ceux ne pas plus
     peut puisse voici veuillez
@@ -248,6 +251,23 @@ def _stretches(text: str) -> tuple[tuple[int, int], ...]:
     return split_names(text)
 
 
+def _without_caption(sheet: Sheet, cut: Cut | None) -> Cut | None:
+    """A house in small letters without the words in capitals before it ("BENEFICIARY Lum Boats Ltd.")."""
+    if cut is None or cut.text.isupper() or not is_company(cut.text):
+        return cut
+    heading = [*takewhile(lambda token: token.word.text.isupper() and len(token.word.text) != 1, cut.tokens)]
+    rest = cut.tokens[len(heading) :]
+    long = heading and all(len(one.word.text) > SHORT or folded(one.word.text) in LINKS for one in heading)
+    if not long or len(rest) < 2:
+        return cut
+    kept = sheet.cut_raw(rest[0].start, cut.end)
+    return kept if kept is not None and is_company(kept.text) else cut
+
+
+SHORT = 5
+"""A word in capitals of so few letters may belong to a name ("CPE", "BISON")."""
+
+
 def _without_place(sheet: Sheet, cut: Cut | None) -> Cut | None:
     """A name on a line of its own without the last word of the line above ("..., clerk, Halifax" / "Ada Lum")."""
     if cut is None or len(cut.tokens) < 3 or cut.tokens[0].line == cut.tokens[1].line:
@@ -264,6 +284,7 @@ _MATTER = re.compile(r"(?:in the )?(?:matter|bankruptcy|affairs|accounts?|record
 
 def _without_home(sheet: Sheet, cut: Cut | None) -> Cut | None:
     """A name without the place or the house of its bearer ("Ada Lum of Swift Current", "ADA LUM OF Lum Boats Ltd.")."""
+    cut = _without_caption(sheet, cut)
     cut = _without_place(sheet, cut)
     if cut is not None and (matter := _MATTER.match(folded(cut.text))):
         cut = sheet.cut_raw(cut.start + matter.end(), cut.end)
@@ -306,6 +327,12 @@ def same_person_or_company(one: str, other: str) -> bool:
     return likeness(one, other) > DOUBT
 
 
+_OPENINGS = frozenset({"at", "for", "with", "by", "from", "i", "you", "who", "if", "not", "may", "be"})
+"""Senses of words with which no house's name begins ("In Office Hours")."""
+_THINGS = frozenset({"record", "my", "one", "them", "their"})
+"""Senses of words that are in no person's name ("My Bills", « Une Copie des Factures »)."""
+
+
 def names_somebody(value: str) -> bool:
     """Whether words can be a name at all: a company's, or those of a person and none that papers are made of."""
     words = [folded(word).strip(".,;:()") for word in value.split() if not word.startswith("(")]
@@ -313,7 +340,14 @@ def names_somebody(value: str) -> bool:
         own = [word for word in words if word not in COMPANY_WORDS | LINKS | NOT_NAMES]
         if len(words) == 3 and words[1] in {"the", "la", "le", "les"} and words[2] in COMPANY_WORDS:
             return False
-        return len(words) > 1 and not {words[0]} & (STOPS | COMPANY_ENDINGS) and (bool(own) or len(words) > 3)
+        return (
+            len(words) > 1
+            and not _OPENINGS & set(senses(words[0]))
+            and not {words[0]} & (STOPS | COMPANY_ENDINGS)
+            and (bool(own) or len(words) > 3)
+        )
     if not is_person(value) or _is_place(words) or SPEECH & set(words):
+        return False
+    if any(word not in NAMES_TOO and _THINGS & set(senses(word)) for word in words):
         return False
     return not any(word in NOT_NAMES or (word in VOCABULARY - NAMES_TOO and word not in LINKS) for word in words)

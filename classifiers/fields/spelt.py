@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from classifiers.fields.repair import folded
+from classifiers.fields.wordlists import COMPANY_WORDS
 
 Spelling = tuple[str, float, bool]
 """A spelling, how surely it was read (0..1), and whether it was printed in small letters."""
@@ -20,12 +21,20 @@ def together(spellings: Sequence[Spelling]) -> str:
     weights: dict[str, float] = defaultdict(float)
     for value, sure, small in spellings:
         weights[folded(value)] += _weight(sure, small)
+    for whole in list(weights):
+        weights[whole] += sum(weight for part, weight in weights.items() if _is_short_for(part, whole))
     plain = max(weights, key=lambda one: weights[one])
     same = [one for one in spellings if folded(one[0]) == plain and len(one[0]) == len(plain)]
     if not same:
         return max(spellings, key=lambda one: (one[2], one[1]))[0]
     best = max(same, key=lambda one: (one[2], one[1]))[0]
     return "".join(_letter(place, best, same) for place in range(len(plain)))
+
+
+def _is_short_for(part: str, whole: str) -> bool:
+    """Whether a house's name lacks nothing but words at its end that say what it is ("Lum Boats" for "... Ltd.")."""
+    rest = whole[len(part) :].split() if whole.startswith(f"{part} ") else []
+    return bool(rest) and all(word.strip(".,") in COMPANY_WORDS for word in rest)
 
 
 def _weight(sure: float, small: bool) -> float:

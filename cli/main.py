@@ -164,7 +164,11 @@ def speed(
     rounds: Annotated[int, typer.Option(help="how often each reader reads it", min=1)] = 3,
     many: Annotated[int, typer.Option(help="pages of the long document for the peak of memory", min=6)] = 500,
 ) -> None:
-    """Race our reading against plain tesseract and OCRmyPDF on the same pages, and say where our time goes."""
+    """Race our reading against plain tesseract and OCRmyPDF on the same pages, and say where our time goes.
+
+    Counted is the time from the start of each reader's process, or processes, to its last word: our start, which a
+    worker pays once for thousands of pages, is in ours; give more pages to spread it.
+    """
     from cli.evaluate.race import race
 
     race(settings(), folder, save=save, pages=pages, rounds=rounds, many=many)

@@ -12,7 +12,7 @@ from cli.evaluate.baseline import OCRMYPDF
 from cli.evaluate.read import ROOT, recipe
 from reading.engines.tesseract import TESSERACT
 
-LIBRARIES = ("opencv-python", "numpy", "Pillow", "pikepdf", "rapidocr", "onnxruntime")
+LIBRARIES = ("tesserocr", "opencv-python", "numpy", "Pillow", "pikepdf", "rapidocr", "onnxruntime")
 
 
 def about(folder: Path) -> dict[str, object]:

@@ -16,6 +16,13 @@ figures anew on `fixtures/check` (with plain tesseract and OCRmyPDF, which it in
 cores), saves them, and generates it again. A test compares the two. No rule is tuned on `fixtures/check`; pages that
 came turned are counted apart, since turning alone must not win. Ratios are taken in one run on one machine.
 """
+COUNTED = """A reader's time goes from the start of its processes to its last word, on all cores. Ours has its own
+start in it, about a second, which a worker pays once for thousands of pages; plain tesseract is a process for each
+page, as many at a time as there are cores, on the picture as it came (`-l eng+fra`); OCRmyPDF is one process for the
+whole document. The pages are the same and in the same order. CPU of the engines is that of every process that they
+run in, the ones that wait for the next page included; memory is that of the reading process, beside which tesseract's
+copies live for one page each.
+"""
 WIDTH, HEIGHT, MARGIN = 300, 300, 40
 
 
@@ -37,6 +44,7 @@ def page(accuracy: Figures, reading: Figures) -> str:
         _fields(accuracy["fields"]["all"]["of_field"]),
         *(_reliability(name, part) for name, part in accuracy["calibration"].items()),
         "## Reading: speed and cost\n",
+        COUNTED,
         _about(reading["about"], f"{reading['rounds']} rounds, the readers in turns"),
         *(f"### {title[0].upper()}{title[1:]}\n\n{_table(header, rows)}" for title, header, rows in tables(reading)),
     ])  # fmt: skip

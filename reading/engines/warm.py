@@ -1,6 +1,6 @@
 """Tesseract without its start: tesserocr's library in a caged process that waits for pictures.
 
-A tesseract of its own for each page spends a fifth of its time on loading a language, and Debian's is slower than the
+A tesseract of its own for each page spends a sixth of its time on loading a language, and Debian's is slower than the
 one in tesserocr's wheel. A process waits for each page that is read at the same time, and reads every picture in a
 copy of itself (`reading/warm`), so that a page costs no start and shares nothing with the page before it.
 """

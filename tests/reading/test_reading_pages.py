@@ -258,6 +258,22 @@ def test_a_second_look_finds_what_the_first_one_dropped(cage: Bubblewrap) -> Non
     assert word.box.top == pytest.approx(500 / 3300, abs=0.03)
 
 
+@pytest.mark.parametrize(("sure", "kept"), [(0.9, "column"), (0.2, "auto")])
+def test_a_page_whose_lines_were_dropped_is_read_in_another_layout(cage: Bubblewrap, sure: float, kept: str) -> None:
+    """And the other reading is taken only where more was read, however many words it has."""
+    auto, column = (
+        SeenWord(text=text, box=PixelBox(320, 500, 520, 540), confidence=confidence, line=0, block=0)
+        for text, confidence in (("auto", 0.6), ("column", sure))
+    )
+
+    class Forgetful(Telling):
+        def read(self, gray: Gray, *, languages: tuple[str, ...], dpi: int, layout: Layout) -> tuple[SeenWord, ...]:
+            return {Layout.AUTO: (auto,), Layout.COLUMN: (column,)}.get(layout, ())
+
+    got = read(raw(typed("en"), (300, 300)), Reader(engine=Forgetful(), cage=cage, languages=("en",)))
+    assert [word.text for word in got.words] == [kept]
+
+
 @pytest.mark.parametrize(
     ("trouble", "code"),
     [(CageTimeout("killed"), "reader-timed-out"), (CageFailed("crashed"), "reader-failed")],

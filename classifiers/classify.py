@@ -4,11 +4,11 @@ Each kind's score is the sum of what its cues weigh on this run, for and against
 a slug is that of its best kind, so that many near misses cannot outvote one by their number. That is `by_rules`.
 
 What was learnt from sorted papers weighs the same cues anew (`learned.py`) and has the last word, within bounds: it
-may name a near miss, name a sub-type, and take a kind away; but one of the three kinds needs the rules' own least
-evidence, and a near miss that the rules see clearly stays one, in doubt where what was learnt takes it for a letter.
-A kind that was never learnt is left to the rules. Confidence comes from the margin between the best slug and the next
-through a rising line that was fitted on papers held back; where neither is believed the answer is `other` without a
-name, and a person looks.
+may name a near miss, name a sub-type, and take a kind away; but one of the three kinds without the rules' own least
+evidence stands in doubt (a letter only where cues and words differ, for people word letters as they like), and a near
+miss that the rules see clearly stays one, in doubt where what was learnt takes it for a letter. A kind that was never
+learnt is left to the rules. Confidence comes from the margin between the best slug and the next through a rising line
+that was fitted on papers held back; where neither is believed the answer is `other` without a name, and a person looks.
 """
 
 from collections.abc import Mapping, Sequence
@@ -25,7 +25,10 @@ FLOOR = 2.5
 """What a kind must reach before the rules believe it: `other` without a name always has this score."""
 
 LEAST_EVIDENCE = 1.0
-"""What the rules must give one of the three kinds before it is believed at all, whatever was learnt."""
+"""What the rules must give one of the three kinds before it is believed; below it stands in doubt, but for letters."""
+
+WELL_TOLD = 2.0
+"""A letter in which the rules see nothing is believed where cues and words are of one mind by so much."""
 
 DOUBTED = 0.5
 """No surer than this where what was learnt sees a letter and the rules see none, or hardly sees what the rules do
@@ -220,8 +223,35 @@ def _bounded(scales: Weighed, best: Scored, margin: float, *, one_mind: bool) ->
     small = margin < (SMALL_LEAD if one_mind else SMALL_LEAD_ALONE)
     if named and top.kind.slug == OTHER and (top.score - score >= clearly or small):
         return by_rules(scales)
-    unproven = score < LEAST_EVIDENCE or (named and small)
-    return _abstained(best, min(margin, SMALL_MARGIN / 2)) if unproven else None
+    if named and small:
+        claimed = by_rules(scales)
+        return _abstained(best, min(margin, SMALL_MARGIN / 2)) if claimed.kind == OTHER else _doubted(claimed)
+    if score >= LEAST_EVIDENCE or _well_told(best, margin, named=named, one_mind=one_mind):
+        return None
+    return _only_told(best, margin) if _own_cues(best) else _abstained(best, min(margin, SMALL_MARGIN / 2))
+
+
+def _well_told(best: Scored, margin: float, *, named: bool, one_mind: bool) -> bool:
+    """Whether a letter in words of its own is told by cues and words alike, and the rules see nothing else."""
+    letter = best.kind.slug == AUTHORIZATION_LETTER and _own_cues(best)
+    return letter and one_mind and not named and margin >= WELL_TOLD
+
+
+def _own_cues(best: Scored) -> bool:
+    """Whether the rules see anything at all that speaks for a kind: words alone make none."""
+    return any(piece.weight > 0 for piece in best.evidence)
+
+
+def _only_told(best: Scored, margin: float) -> Verdict:
+    """What was learnt of a paper in which the rules see nothing: in doubt, so that a person looks."""
+    return Verdict(
+        kind=best.kind.slug,
+        variant=best.kind.variant,
+        confidence=DOUBTED,
+        runner_up=OTHER,
+        margin=margin,
+        evidence=_by_weight(best.evidence),
+    )
 
 
 def _plain_form(scales: Weighed) -> bool:

@@ -36,7 +36,7 @@ FOREIGN = "foreign"
 FRENCH_BEGINNINGS = (
     "cour ",
     "tribunal",
-    "ontario cour",
+    "ontario cour ",
     "juge",
     "commission",
     "banc du",

@@ -159,10 +159,12 @@ def _table(names: Sequence[str], seen: Sequence[Sequence[tuple[str, float]]], wa
 
 
 def _held_back(examples: Sequence[Example], seen: Sequence[Seen], kinds: Sequence[Kind]) -> Iterator[Judged]:
-    """Every example judged by weights from the other folds; what came of one text is in one fold."""
-    groups = sorted({example.group for example in examples})
-    fold_of = {group: number % FOLDS for number, group in enumerate(groups)}
-    for fold in range(FOLDS):
+    """Every example judged by weights from the other folds; what came of one text is in one fold.
+
+    Where texts of several writers are known, each writer is a fold: strangers word a paper in other ways.
+    """
+    fold_of = _folds(examples)
+    for fold in sorted(set(fold_of.values())):
         others = [number for number, example in enumerate(examples) if fold_of[example.group] != fold]
         if not others:
             continue
@@ -171,6 +173,20 @@ def _held_back(examples: Sequence[Example], seen: Sequence[Seen], kinds: Sequenc
             scales = weighed(example.run, kinds)
             verdict = settled(scales, made)
             yield Judged(example=example, verdict=verdict, agreed=scales.best.kind.slug == verdict.kind)
+
+
+def _folds(examples: Sequence[Example]) -> dict[str, int]:
+    """Which fold each text is in: its writer's, or one of FOLDS where too few writers are known."""
+    groups = sorted({example.group for example in examples})
+    writers = sorted({writer_of(example.group) for example in examples if not example.own})
+    if len(writers) < FOLDS:
+        return {group: number % FOLDS for number, group in enumerate(groups)}
+    return {group: writers.index(writer_of(group)) if writer_of(group) in writers else -1 for group in groups}
+
+
+def writer_of(text: str) -> str:
+    """Who wrote a text of the practice papers: their names begin `q-`, and then the writer's mark (`q-nm-whois`)."""
+    return "-".join(text.split("-")[:2]) if text.startswith("q-") else text.split("-", maxsplit=1)[0]
 
 
 def _seen(example: Example, kinds: Sequence[Kind]) -> Seen:

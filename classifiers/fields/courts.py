@@ -1,10 +1,10 @@
 """The court that made an order, where it sits, and its file number."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
-from classifiers.courts import CourtHit, court_records, find_courts
+from classifiers.courts import CourtHit, CourtRecord, court_records, find_courts
 from classifiers.fields.best import best_first
 from classifiers.fields.labels import label, labelled
 from classifiers.fields.numbers import digits
@@ -132,7 +132,39 @@ def find_file_number(run: Run) -> Sequence[FieldReading]:
         for reading in _number_readings(sheet, found.cut, found.score, shapes)
     )
     confirmed = any(shape.fullmatch(str(one.value)) for one in beside_labels for shape in shapes)
-    return beside_labels if confirmed else best_first([*beside_labels, *_bare_numbers(sheet, shapes)])
+    if confirmed:
+        return beside_labels
+    return best_first([*beside_labels, *_bare_numbers(sheet, shapes), *_within_lines(sheet, shapes)])
+
+
+_CALLED = re.compile(
+    r"(?<![a-z])(?:(?:court|claim|order|case|matter|hfx|requete|greffe)\.?\s(?:no|n[o°º]|number|numero|ref|"
+    r"reference)|file|"
+    r"dossier|docket|ref|"
+    r"(?:19|20)[0-9]{2}\s(?:[a-z]{2,4}\.?\s)?(?:no|n[o°º])|number|numero)\b[°º]?\.?\s?(?:no\b|n[o°º]|number|"
+    r"numero|#)?\.?"
+    r"\s?:?\s?(?=[a-z0-9]*[-/ ]?[a-z]{0,6}[-/]?[0-9])"
+)
+"""What calls a number the court's in the midst of a line: "Estates List, Kingston File ES-8514/25"."""
+_LOOSE = 0.62
+
+
+def _within_lines(sheet: Sheet, shapes: Sequence[re.Pattern[str]]) -> Iterator[FieldReading]:
+    """Numbers that a line of the heading calls the court's, where no label of its own stands before them."""
+    for number, line in enumerate(sheet.lines[:HEAD_LINES]):
+        plain = sheet.line_plain(number)
+        found = None if _NOT_OURS.search(plain) else _CALLED.search(plain)
+        if found is None or line.page != sheet.tokens[0].page:
+            continue
+        start = sheet.origin(sheet.plain_place(sheet.line_start(number)) + found.end())
+        tokens = [token for token in sheet.tokens_from(start, NUMBER_WORDS) if token.line == number]
+        if tokens and any(one.isdigit() for one in tokens[0].word.text):
+            yield from _number_readings(sheet, sheet.cut_tokens(tokens), _LOOSE / UNCONFIRMED, shapes)
+
+
+NUMBER_WORDS = 4
+UNCONFIRMED = 0.75
+"""What a number counts for whose shape no court is known to use."""
 
 
 def _shapes(run: Run) -> tuple[re.Pattern[str], ...]:
@@ -143,7 +175,16 @@ def _shapes(run: Run) -> tuple[re.Pattern[str], ...]:
         if hit.canadian and hit.is_court and hit.record.file_numbers
     }
     records = own.values() or [record for record in court_records() if record.canadian]
-    return tuple(_compiled(shape) for record in records for shape in record.file_numbers)
+    return tuple(_compiled(shape) for shape in (*_UNMISTAKABLE, *_shapes_of(records)))
+
+
+def _shapes_of(records: Iterable[CourtRecord]) -> Iterator[str]:
+    return (shape for record in records for shape in record.file_numbers)
+
+
+_QUEBEC = re.compile(r"(?<![\w-])\d{3}-\d{2}-\d{6}-\d{3}(?![\w-])")
+_UNMISTAKABLE = (r"\d{3}-\d{2}-\d{6}-\d{3}", r"[ST]-(?:\d|\d{4})-[A-Z]{2}-\d{4}[- ]?\d{6}", r"[SC]-?\d{6}")
+"""Shapes that are a court's, wherever the paper says it was made: Québec's, the North's, British Columbia's."""
 
 
 @cache
@@ -173,7 +214,7 @@ def _number_readings(sheet: Sheet, cut: Cut, score: float, shapes: Sequence[re.P
             token for token in cut.tokens if not token.plain.isalpha() or token.word.text.strip(".,:").upper() in raw
         ]
         place = sheet.cut_tokens(tokens or cut.tokens)
-        yield place.reading("file_number", value, score if known else score * 0.75)
+        yield place.reading("file_number", value, score if known else score * UNCONFIRMED)
 
 
 def _fitted(printed: str, shapes: Sequence[re.Pattern[str]]) -> tuple[str | None, bool]:
@@ -188,14 +229,23 @@ def _fitted(printed: str, shapes: Sequence[re.Pattern[str]]) -> tuple[str | None
     loose = next(
         (word for word in words if sum(one.isdigit() for one in digits(word)) >= 3 and re.search(r"\d", word)), None
     )
-    return (_spellings(loose.upper())[1:2] or (loose.upper(),))[0] if loose else None, False
+    return _spelled_out(loose.upper()) if loose else None, False
+
+
+def _spelled_out(text: str) -> str:
+    """A number of no known shape, with digits where digits prevail."""
+    return "".join(_mended(part, first=number == 0) for number, part in enumerate(_parts(text)))
+
+
+def _parts(text: str) -> list[str]:
+    return re.split(r"([-/. ()])", text)
 
 
 @lru_cache(maxsize=4096)
 def _spellings(text: str) -> tuple[str, ...]:
     """Ways to read a number whose letters and digits a fax confused, the likeliest first."""
-    parts = re.split(r"([-/. ()])", text)
-    mended = "".join(_mended(part, first=number == 0) for number, part in enumerate(parts))
+    parts = _parts(text)
+    mended = _spelled_out(text)
     lettered = re.sub(r"^5(?=-?\d)", "S", mended)
     dashed = re.sub(r"^([SEBHM])(?=\d)", r"\1-", lettered)
     figures = parts[0] + "".join(digits(part) if set(part) <= _CONFUSABLE else part for part in parts[1:])
@@ -219,7 +269,7 @@ def _mended(part: str, *, first: bool) -> str:
 def _bare_numbers(sheet: Sheet, shapes: Sequence[re.Pattern[str]]) -> Iterator[FieldReading]:
     """Numbers of a telling shape that stand without a label in the first lines of the paper."""
     for number, line in enumerate(sheet.lines[:HEAD_LINES]):
-        if _NOT_OURS.search(folded(line.text)):
+        if _NOT_OURS.search(folded(line.text)) and not _QUEBEC.search(line.text):
             continue
         tokens = [
             token for token in sheet.tokens_from(sheet.line_start(number), len(line.words)) if token.line == number

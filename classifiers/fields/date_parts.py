@@ -26,6 +26,10 @@ NEVER_OWN = frozenset({"sworn", "to come", "until", "due by", "at the latest", "
 """Cues that forbid a date to be the paper's own, whatever else speaks for it: an oath's day, a day to come."""
 
 
+BOUND, DOUBTFUL = "asker bound", 0.4
+"""A time that is given to the side that asks is hardly a deadline for producing, and stays a possible one."""
+
+
 class Part(StrEnum):
     """What a date may be to its paper."""
 
@@ -36,7 +40,7 @@ class Part(StrEnum):
     TO = "to"
 
 
-LEAST: Mapping[Part, float] = {Part.END: 0.25, Part.DUE: 0.6, Part.FROM: LIKELY, Part.TO: LIKELY}
+LEAST: Mapping[Part, float] = {Part.END: 0.25, Part.DUE: 0.45, Part.FROM: 0.25, Part.TO: 0.25}
 """A likely end is doubt that a person must see; a doubtful deadline would hold back an order that has none."""
 
 
@@ -78,7 +82,8 @@ def parted(run: Run, part: Part, paper: Paper) -> Iterator[tuple[Placed, float]]
     """Every date of a paper with the probability that it plays a part; for its own day see `own_days`."""
     weights = learned_weights()
     for one in placed(run):
-        yield one, weights.probability(part, on_paper(one.cues, paper))
+        share = weights.probability(part, on_paper(one.cues, paper))
+        yield one, min(share, DOUBTFUL) if part is Part.DUE and BOUND in one.cues else share
 
 
 def _own(run: Run, paper: Paper, name: str) -> Iterator[FieldReading]:

@@ -14,7 +14,8 @@ SAT = re.compile(
     r"(?:[a-z\-]+,\s*)?(?:the |le )?$"
 )
 EARLIER = re.compile(
-    r"\b(?:order|judgment|ordonnance|jugement|entente|decision|affidavit|agreement|contract)s?\b[^.;]{0,30}\b(?:of|du|"
+    r"\b(?:order|judgment|ordonnance|jugement|entente|decision|affidavit|agreement|"
+    r"contract)s?\b[^.;]{0,30}\b(?:of|du|"
     r"pronounced|dated|rendue?|made|intervenue?|granted|signed)\s*(?:on|le|the|au)?\s*$"
 )
 """An earlier paper's date."""
@@ -61,7 +62,8 @@ UNTIL = re.compile(
     r"\b(?:until|till|up to|thru|through|(?:good|runs?|holds?|lasts?|stands?|extends?|continues?|force|effect) "
     r"(?:up )?(?:to|"
     r"until|till|through)|at the latest(?: on)?|au plus tard(?: le)?|the last day is|dernier jour\W*|terme\W*|fin\W*|"
-    r"ends?\W*|end of term\W*|expiring(?: on)?|(?:s'eteint|s'eteindra|caduque|echoit|prend fin|se termine)(?: apres)?|"
+    r"ends?\W*|end of term\W*|expiring(?: on)?|(?:s'eteint|s'eteindra|caduque|echoit|prend fin|se termine)(?: "
+    r"apres)?|"
     r"expires?(?: on)?|expir(?:e|era|ation|y)(?: date| le)?|valid (?:until|to|through|till)|"
     r"no later than|ends? on|end date|ceases?(?: on| to have effect on)?|"
     r"lapses? on|terminates? on|terminat\w+|jusqu'au|jusqu'a|valable jusqu'au|valide jusqu'au|prend fin le|prendra "
@@ -79,7 +81,8 @@ IN_FORCE = re.compile(
     r"dure)\b[^.;]{0,30}\b(?:from|du|between|entre)\s+(?:the |le )?$"
 )
 PRODUCES = re.compile(
-    r"\b(?:write|bring|draw up|hand|identify|tell|apport|expedi|etablir|parvien|produce|disclose|deliver|"
+    r"\b(?:write|bring|draw up|hand|identify|tell|turn(?:ed)? over|apport|expedi|etablir|parvien|parven|"
+    r"remise|faire connaitre|produce|disclose|deliver|"
     r"provide|furnish|release|give|hand over|send|supply|make available|transmit|comply|"
     r"production|disclosure|communiquer|communication|remettre|transmettre|divulguer|fournir|produire|donner|"
     r"delivrer|livrer|conformer)"
@@ -91,13 +94,21 @@ ELSEWHERE_VERB = re.compile(
     r"conserver|"
     r"conservation|keep|retain|notify|aviser|informer|not (?:tell|disclose|inform|notify)|ne pas|statement of claim|"
     r"defen[cs]e|amend|"
-    r"file|deposer|produce an affidavit|oppose|contester|reimburse|rembourser|return|valid|expires?|destroy|detruire)\b"
+    r"file|deposer|produce an affidavit|oppose|contester|reimburse|rembourser|return|valid|expires?|destroy|"
+    r"detruire)\b"
 )
 DUE_BY = re.compile(
-    r"\b(?:on or before|not? later than|no later than|before|by|au plus tard|avant|d'ici|at the latest on|deadline|"
-    r"due|echeance|return date|date de remise)\s*(?:the end of the day|noon|the close of business|"
-    r"\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|"
-    r"[45] ?p\.?m\.?|midi|16 h(?:eures)?|17 h(?:eures)?)?\s*(?:on|le|the|du|:|of)?\s*$"
+    r"\b(?:on or before|not? later than|no later than|not after|before|by|at the outside by|(?:has|have|is "
+    r"given|are given|given) (?:until|till|up to)|"
+    r"(?:last|latest|final|closing) (?:day|date)(?: for (?:it|this|that|compliance|delivery|production|"
+    r"complying|doing so))?(?: is|:)?|"
+    r"au plus tard|avant|d'ici|pour(?= le)|(?:a|ont|dispose\w*|aura|auront) jusqu'a?u?|"
+    r"(?:dernier jour|date limite|date butoir|derniere date)(?: est| :|:)?|at the latest on|deadline|"
+    r"due|echeance|return date|date de remise)\s*(?:the end of(?: the day)?(?: on)?|la fin d[eu](?: la "
+    r"journee)?|noon(?: on)?|the close of business(?: on)?|"
+    r"(?:a )?(?:\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|"
+    r"[0-9]{1,2} ?[ap]\.?m\.?|[0-9]{1,2} o'clock|midi|minuit|[0-9]{1,2} h(?:eures)?))?,?\s*(?:on|le|the|du|au|"
+    r":|of)?\s*$"
 )
 AT_THE_LATEST = re.compile(
     r"[\s,]*(?:a \d{1,2} ?h(?:eures)?,? )?(?:au plus tard|at the latest|or (?:earlier|sooner|"
@@ -108,7 +119,10 @@ _CLOCK = (
     r"hrs|a\.?m\.?|p\.?m\.?)?\s?(?:utc|pst|pdt|est|edt|gmt|[(]?local time[)]?)?\)?,?\s?(?:on |le |de |du )?)?"
 )
 PERIOD_BEGINS = re.compile(
-    rf"\b(?:from(?: and including)?|between|period of|period|beginning(?: on| with)?|commencing(?: on)?|starting(?: "
+    rf"\b(?:from(?: and including)?|from when|reach(?:es|ing)? back to|older than|(?:commence|debute)(?:nt|"
+    rf"ra)?|begins?|"
+    rf"remont\w+ (?:au|jusqu'au)|anterieure?s?|survenue?|between|period of|period|beginning(?: on| with)?|"
+    rf"commencing(?: on)?|starting(?: "
     rf"on)?|dated|du|entre|de|"
     rf"depuis|a compter|a partir|covering|couvrant|for|pour|dates of|comprise entre|periode|allant|"
     rf"debutant)\s*(?:the |le |du |:|on |and after |and including |dates of )*{_CLOCK}$"
@@ -162,8 +176,15 @@ DUE_LABEL = label(
 PERIOD_LABEL = label(
     r"(?:period|periode|from|du|dates?(?: covered| from)|time span|for the time|between)(?: covered| visee)?"
 )
+ASKER_BOUND = re.compile(
+    r"\b(?:plaintiff|applicant|petitioner|claimant|demandeur|"
+    r"demanderesse|requerante?)s?,? "
+    r"(?:has|have|shall|must|is|are|a|doit|doivent|devra)\b[^.;]{0,40}$"
+)
+"""The side that asks for the records is told to do something by a day."""
 
 BESIDE = (
+    ("asker bound", ASKER_BOUND, 110),
     ("says so", SAYS_SO, 110),
     ("sat", SAT, 110),
     ("earlier", EARLIER, 110),

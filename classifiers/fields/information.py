@@ -9,18 +9,25 @@ from functools import cache
 from importlib.resources import files
 
 from classifiers.fields.best import in_order
-from classifiers.fields.information_cues import spoken
+from classifiers.fields.information_cues import Spoken, spoken
 from classifiers.fields.information_rules import TICK_FORM, asked, ticked
 from classifiers.fields.logistic import loaded, probability
 from classifiers.fields.sheet import sheet_of
-from domain.document import FieldReading, Run
+from domain.document import FieldReading, Information, Run
 
 FILE = "information.json"
 
-LIKELY, LEAST_SCORE = 0.5, 0.6
+LIKELY, LEAST_SCORE = 0.4, 0.5
 """A mention likelier than this is read; its score rises from there to 1."""
 
-CLOSED = frozenset({"excluded before", "kept back"})
+CLOSE = 0.1
+"""Of two kinds for the same words, so near to each other in probability, either may be meant."""
+
+RULED = "asked for by rules, a phrase True"
+FLOOR = dict.fromkeys(Information, 0.42)
+"""How likely at least what the rules surely see asked for is: learning may doubt it and not take it away."""
+
+CLOSED = frozenset({"excluded before", "kept back", "costs", "words of another kind"})
 """Cues that leave a mention out, whatever else speaks for it."""
 
 
@@ -32,15 +39,37 @@ def find_information(run: Run) -> Sequence[FieldReading]:
 
 
 def _weighed(run: Run) -> Iterator[FieldReading]:
-    sheet, weights = sheet_of(run), learned_weights()
-    for one in spoken(run):
-        if not CLOSED.isdisjoint(one.cues):
-            continue
-        share = probability(weights, one.cues)
+    sheet = sheet_of(run)
+    for one, share in _likeliest(_likely(run)):
         cut = sheet.cut_raw(sheet.origin(one.start), sheet.origin(one.end))
-        if share >= LIKELY and cut is not None:
+        if cut is not None:
             score = LEAST_SCORE + (1 - LEAST_SCORE) * (share - LIKELY) / (1 - LIKELY)
             yield cut.reading("information", one.kind.value, score)
+
+
+def _likely(run: Run) -> list[tuple[Spoken, float]]:
+    """The mentions that likely ask, each with its probability."""
+    weights = learned_weights()
+    shares = ((one, _share(one, weights)) for one in spoken(run) if CLOSED.isdisjoint(one.cues))
+    return [(one, share) for one, share in shares if share >= LIKELY]
+
+
+def _share(one: Spoken, weights: Mapping[str, float]) -> float:
+    share = probability(weights, one.cues)
+    return max(share, FLOOR.get(one.kind, 0.0)) if RULED in one.cues else share
+
+
+def _likeliest(likely: Sequence[tuple[Spoken, float]]) -> Iterator[tuple[Spoken, float]]:
+    """The same words ask for one kind: of mentions that overlap, the likeliest, and any hardly less likely."""
+    for one, share in likely:
+        rivals = [
+            other
+            for other, _ in likely
+            if other.start < one.end and other.end > one.start and other.kind is not one.kind
+        ]
+        best = max((more for other, more in likely if other in rivals), default=0.0)
+        if share >= best - CLOSE:
+            yield one, share
 
 
 @cache

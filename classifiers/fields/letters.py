@@ -33,11 +33,13 @@ _VALIDITY = (
 _LASTS = (
     re.compile(
         rf"\b{_VALIDITY}\b[^.;]{{0,50}}?{_COUNT}\s+(?:(?:counted|counting|reckoned|running|starting|beginning|only|"
-        rf"comptes|calcules)\s+)?(?:from|after|following|of|a compter|a partir|suivant|apres|depuis|de)\b[^.;]{{0,24}}"
+        rf"comptes|calcules)\s+)?(?:from|after|following|of|a compter|a partir|suivant|apres|depuis|"
+        rf"de)\b[^.;]{{0,24}}"
         rf"\b(?:date|signature|signing|today|hereof|letter|lettre|presente|present|ce jour|jour|aujourd'hui)"
     ),
     re.compile(
-        rf"\b{_VALIDITY}\b[^.;]{{0,30}}?\b(?:for|pour|pendant|durant|is|est de|de)\s+(?:a |an |une? )?(?:(?:further )?"
+        rf"\b{_VALIDITY}\b[^.;]{{0,30}}?\b(?:for|pour|pendant|durant|is|est de|de)\s+(?:a |an |une? "
+        rf")?(?:(?:further )?"
         rf"(?:period|term|duree|periode)\s+(?:of|de|d')\s*)?{_COUNT}(?:\s+only|\s+seulement)?\s*(?=[.,;]|$)"
     ),
     re.compile(rf"\b{_VALIDITY}\b[^.;]{{0,50}}?{_COUNT}\s+(?:hence|from now|later|thereafter|plus tard)\b"),
@@ -82,6 +84,19 @@ _POA = re.compile(
     r"by \S+ \S+(?: \S+)?, (?:(?:his|her|its|their) )?attorney\b|acting for \S+ \S+(?: \S+)? under|appointed me "
     r"(?:as )?"
     r"(?:his |her |their )?attorney|fondee? de pouvoirs? de|as attorneys?\b|attorney in fact)"
+)
+_HOLDS_POWER = re.compile(
+    r"\b(?:have|has|hold|holds|holding)\s+(?:(?!signed|given|made|granted|executed|revoked|never|no\b|"
+    r"not)[\w']+\s+){0,4}powers? of attorney\b|"
+    r"\b(?:j'ai|je detiens|nous avons|nous detenons|munie?s? d[e']|voici)\s*(?:\w+\s+){0,2}procuration\b|"
+    r"\bprocureure?s? (?:nommee?s?|designee?s?|de [a-z])|\bmandataire (?:a la protection|designee?|nommee?|"
+    r"homologuee?)|"
+    r"\bprocuration (?:au verso|ci-jointe|jointe|annexee|sous ce pli)|\bprocureur ou mandataire\b|"
+    r"\b(?:son|sa|leur|comme) (?:mandataire|procureure?)\b"
+)
+_SIGNS_AS = re.compile(
+    r"^(?:[^,]{4,60},\s*)?(?:attorney|mandataires?|procureure?s?(?! de la couronne))"
+    r"(?:\s(?:for|of|de|du|pour)\b.{0,60})?\W*$"
 )
 _NOT_POA = re.compile(
     r"\b(?:not|no|without|never|pas|aucune?|sans|nor|ni)\b[^.;]{0,30}$|\bappoint\w*[^.;]{0,60}$|\bnomme[^.;]{0,40}$"
@@ -297,11 +312,20 @@ def _before_title(sheet: Sheet) -> Iterator[FieldReading]:
 def find_signed_under_poa(run: Run) -> Sequence[FieldReading]:
     """Whether an attorney signs in the customer's place: true with the words that say so, else false."""
     sheet = sheet_of(run)
-    for found in sheet.find(_POA):
+    for found in (one for pattern in (_POA, _HOLDS_POWER) for one in sheet.find(pattern)):
         cut = sheet.cut(found)
         if cut is not None and not _NOT_POA.search(sheet.flow[max(0, found.start() - 70) : found.start()]):
             return (cut.reading("signed_under_poa", value=True, score=0.93),)
-    return tuple(_in_own_name(sheet))
+    return tuple(_signs_as_attorney(sheet)) or tuple(_in_own_name(sheet))
+
+
+def _signs_as_attorney(sheet: Sheet) -> Iterator[FieldReading]:
+    """One of the last lines names who signs as an attorney: "Ada Lum, attorney", « mandataire »."""
+    for row in sheet.rows[-SIGNING_ROWS:]:
+        for cell in row:
+            if _SIGNS_AS.match(cell.plain):
+                yield sheet.cut_tokens(cell.tokens).reading("signed_under_poa", value=True, score=0.9)
+                return
 
 
 def _in_own_name(sheet: Sheet) -> Iterator[FieldReading]:

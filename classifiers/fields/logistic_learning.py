@@ -13,7 +13,7 @@ from classifiers.descent import Matrix, descended
 TEXTS = 3
 """A cue counts once it was seen on so many texts: rarer ones would be learnt by heart."""
 
-STEPS, PACE, RESTRAINT = 300, 0.05, 1.5
+STEPS, PACE, RESTRAINT = 300, 0.05, 1.0
 
 LEAST = 0.02
 """Weights smaller than this are left out."""

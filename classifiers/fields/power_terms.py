@@ -40,12 +40,19 @@ _TYPES = (
                                 r"matter)|aucune autre fin|(?:^|\n)\W*(?:[0-9]\W+)?objet\s*:|"
                                 r"only (?:for|to) the following|a cette seule fin|uniquement aux fins|limited "
                                 r"to the following|"
+                                r"limited purposes?|special mandate|and (?:for )?n(?:one|o) other|"
+                                r"(?:transaction|purpose|business) alone|"
+                                r"no other act|rien d'autre|what it is for: only|"
                                 r"limited power|power of attorney \((?:limited|special|specific)|limited in time|"
                                 r"limitee? dans le temps"), 0.95),
     _Type("general", re.compile(r"general power of attorney|procuration generale|mandat general|power of attorney "
                                 r"\(general\)|general power"), 0.95),
 )  # fmt: skip
 _PLAIN_POWER = re.compile(r"\bpower of attorney\b|\bprocuration\b|\bmandat\b")
+_DORMANT = re.compile(
+    r"\b(?:without (?:effect|force)|of no (?:use|effect|force)|dormant|inoperative|sans effet|en sommeil|"
+    r"inoperante?)[^.;]{0,30}\b(?:until|unless|before|tant que|jusqu|avant|a moins)"
+)
 _SPRINGS = re.compile(
     r"\b(?:(?:only|not)\s+(?:comes? into (?:force|effect)|takes? effect|be(?:come)?s? effective|effective|be used|"
     r"begin)|(?:comes? into (?:force|effect)|takes? effect|becomes? effective|effective|may be used|may act|shall "
@@ -54,7 +61,7 @@ _SPRINGS = re.compile(
     r"written|that)\b[^.;]{0,80}?)(?:incapa\w+|incompeten\w+|infirm\w+|unable|declar\w+|certif\w+|physicians?|"
     r"doctors?|assess\w+|homologat\w+|medical)|if i (?:cannot|am unable to|become unable to|am not able to) "
     r"(?:decide|make|act)|"
-    r"(?:prend(?:ra)?|aura|n'aura|prendre|produira|ne prend(?:ra)?|entre(?:ra)? en "
+    r"(?:prend(?:ra)?(?! fin)|aura|n'aura|prendre|produira|ne prend(?:ra)?|entre(?:ra)? en "
     r"vigueur)\b[^.;]{0,50}?(?:inaptitude|inapte|homologation|homologue\w*|incapacite|medecin\w*)|springing|"
     r"(?:does|do|has|have|may do|can do|shall have|gives?) (?:nothing|no (?:power|effect|force|authority))[^.;]{0,40}"
     r"\b(?:until|unless|for now|before)|not (?:until|before|unless)[^.;]{0,80}(?:incapa\w+|capacity|physicians?|"
@@ -87,6 +94,13 @@ _ENDURES = re.compile(
     r"cease)[^.;]{0,40}(?:incapa|infirm)|while i am capable|both (?:before|while)|even if i become|malgre (?:mon|"
     r"son) inaptitude|notwithstanding (?:my|any)[^.;]{0,30}incapa)"
 )
+_GOES_ON = re.compile(
+    r"\b(?:continues?|goes on|go on|remains? (?:good|valid|in (?:force|effect))|survives?|ends?|ceases?|"
+    r"subsiste(?:ra)?|"
+    r"(?:reste|demeure)(?:ra)? (?:valable|valide|en vigueur)|prend(?:ra)? fin|cesse(?:ra)?)"
+    r"(?:(?! (?:only|not|no|until|unless|without|sans|que|seulement|pas)\b)[^.;,:]){0,24}$"
+)
+"""A power that goes on or ends when its giver fails was in force before."""
 _STATUTES = (
     ("ON", re.compile(r"substitute decisions act|powers of attorney act,? r\.?s\.?o|loi (?:de 1992 )?sur la prise de "
                       r"decisions au nom d'autrui")),
@@ -99,11 +113,12 @@ _STATUTES = (
                       r"directives act")),
     ("SK", re.compile(r"powers of attorney act,? 2002|powers of attorney act \(saskatchewan\)")),
     ("MB", re.compile(r"powers of attorney act \(manitoba\)|powers of attorney act,? c\.?c\.?s\.?m")),
-    ("NB", re.compile(r"enduring powers of attorney act|loi sur les procurations durables|property act \(new "
+    ("NB", re.compile(r"loi sur les procurations durables|property act \(new "
                       r"brunswick\)")),
     ("NS", re.compile(r"powers of attorney act,? r\.?s\.?n\.?s|powers of attorney act \(nova scotia\)")),
     ("PE", re.compile(r"powers of attorney act,? r\.?s\.?p\.?e\.?i|powers of attorney and personal directives act")),
     ("NL", re.compile(r"enduring powers of attorney act,? r\.?s\.?n\.?l")),
+    ("NB", re.compile(r"enduring powers of attorney act,? s\.?n\.?b")),
     ("YT", re.compile(r"enduring power of attorney act,? r\.?s\.?y")),
     ("NT", re.compile(r"powers of attorney act,? s\.?n\.?w\.?t")),
 )  # fmt: skip
@@ -122,7 +137,25 @@ def find_poa_type(run: Run) -> Sequence[FieldReading]:
     """Of what kind the power is, best first: its title first, then what its words make it."""
     sheet = sheet_of(run)
     found = best_first(_types(sheet))
-    return found or ((_unsaid(sheet, "poa_type", "general"),) if sheet.tokens else ())
+    return found or ((_unsaid(sheet, "poa_type", _silent_type(sheet)),) if sheet.tokens else ())
+
+
+_WHOLE = re.compile(
+    r"\b(?:property|estate|affairs|anything (?:that |which )?(?:i|he|she|they|we)|every(?:thing| matter| act)|"
+    r"all (?:my|his|her|its|our|other) \w+|generally|full power|all powers?|"
+    r"biens|patrimoine|affaires|tou(?:t|te|s|tes) (?:les )?(?:actes?|pouvoirs?|mes|ses|ce que|affaires?)|"
+    r"generalement|tout faire|pleine administration)\b"
+)
+_ONE_THING = re.compile(
+    r"\b(?:account|accounts|hosting|site|web ?site|domain|vehicle|"
+    r"compte|comptes|hebergement|domaine|"
+    r"vehicule|dossier|records|dwelling)\b"
+)
+
+
+def _silent_type(sheet: Sheet) -> str:
+    """A power without a name is limited where it speaks of some one thing and of no affairs as a whole."""
+    return "limited" if _ONE_THING.search(sheet.flow) and not _WHOLE.search(sheet.flow) else "general"
 
 
 def _types(sheet: Sheet) -> Iterator[FieldReading]:
@@ -192,13 +225,15 @@ def find_effective(run: Run) -> Sequence[FieldReading]:
 
 def _beginnings(sheet: Sheet) -> Iterator[FieldReading]:
     for value, pattern, score in (
+        ("springing", _DORMANT, 0.93),
         ("springing", _SPRINGS, 0.93),
         ("immediate", _NOW, 0.92),
         ("immediate", _ENDURES, 0.7),
     ):
         for found in sheet.find(pattern):
             cut = sheet.cut(found)
-            if cut is not None:
+            goes_on = pattern is _SPRINGS and _GOES_ON.search(sheet.flow[max(0, found.start() - 50) : found.start()])
+            if cut is not None and not goes_on:
                 yield cut.reading("effective", value, score)
     title = next(iter(best_first(_types(sheet))), None)
     if title is not None and title.value == "personal_care" and title.confidence > 0.7:

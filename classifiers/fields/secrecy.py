@@ -44,7 +44,8 @@ _FORBIDS = (
         r"(?:customer|subscriber|account holder)"
     ),
     (
-        rf"\b(?:ne pas|de ne|doit pas|doivent pas|ne doit|ne peut|sans)\s*(?:pas\s+)?(?:divulguer|reveler|communiquer|"
+        rf"\b(?:ne pas|de ne|doit pas|doivent pas|ne doit|ne peut|sans)\s*(?:pas\s+)?(?:divulguer|reveler|"
+        rf"communiquer|"
         rf"informer|aviser|prevenir|"
         rf"faire connaitre|mentionner|alerter)\b[^.;]{{0,60}}?\b{_WHAT}"
     ),
@@ -71,7 +72,58 @@ _FORBIDS = (
     rf"\b(?:ni|ne)\b[^.;]{{0,30}}\b(?:divulgu|revel|inform|avis|previen|parl|souffl)\w*[^.;]{{0,60}}?\b{_WHAT}",
     r"\bnon-?disclosure order\b|\bordonnance de non-?divulgation\b",
 )
+_TELLS = (
+    r"(?:tell\w*|told|inform\w*|notif\w+|advis\w+|alert\w*|warn\w*|tip\w* off|let|speak\w*|say\w*|mention\w*|breathe|"
+    r"disclos\w+|reveal\w*|divulg\w+|communicat\w+|learn|made known|aware|"
+    r"avis\w+|avert\w+|previen\w+|preven\w+|parl\w+|souffl\w+|revel\w+|fera mot|dira mot|dire mot|mettre au courant)"
+)
+_WHOM = (
+    r"(?:(?:customer|subscriber|account ?holder|holder of the account|user|client|registrant|lessee|debtor|"
+    r"operator|importer|"
+    r"defendant|respondent|owner|person named|persons named|target|suspect|outsider|abonnee?|titulaire|usager|"
+    r"locataire|"
+    r"debit(?:eur|rice)|exploitante?|defen(?:deur|deresse)|intimee?|cliente?)s?\b|(?:to )?(?:anyone|anybody|"
+    r"any other person|third part)|"
+    r"quiconque|qui que ce soit|(?:a )?(?:un |des )?tiers\b|"
+    r"(?:of |about )?(?:this|the present) order|that (?:this|the) order|(?:the )?existence|de la presente|"
+    r"cette ordonnance)"
+)
+_SILENCE = (
+    (
+        rf"\b(?:(?:shall|must|may|will|is|are|be|to|do|should)\s?(?:not|n't)|not to|never|no (?:one|employee|"
+        rf"person|word|member|officer|agent)|nobody|refrains? from|"
+        rf"abstains? from|(?:prohibited|forbidden|restrained|barred|enjoined) from)\b(?! (?:required|obliged|bound|"
+        rf"prohibited|need))"
+        rf"[^.;:]{{0,60}}?\b{_TELLS}\b[^.;:]{{0,60}}?\b{_WHOM}"
+    ),
+    (
+        rf"\b(?:the|its|their|your|any) (?:\w+ )?{_WHOM}[^.;:]{{0,20}}\b(?:shall|must|may|is to|are to|is|"
+        rf"are)\s?(?:not|n't)\b"
+        rf"[^.;:]{{0,24}}\b(?:learn|be told|told|informed|notified|advised|alerted|warned|made aware|know)\b"
+    ),
+    rf"\b(?:forbidden|prohibited|unlawful)\b[^.;:]{{0,40}}?\bto {_TELLS}\b[^.;]{{0,40}}?\b{_WHOM}",
+    (
+        rf"\b(?:telling|informing|notifying|alerting|warning|disclosing|tipping "
+        rf"off)\b[^.;:]{{0,60}}?\b{_WHOM}[^.;:]{{0,30}}"
+        rf"\b(?:is|are|stands?) (?:\w+ )?(?:prohibited|forbidden|not (?:allowed|permitted))"
+    ),
+    r"\bkeeps?\b[^.;]{0,80}\border\b[^.;]{0,60}\bfrom (?:the|its|any)\b",
+    r"\bno disclosure of (?:this|the) order\b|\bthis order\b[^.;:]{0,40}\bnot\b[^.;:]{0,20}\bmade known\b",
+    rf"(?:\bne |\bn'(?:en )?)(?:\w+ ){{0,3}}{_TELLS}\b[^.;:]{{0,60}}?\b{_WHOM}",
+    (
+        rf"\b(?:interdi\w+|defen[ds]\w*|s'abst\w+|abstenir|abstiendra|garde\w* de|"
+        rf"sans)\b[^.;:]{{0,110}}?\b{_TELLS}\b[^.;:]{{0,60}}?\b{_WHOM}"
+    ),
+    r"\binterdit\b[^.;:]{0,60}\bd'(?:informer|aviser|avertir|alerter|prevenir)\b",
+)
+"""A word of telling under a word of refusal, and whom or what about: the structure that every ban of telling has."""
+_FREE = re.compile(
+    r"\b(?:(?:not|n't) (?:required|obliged|bound|need)|need not|pas (?:tenue?|obligee?)|n'est tenue? d|n'a "
+    r"pas a|s?'oblig)\b|"
+    r"\b(?:unless|if|where|should|until|si|sauf si|a moins)\b[^,.;]{0,30}$"
+)
 _PATTERNS = tuple(re.compile(pattern) for pattern in _FORBIDS)
+_SILENCING = tuple(re.compile(pattern) for pattern in _SILENCE)
 _ALLOWS = re.compile(
     r"\b(?:nothing in this order (?:prevents|prohibits)|at liberty to (?:notify|inform|tell|advise)|may (?:notify|"
     r"inform|tell|advise)|"
@@ -93,7 +145,7 @@ _RECITAL = re.compile(r"\b(?:whereas|upon|attendu|considering|considerant|applic
 def find_non_disclosure(run: Run) -> Sequence[FieldReading]:
     """Whether the paper forbids telling: true with the words that forbid it, else false with the words that order."""
     sheet = sheet_of(run)
-    found = best_first(_forbidden(sheet))
+    found = best_first([*_forbidden(sheet), *_silenced(sheet)])
     return found or tuple(_allowed(sheet))
 
 
@@ -106,6 +158,24 @@ def _forbidden(sheet: Sheet) -> Iterator[FieldReading]:
                 continue
             if cut is not None and not _ALLOWS.search(sheet.flow, max(0, found.start() - 60), found.end()):
                 yield cut.reading("non_disclosure", value=True, score=0.6 if _RECITAL.search(before) else 0.97)
+
+
+def _silenced(sheet: Sheet) -> Iterator[FieldReading]:
+    """Bans of telling by their structure; what is not required, or a case that is only supposed, is none."""
+    for found in (one for pattern in _SILENCING for one in sheet.find(pattern)):
+        cut = sheet.cut(found)
+        before = sheet.flow[max(0, found.start() - 160) : found.start()]
+        asides = (_ON_THE_ASKING.search(before), _RECITAL.search(before), _FREE.search(before[-40:]))
+        if (
+            cut is not None
+            and not any(asides)
+            and not _FREE.search(found.group())
+            and not _ALLOWS.search(found.group())
+        ):
+            yield cut.reading("non_disclosure", value=True, score=SILENCED)
+
+
+SILENCED = 0.9
 
 
 def _allowed(sheet: Sheet) -> Iterator[FieldReading]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from classifiers.classify import DOUBTED, LEAST_EVIDENCE, by_rules, settled, weighed
+from classifiers.classify import DOUBTED, LEAST_EVIDENCE, WELL_TOLD, by_rules, settled, weighed
 from classifiers.cues import says
 from classifiers.kinds import KINDS
 from classifiers.learned import FILE, Learned, Table, dumped, learned, loaded, name_of
@@ -73,12 +73,22 @@ def test_what_was_learnt_names_a_near_miss_and_says_why() -> None:
     assert {piece.raw for piece in verdict.evidence} >= {"blue moon"}
 
 
-def test_what_was_learnt_never_makes_an_authority_alone() -> None:
-    """Without the rules' least evidence for one of the three kinds the answer is `other` without a name."""
+def test_what_was_learnt_makes_no_authority_alone() -> None:
+    """Without the rules' least evidence a letter stands in doubt where cues and words differ: a person looks."""
     weak = (kind(*LETTER, "green sun", LEAST_EVIDENCE / 2), PAIR[1])
-    known = knowing(green_sun={LETTER: 20.0, MISS: 0.0, ELSE: 0.0})
-    verdict = settled(weighed(run("green sun"), weak), known)
-    assert (verdict.kind, verdict.variant, verdict.runner_up) == (OTHER, None, AUTHORIZATION_LETTER)
+    known = knowing({"green": {OTHER: 1.0}}, green_sun={LETTER: 20.0, MISS: 0.0, ELSE: 0.0})
+    verdict = settled(weighed(run("green sun"), weak), replace(known, agreed=SURE, disagreed=SURE))
+    assert verdict.kind == AUTHORIZATION_LETTER
+    assert verdict.confidence <= DOUBTED < default_policy().limits.kind_confidence
+
+
+def test_a_letter_in_words_of_its_own_is_believed_where_both_witnesses_tell_it() -> None:
+    """The rules see nothing, cues and words are of one mind; with a small lead it stands in doubt."""
+    weak = (kind(*LETTER, "green sun", LEAST_EVIDENCE / 2), PAIR[1])
+    for lead, sure in ((20.0, True), (0.4 * WELL_TOLD, False)):
+        known = knowing({"green": {AUTHORIZATION_LETTER: 0.1}}, green_sun={LETTER: lead, MISS: 0.0, ELSE: 0.0})
+        verdict = settled(weighed(run("green sun"), weak), replace(known, agreed=SURE, disagreed=SURE))
+        assert (verdict.kind, verdict.confidence > DOUBTED) == (AUTHORIZATION_LETTER, sure)
 
 
 def test_a_clear_near_miss_stays_one() -> None:
@@ -123,11 +133,13 @@ def test_a_kind_that_was_never_learnt_is_left_to_the_rules() -> None:
     assert settled(scales, knowing(green_sun={LETTER: 1.0, MISS: 0.0, ELSE: 0.0})) == by_rules(scales)
 
 
-def test_a_disagreement_is_less_sure() -> None:
-    """Where rules and learning differ, the same margin means less."""
+def test_a_small_margin_is_not_sure_and_a_greater_one_is_surer() -> None:
+    """Whether the rules agree or see nothing, a hair's breadth passes for no certainty."""
     known = learned()
     assert known is not None
-    assert known.confidence(2.0, agreed=False) < known.confidence(2.0, agreed=True)
+    for agreed in (True, False):
+        assert known.confidence(0.1, agreed=agreed) < default_policy().limits.kind_confidence
+        assert known.confidence(0.1, agreed=agreed) < known.confidence(5.0, agreed=agreed)
 
 
 def test_learning_finds_what_tells_two_kinds_apart() -> None:

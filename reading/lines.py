@@ -44,6 +44,8 @@ def by_line(words: Sequence[SeenWord]) -> list[list[SeenWord]]:
 
 def _fits(line: Sequence[SeenWord], box: PixelBox, row: Sequence[SeenWord]) -> bool:
     """Level with the nearest word of the row and nowhere on top of it."""
+    if not any(word.box.top < box.bottom and box.top < word.box.bottom for word in row):
+        return False
     nearest = min(row, key=lambda word: gap(word.box, box))
     if not is_level(nearest.box, box):
         return False

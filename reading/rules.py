@@ -32,7 +32,7 @@ def take_out_rules(ink: Gray, dpi: float, *, known: Pieces | None = None) -> Rul
 
     `known` are the components of the ink, where they have been found already.
     """
-    level = _straight(_bridged(ink, dpi), dpi * LEAST_RUN)
+    level = _straight(_bridged(ink, known, dpi), dpi * LEAST_RUN)
     rules = _line_boxes(level, dpi, LEAST_RULE)
     upright = _transposed(_straight(_transposed(ink), dpi * LEAST_UPRIGHT))
     around = _dilated(as_gray(cv2.bitwise_or(_only(level, rules), upright)))
@@ -75,13 +75,22 @@ def _thin_only(upright: Gray, dpi: float) -> Gray:
     return _transposed(_only(lying, _line_boxes(lying, dpi, LEAST_UPRIGHT)))
 
 
-def _bridged(ink: Gray, dpi: float) -> Gray:
+def _bridged(ink: Gray, known: Pieces | None, dpi: float) -> Gray:
     """Dashes and dots of a broken line joined; taller ink, which is print, is left as it is."""
-    lowest = max(2, round(dpi * 0.03))
-    flat = [outline for outline in outlines(ink) if cv2.boundingRect(outline)[3] <= lowest]
-    thin = cv2.bitwise_and(cv2.drawContours(np.zeros_like(ink), flat, -1, 255, cv2.FILLED), ink)
+    thin = _flat(ink, known, max(2, round(dpi * 0.03)))
     gap = np.ones((1, max(3, round(dpi * BRIDGE * 1.2))), np.uint8)
-    return as_gray(cv2.bitwise_or(ink, cv2.morphologyEx(thin, cv2.MORPH_CLOSE, gap)))
+    joined = on_rows(thin, np.flatnonzero(thin.any(axis=1)), lambda rows: cv2.morphologyEx(rows, cv2.MORPH_CLOSE, gap))
+    return as_gray(cv2.bitwise_or(ink, joined))
+
+
+def _flat(ink: Gray, known: Pieces | None, highest: int) -> Gray:
+    """The ink of components that are no higher; without `known` ones their outlines are enough, and cost less."""
+    if known is not None:
+        chosen = known.stats[:, cv2.CC_STAT_HEIGHT] <= highest
+        chosen[0] = False
+        return known.mask(chosen)
+    flat = [outline for outline in outlines(ink) if cv2.boundingRect(outline)[3] <= highest]
+    return as_gray(cv2.bitwise_and(cv2.drawContours(np.zeros_like(ink), flat, -1, 255, cv2.FILLED), ink))
 
 
 def _straight(ink: Gray, run: float) -> Gray:

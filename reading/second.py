@@ -129,7 +129,7 @@ def _stretches(line: Line, doubted: Sequence[bool]) -> Iterator[tuple[Stretch, b
 def _voted(stretch: Stretch, seen: Sequence[SeenWord], picture: Gray, reader: LineReader) -> tuple[SeenWord, ...]:
     first = stretch.words[0]
     found = _read(stretch.place, picture, reader, line=first.line, block=first.block, paper=stretch.paper)
-    others = [word for word in seen if word not in stretch.words and _touches(word.box, stretch.place)]
+    others = [word for word in seen if _touches(word.box, stretch.place) and word not in stretch.words]
     own = [word for word in found if not any(_is_in_place_of(word, other) for other in others)]
     return voted(stretch.words, own)
 

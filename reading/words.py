@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -49,8 +50,7 @@ def _is_dash(word: SeenWord, line: Sequence[SeenWord], usual: float) -> bool:
 
 
 def _is_rubbish(word: SeenWord, usual: float) -> bool:
-    solid = sum(sign.isalnum() for sign in word.text)
-    if solid == 0:
+    if letters_in(word.text) == 0:
         return word.confidence < DOUBTFUL_SIGN or set(word.text) <= set("|_—–-=~.·•‘’'`\"¦[](){}<>\\/")
     too_tall = word.box.height > TALLEST * usual and word.confidence < DOUBTFUL_SIGN
     return word.confidence < RUBBISH or too_tall
@@ -58,7 +58,7 @@ def _is_rubbish(word: SeenWord, usual: float) -> bool:
 
 def quality(seen: Sequence[SeenWord]) -> float:
     """How well a page was read: confidence weighted with the letters it was read for, 0..1."""
-    letters = [sum(sign.isalnum() for sign in word.text) for word in seen]
+    letters = [letters_in(word.text) for word in seen]
     total = sum(letters)
     if total == 0:
         return 0.0
@@ -73,14 +73,20 @@ def weak_lines(seen: Sequence[SeenWord]) -> int:
     return sum(count_letters(words) >= LINE_LETTERS and quality(words) < WEAK for words in lines.values())
 
 
+@lru_cache(maxsize=4096)
+def letters_in(text: str) -> int:
+    """Letters and digits; asked many times of the words of one page."""
+    return sum(sign.isalnum() for sign in text)
+
+
 def count_letters(words: Sequence[SeenWord]) -> int:
     """Letters and digits."""
-    return sum(sign.isalnum() for word in words for sign in word.text)
+    return sum(letters_in(word.text) for word in words)
 
 
 def letters_read(seen: Sequence[SeenWord]) -> float:
     """Letters read with confidence: two readings of the same page are compared by it."""
-    return sum(word.confidence**2 * sum(sign.isalnum() for sign in word.text) for word in seen)
+    return sum(word.confidence**2 * letters_in(word.text) for word in seen)
 
 
 def joined(first: Sequence[SeenWord], second: Sequence[SeenWord]) -> tuple[SeenWord, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from rich.table import Table
 
 from classifiers.marks.letter import AUTHORIZE
+from classifiers.marks.sounded import may_grant
 from classifiers.marks.spots import Paper
 from classifiers.saying_learning import Saying, examples, fitted, held_back
 from classifiers.sayings import DOUBT, GRANT, HARMLESS, LABELS, Sayings, dumped
@@ -16,6 +17,9 @@ from domain.document import AUTHORIZATION_LETTER, Run
 from domain.settings import Settings
 
 EXAMPLES = {GRANT: "grants.txt", DOUBT: "doubts.txt", HARMLESS: "harmless.txt"}
+FEWEST, HARDLY = 4, 0.03
+"""A sentence of fewer words, or of a smaller probability, is never taken for the grant of a good letter."""
+
 SURELY_NONE = 0.3
 """A sentence of a good letter below this probability of a grant is taken for harmless; the others are left out."""
 
@@ -47,12 +51,20 @@ def _sentences(result: Result, made: Sayings) -> Iterator[tuple[str, str, str]]:
 
 def _labelled(paper: Paper, made: Sayings) -> Iterator[tuple[str, str]]:
     granted = [spot.start for spot in paper.affirmed(AUTHORIZE)]
-    for start, end in paper.sentences:
-        text = " ".join(paper.plain[start:end].split())
-        if any(start <= place < end for place in granted):
+    texts = {(start, end): " ".join(paper.plain[start:end].split()) for start, end in paper.sentences}
+    likeliest = None if granted else _likeliest(list(texts.values()), made)
+    for (start, end), text in texts.items():
+        if text == likeliest or any(start <= place < end for place in granted):
             yield text, GRANT
         elif text and made.shares(text)[GRANT] < SURELY_NONE:
             yield text, HARMLESS
+
+
+def _likeliest(texts: Sequence[str], made: Sayings) -> str | None:
+    """A good letter grants somewhere: where no phrase is known, in the sentence that sounds most like a grant."""
+    able = [text for text in texts if may_grant(text) and len(text.split()) >= FEWEST]
+    best = max(able, key=lambda text: made.shares(text)[GRANT], default=None)
+    return best if best is not None and made.shares(best)[GRANT] >= HARDLY else None
 
 
 def _show(every: Sequence[Saying]) -> None:

@@ -19,7 +19,7 @@ from classifiers.sayings import shares_of
 from domain.document import Finding, Mark
 
 DENIAL = re.compile(
-    r"\b(?:not(?!e)|never|nothing|nobody|neither|nor|cannot|can't|don't|won't|forbid\w*|prohibit\w*|veto\w*|no(?=\W*$)|no\s+(?:value|effect|force|longer|one|authority|permission|consent|more)|"
+    r"\b(?:not(?!e)|never|nothing|nobody|neither|nor|cannot|can\W?t|don\W?t|won\W?t|forbid\w*|prohibit\w*|veto\w*|no(?=\W*$)|no\s+(?:value|effect|force|longer|one|authority|permission|consent|more)|"
     r"(?:pas|jamais|rien|aucune?|nullement|interdi\w+|defend\w*|n'en)|ne\s+\w+\s+plus|n'\w+\s+plus|contre\s+mon\s+gre|against\s+my|unwritten|opposite)\b"
 )
 USUAL = re.compile(
@@ -211,11 +211,12 @@ def _sounds_alarming(sentence: str) -> bool:
     return len(sentence.split()) < LONG and shares_of(sentence)[DOUBTFUL] > ALARMING
 
 
-CLEARED, ALARMING = 0.4, 0.85
+CLEARED, ALARMING = 0.6, 0.85
 """Below the one a sentence leaves no doubt though no list knows it; above the other it does though no list does."""
 
 
 FORBIDS = re.compile(
+    r"\b(?:please|kindly)\s+(?:do\s+not|don\W?\s?t)\s*(?:[.;!]|$)|"
     r"\b(?:forbid\w*|prohibit\w*|veto\w*|interdi\w+|defend\w*|contre\s+mon\s+gre|against\s+my|not\s+(?:\w+\s+){0,3}?(?:until|till|before|unless)|pas\s+(?:\w+\s+){0,3}?(?:avant|tant)\s+que)\b"
 )
 SHORT = 4

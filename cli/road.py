@@ -8,7 +8,6 @@ from datetime import datetime
 from time import perf_counter
 from zoneinfo import ZoneInfo
 
-from classifiers.understand import understand
 from domain.arrival import Channel, FileStatus, MediaType, Refusal
 from domain.assessment import Packet
 from domain.customers import Directory
@@ -116,6 +115,8 @@ def _read(part: RawPage | PageUnread, tools: Tools) -> Page:
 
 def understood(opened: Opened, channel: Channel, received_at: datetime, tools: Tools) -> Packet:
     """What the pages say and what the policy says of them; `received_at` is the `now` of the assessment."""
+    from classifiers.understand import understand  # half a second, which reading alone need not pay
+
     request = Request(
         channel=channel,
         received_at=received_at,

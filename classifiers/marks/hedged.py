@@ -216,7 +216,7 @@ CLEARED, ALARMING = 0.6, 0.85
 
 
 FORBIDS = re.compile(
-    r"\b(?:please|kindly)\s+(?:do\s+not|don\W?\s?t)\s*(?:[.;!]|$)|"
+    r"\b(?:please|kindly)\s+(?:do\s+not|don\W?\s?t)\s*(?:[.,;!]|$)|"
     r"\b(?:forbid\w*|prohibit\w*|veto\w*|interdi\w+|defend\w*|contre\s+mon\s+gre|against\s+my|not\s+(?:\w+\s+){0,3}?(?:until|till|before|unless)|pas\s+(?:\w+\s+){0,3}?(?:avant|tant)\s+que)\b"
 )
 SHORT = 4

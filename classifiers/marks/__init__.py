@@ -42,6 +42,7 @@ EVERY: tuple[Finder, ...] = (
 BY_KIND: dict[str, tuple[Finder, ...]] = {
     COURT_ORDER: (
         order.orders,
+        address.ordered_of_us,
         order.discloses_or_preserves,
         order.forbids_telling,
         order.csis,

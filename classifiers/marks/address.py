@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from classifiers.marks.addressee import in_a_command, in_a_form, in_a_letter, passed_by
 from classifiers.marks.command import clauses_of
 from classifiers.marks.order import commands
 from classifiers.marks.spots import SISTER, Paper, Spot
@@ -21,7 +22,7 @@ ADDRESSED = re.compile(
     r"^\W*(?:to|a|aux?|attention|attn|destinataire|addressee)\b\s?[:;]\s?(?P<who>[^\n]+)$", re.MULTILINE
 )
 GREETED = re.compile(
-    r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|to\s+the\s+people\s+(?:at|of))\b\W*(?:[a-z\-']+\s+){0,4}(?:d')?$"
+    r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|(?:to\s+)?(?:the\s+)?people\s+(?:at|of)|aux?\s+(?:gens|equipes?)\s+(?:de|chez)?)\b\W*(?:[a-z\-']+\s+){0,4}(?:d')?$"
 )
 DEPARTMENT = re.compile(
     r"^[^\w\n]{1,4}(?:the\s+|a\s+l'attention\s+(?:de|du)\s+|attn\.?\s+|le\s+|la\s+)?(?:privacy|billing|accounts?|customer|client|service|support|records?|legal|abuse|hosting|head|office|"
@@ -92,7 +93,7 @@ def addressed_to_us(paper: Paper) -> Iterator[Finding]:
     """Places where this company is spoken to: the address, the party ordered, the one who is authorized."""
     ordered = [command.end for command in commands(paper)]
     for spot in paper.us:
-        if OF_OURS.match(paper.plain[paper.sheet.line_bounds(spot.start)[0] : spot.start]):
+        if OF_OURS.match(paper.plain[paper.sheet.line_bounds(spot.start)[0] : spot.start]) or passed_by(paper, spot):
             continue
         worth = max(
             _labelled(paper, spot),
@@ -105,9 +106,21 @@ def addressed_to_us(paper: Paper) -> Iterator[Finding]:
     for clause in clauses_of(paper).disclosures:
         if clause.named:
             yield clauses_of(paper).spot(clause).finding(Mark.ADDRESSED_TO_US, worth=clause.worth)
+    if not _speaks_to_another(paper):
+        for spot, worth in in_a_form(paper):
+            yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
 
 
-SHORT_NAME = re.compile(r"\b[il1|][nm]f[il1][nm]et\b(?!\s*[.@])")
+def ordered_of_us(paper: Paper) -> Iterator[Finding]:
+    """Places where the command of an order goes to us as its subject or as a party it names."""
+    if _speaks_to_another(paper):
+        return
+    names = (*paper.us, *_short_names(paper)) if paper.us else ()
+    for spot, worth in in_a_command(paper, names):
+        yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
+
+
+SHORT_NAME = re.compile(r"\bd?[il1|][nm]f[il1][nm]et\b(?!\s*[.@]|\s+communications?\b)")
 OUR_NUMBER = re.compile(r"\b[il1|]cg\s?[-–.]\s?[0-9oils]{4,6}\b")
 SALUTATION = re.compile(
     r"^\W*(?:dear|hello|hi|chers?|cheres?|bonjour|gentlemen|to\s+whom|a\s+qui\s+de\s+droit)\b(?P<who>[^\n]{0,40})$",
@@ -126,26 +139,47 @@ HEAD = 4
 
 def letter_to_us(paper: Paper) -> Iterator[Finding]:
     """Places where a letter speaks to us in the looser ways of letters; an order must name us outright."""
-    if not all(paper.names_us(found.start("who"), found.start("who") + 1) for found in ADDRESSED.finditer(paper.plain)):
+    short = tuple(_short_names(paper))
+    named = {spot.start for spot in (*paper.us, *short)}
+    if any(found.start("who") not in named for found in ADDRESSED.finditer(paper.plain)):
         return
     yield from _by_number(paper)
-    for spot in (*paper.us, *_short_names(paper)):
+    if not _speaks_to_another(paper):
+        for spot, worth in in_a_letter(paper, short):
+            yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
+    for spot in (*paper.us, *short):
         start, _ = paper.sheet.line_bounds(spot.start)
-        labelled = 0.9 if LETTER_LABEL.match(paper.plain[start : spot.start]) else 0.0
+        head = paper.plain[start : spot.start]
+        labelled = 0.9 if LETTER_LABEL.match(head) and not _goes_on(paper, start, head) else 0.0
         worth = max(labelled, _labelled(paper, spot), _greeted(paper, spot), _dealt_with(paper, spot))
-        if worth and not OF_OURS.match(paper.plain[start : spot.start]):
+        if worth and not OF_OURS.match(head) and not passed_by(paper, spot):
             yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
 
 
 def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:
     """Places where another company is spoken to, on a paper that nowhere speaks to this one."""
-    if next(addressed_to_us(paper), None) is not None:
+    if next(addressed_to_us(paper), None) is not None or next(ordered_of_us(paper), None) is not None:
         return
     for pattern in (ORDERED_OTHER, WILL_OTHER, TO_OTHER):
         for found in pattern.finditer(paper.plain):
             spot = paper.spot(found, "who")
             if spot and not paper.names_us(found.start(), found.end()):
                 yield spot.finding(Mark.ADDRESSED_ELSEWHERE)
+
+
+def _goes_on(paper: Paper, start: int, head: str) -> bool:
+    """Whether words before our name go on from the line above: "... the / supplier Infinet"."""
+    first = re.search(r"[a-z]", head)
+    above = paper.plain[:start].rstrip("\n")[-1:]
+    return first is not None and ":" not in head and above.isalpha() and not paper.capital(start + first.start())
+
+
+def _speaks_to_another(paper: Paper) -> bool:
+    """Whether it is headed "To" another company, or greets somebody by another name than ours."""
+    others = (found for found in TO_OTHER.finditer(paper.plain) if not paper.names_us(found.start(), found.end()))
+    return next(others, None) is not None or any(
+        not NOBODY.search(found["who"]) for found in SALUTATION.finditer(paper.plain)
+    )
 
 
 def _labelled(paper: Paper, spot: Spot) -> float:
@@ -222,6 +256,8 @@ def _party(paper: Paper, spot: Spot) -> float:
 def _inside_address(paper: Paper, spot: Spot) -> float:
     """Alone on a line high on its page, as the addressee of a letter is (a cover may lie before the letter)."""
     start, end = paper.sheet.line_bounds(spot.start)
+    if paper.plain[start : spot.start].strip() and _speaks_to_another(paper):
+        return 0.0
     alone = len(spot.raw) >= 0.55 * len(paper.line(spot).strip())
     begun = not paper.plain[start : spot.start].strip() and IN_CARE.match(paper.plain[spot.end : end])
     return 0.95 if spot.box.top < TOP and (alone or begun) else 0.0

@@ -11,6 +11,7 @@ from classifiers.marks import (
     hands,
     hedged,
     letter,
+    opposed,
     order,
     others,
     paper,
@@ -37,6 +38,7 @@ EVERY: tuple[Finder, ...] = (
     company.slips,
     paper.ambiguous,
     address.addressed_to_us,
+    address.form_to_us,
     address.addressed_elsewhere,
 )
 BY_KIND: dict[str, tuple[Finder, ...]] = {
@@ -56,6 +58,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         places.foreign_place,
         hands.reasons,
         undone.conditional_order,
+        opposed.unopposed,
         term.order_ends,
         term.deadlines,
         days.possible_days(Sort.ORDER),

@@ -68,7 +68,7 @@ NOTHING_YET = re.compile(
 SWITCHED_OFF = re.compile(
     r"\b(?:paragraphe?\s+[0-9a-z]{1,3}|(?:this|the|la|cette)\s+(?:disclosure|communication|divulgation)|(?:this|the\s+present)\s+order|"
     r"la\s+presente\s+ordonnance)\b[^.;]{0,30}?"
-    r"\b(?:(?:does|shall|will)\s+not\s+(?:apply|bind|operate)\b(?!\s+to\b)|held\s+in|in\s+suspense|falls\b|lapses\b|"
+    r"\b(?:(?:does|shall|will)\s+not\s+(?:apply|bind|operate)\b(?!\s+to\b)|held\s+in|in\s+suspense|"
     r"ne\s+(?:vaut|lie|s'applique)\s+(?:pas|plus)\b(?!\s+(?:a|aux?)\b))"
     r"|\bsuspend\w*\s+(?:le\s+|la\s+|l'\s?|the\s+|this\s+)?(?:paragraphe?|presente|ordonnance|order|disclosure|communication|obligation)\b"
 )

@@ -53,6 +53,9 @@ COMMAND_BEFORE = re.compile(
     r"\b(?:orders?|ordered|adjudges|directs?|directed|requires?|ordonne\w*|enjoint|authori[sz]e[sd]?|autorise\w*|"
     r"autorisons|consents?|permits?|permets?|permettons|permission|instruct|allow|request|demande|release\s+by|you)\b[^.;]{0,70}$"
 )
+AWAY = re.compile(r"\b(?:to|for|and|than|against)\s+(?:the\s+)?$")
+"""Between "you" and our name: you are another than we."""
+
 COMMAND_AFTER = re.compile(
     r"^[^.;]{0,120}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|to\s+(?:release|"
     r"disclose|produce|provide|deliver|give)|(?:has|have)\s+(?:my|our)\s+(?:\w+\s+){0,2}?(?:blessing|permission|consent|leave|authority|approval)\s+to|"
@@ -128,11 +131,12 @@ def ordered_of_us(paper: Paper) -> Iterator[Finding]:
 
 
 COPIED = re.compile(
-    r"^\W*(?:[bp]?c\W{0,3}c\b|cop(?:y|ies|ie)\s+(?:conforme\s+)?(?:to|a|aux?)\b|(?:with\s+)?(?:a\s+)?copy\s+to\b|x\.?c\b)[^\n]{0,60}$"
+    r"^\W*(?:[bp]?[ceo]\W{0,3}c\b|cop(?:y|ies|ie)\s+(?:conforme\s+)?(?:to|a|aux?)\b|(?:with\s+)?(?:a\s+)?copy\s+to\b|x\.?c\b)[^\n]{0,60}$"
 )
 """Before our name on its line: a copy goes to us, the paper to somebody else."""
 
 PERSON = re.compile(r"^(?:mr|mrs|ms|miss|dr|m|mme|mlle|me|maitre|monsieur|madame)\b")
+ABOUT = re.compile(r"^\W*(?:re|objet|subject|sujet|concerne|concerning)\b")
 PROSE = re.compile(
     r"\b(?:we|i|you|our|my|your|he|she|they|is|was|are|were|now|moved|left|nous|je|j'|vous|notre|mon|mes|votre|vos|est|sont|avons|ai)\b"
 )
@@ -257,14 +261,17 @@ def _greets_another(paper: Paper) -> bool:
     for found in GREETS.finditer(paper.plain):
         spot = paper.spot(found, "who")
         who = re.findall(r"[a-z0-9'-]{3,}", found["who"])
-        if spot is None or not who or NOBODY.search(found["who"]) or SHORT_NAME.search(found["who"]):
+        if spot is None or not who or NOBODY.search(who[0]) or SHORT_NAME.search(found["who"]):
             continue
         if paper.names_us(found.start(), found.end()):
             continue
         above = paper.plain[: found.start()].split("\n")
         block = above[-BLOCK - 1 : -1]
         begins = found.start() - sum(len(line) + 1 for line in block) - len(above[-1])
-        ours = any(begins <= one.start < found.start() for one in (*paper.us, *_short_names(paper)))
+        ours = any(
+            begins <= one.start < found.start() and not ABOUT.match(paper.line(one))
+            for one in (*paper.us, *_short_names(paper))
+        )
         if not ours and not PERSON.match(found["who"].strip()) and any(_heads(line, who[0]) for line in block):
             return True
     return False
@@ -340,7 +347,10 @@ def _spoken_to(paper: Paper, spot: Spot, ordered: list[int]) -> float:
         return 1.0
     start = max(0, spot.start - 160)
     before, after = paper.plain[start : spot.start], paper.plain[spot.end : spot.end + 160].lstrip(" .,")
-    return 1.0 if COMMAND_BEFORE.search(before) or COMMAND_AFTER.match(after) else 0.0
+    told = COMMAND_BEFORE.search(before)
+    if told and told.group().startswith("you") and AWAY.search(before):
+        told = None
+    return 1.0 if told or COMMAND_AFTER.match(after) else 0.0
 
 
 def _party(paper: Paper, spot: Spot) -> float:

@@ -16,6 +16,7 @@ from classifiers.marks import (
     paper,
     places,
     power,
+    signer,
     term,
     undone,
 )
@@ -65,6 +66,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         address.letter_to_us,
         letter.revoked,
         letter.signing_authority,
+        signer.signs_for_customer,
         letter.not_the_customer,
         letter.logs,
         letter.visitors,

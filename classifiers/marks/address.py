@@ -91,7 +91,10 @@ TOP = 0.45
 def addressed_to_us(paper: Paper) -> Iterator[Finding]:
     """Places where this company is spoken to: the address, the party ordered, the one who is authorized."""
     ordered = [command.end for command in commands(paper)]
+    elsewhere = _written_elsewhere(paper)
     for spot in paper.us:
+        if elsewhere or _copied(paper, spot):
+            continue
         if OF_OURS.match(paper.plain[paper.sheet.line_bounds(spot.start)[0] : spot.start]):
             continue
         worth = max(
@@ -106,6 +109,34 @@ def addressed_to_us(paper: Paper) -> Iterator[Finding]:
         if clause.named:
             yield clauses_of(paper).spot(clause).finding(Mark.ADDRESSED_TO_US, worth=clause.worth)
 
+
+COPIED = re.compile(
+    r"^\W*(?:[bp]?c\W{0,3}c\b|cop(?:y|ies|ie)\s+(?:conforme\s+)?(?:to|a|aux?)\b|(?:with\s+)?(?:a\s+)?copy\s+to\b|x\.?c\b)[^\n]{0,60}$"
+)
+"""Before our name on its line: a copy goes to us, the paper to somebody else."""
+
+PERSON = re.compile(r"^(?:mr|mrs|ms|miss|dr|m|mme|mlle|me|maitre|monsieur|madame)\b")
+PROSE = re.compile(
+    r"\b(?:we|i|you|our|my|your|he|she|they|is|was|are|were|now|moved|left|nous|je|j'|vous|notre|mon|mes|votre|vos|est|sont|avons|ai)\b"
+)
+AUTHORIZED = re.compile(
+    rf"[\s.,]*(?!\s*(?:i|we|you|je|nous|vous|please|veuillez)\b)(?:{COMMAND_AFTER.pattern.removeprefix('^')})"
+)
+"""Behind our name: that we may or are to give, and no new sentence to somebody else."""
+
+ESTABLISHED = re.compile(
+    r"\b(?:hosting|hebergement|hebergeur|web|internet|telecom\w*|networks?|reseaux?|servers?|cooperative|coop|inc|ltd|ltee|corp|corporation|registrar|domaines?)\b"
+)
+"""Words in the name of an establishment that might keep such records."""
+
+GREETS = re.compile(
+    r"^[^\w\n]*(?:[a-z]{0,2}[eo]ar|dea[a-z]|hell?o|hi|good\s+(?:day|morning|afternoon)|greetings|chers?|cheres?|bonjour)\b\W{0,3}(?P<who>[^\n]{3,40})$",
+    re.MULTILINE,
+)
+"""A salutation; the first letters of "Dear" are often worn."""
+
+BLOCK = 8
+"""So many lines above a salutation an inside address may take."""
 
 SHORT_NAME = re.compile(r"\b[il1|][nm]f[il1][nm]et\b(?!\s*[.@])")
 OUR_NUMBER = re.compile(r"\b[il1|]cg\s?[-–.]\s?[0-9oils]{4,6}\b")
@@ -128,12 +159,14 @@ def letter_to_us(paper: Paper) -> Iterator[Finding]:
     """Places where a letter speaks to us in the looser ways of letters; an order must name us outright."""
     if not all(paper.names_us(found.start("who"), found.start("who") + 1) for found in ADDRESSED.finditer(paper.plain)):
         return
+    if _written_elsewhere(paper):
+        return
     yield from _by_number(paper)
     for spot in (*paper.us, *_short_names(paper)):
         start, _ = paper.sheet.line_bounds(spot.start)
         labelled = 0.9 if LETTER_LABEL.match(paper.plain[start : spot.start]) else 0.0
         worth = max(labelled, _labelled(paper, spot), _greeted(paper, spot), _dealt_with(paper, spot))
-        if worth and not OF_OURS.match(paper.plain[start : spot.start]):
+        if worth and not OF_OURS.match(paper.plain[start : spot.start]) and not _copied(paper, spot):
             yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
 
 
@@ -146,6 +179,63 @@ def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:
             spot = paper.spot(found, "who")
             if spot and not paper.names_us(found.start(), found.end()):
                 yield spot.finding(Mark.ADDRESSED_ELSEWHERE)
+
+
+def _copied(paper: Paper, spot: Spot) -> bool:
+    """Whether our name stands on a line, or just below one, that says to whom copies go."""
+    start, _ = paper.sheet.line_bounds(spot.start)
+    above = paper.plain[:start].rstrip("\n").split("\n")[-1]
+    under = re.fullmatch(r"\W*(?:[bp]?c\W{0,3}c|cop(?:y|ies|ie)\s+(?:conforme\s+)?(?:to|a))\W*", above)
+    return COPIED.match(paper.plain[start : spot.start]) is not None or under is not None
+
+
+def _written_elsewhere(paper: Paper) -> bool:
+    """Whether a letter goes to another: we only get a copy, or another is greeted below an address that is not ours."""
+    return not commands(paper) and (_only_copied(paper) or _greets_another(paper))
+
+
+def _only_copied(paper: Paper) -> bool:
+    """Whether another host is addressed or copies go to us, and no line of an address or permission speaks to us."""
+    copied = [_copied(paper, spot) for spot in paper.us]
+    labelled = (found["who"] for found in ADDRESSED.finditer(paper.plain))
+    if not any(copied) and not any(ESTABLISHED.search(who) and not SHORT_NAME.search(who) for who in labelled):
+        return False
+    return not any(
+        _labelled(paper, spot)
+        or (_inside_address(paper, spot) and not PROSE.search(paper.line(spot).lower()))
+        or _greeted(paper, spot)
+        or AUTHORIZED.match(paper.plain[spot.end : spot.end + 160])
+        for spot, copy in zip(paper.us, copied, strict=True)
+        if not copy
+    )
+
+
+def _greets_another(paper: Paper) -> bool:
+    """Whether a salutation greets another whose address stands above it, where our name does not.
+
+    "Dear Bluespruce," below "Bluespruce Hosting" is a letter to Bluespruce, whatever it says of us.
+    """
+    for found in GREETS.finditer(paper.plain):
+        spot = paper.spot(found, "who")
+        who = re.findall(r"[a-z0-9'-]{3,}", found["who"])
+        if spot is None or not who or NOBODY.search(found["who"]) or SHORT_NAME.search(found["who"]):
+            continue
+        if paper.names_us(found.start(), found.end()):
+            continue
+        above = paper.plain[: found.start()].split("\n")
+        block = above[-BLOCK - 1 : -1]
+        begins = found.start() - sum(len(line) + 1 for line in block) - len(above[-1])
+        ours = any(begins <= one.start < found.start() for one in (*paper.us, *_short_names(paper)))
+        if not ours and not PERSON.match(found["who"].strip()) and any(_heads(line, who[0]) for line in block):
+            return True
+    return False
+
+
+def _heads(line: str, word: str) -> bool:
+    """Whether a line of an address begins with a word and is the name of an establishment, not of a person."""
+    if re.match(rf"\W*(?:to\W+|a\W+)?(?:the\s+)?{re.escape(word)}\b", line):
+        return True
+    return ESTABLISHED.search(line) is not None and re.search(rf"\b{re.escape(word)}\b", line) is not None
 
 
 def _labelled(paper: Paper, spot: Spot) -> float:

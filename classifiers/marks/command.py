@@ -12,6 +12,7 @@ from functools import cached_property
 from rapidfuzz.distance import OSA
 
 from classifiers.marks import governed
+from classifiers.marks.opposed import IF_UNOPPOSED, NOT_HEARD
 from classifiers.marks.spots import SISTER, Paper, Spot
 from classifiers.marks.undone import AWAITS, DOUBT, IN_CLAUSE, OF_COURSE, QUOTED, SUPPOSES, UNDONE
 from classifiers.marks.wording import Unit, Wording
@@ -34,7 +35,7 @@ LEAD = re.compile(
     r"une?\s+|l'\s?|la\s+)(?:\w+\s+){0,2}?(?:order|injunction|ordonnance|injonction)\b"
     r"|(?:order|injunction|ordonnance)\s+(?:is|be|est)\s+(?:hereby\s+)?(?:made|granted|issued|rendue|accordee|emise)\b"
     r"|orders?\s+(?:of|made\s+by)\s+(?:the|this)\s+court\s+(?:is|are)\b"
-    r"|(?<!to )(?<!may )(?<!can )(?<!could )(?<!would )(?<!will )(?<!might )"
+    r"|(?<!to )(?<!shall )(?<!must )(?<!may )(?<!can )(?<!could )(?<!would )(?<!will )(?<!might )"
     r"\b(?:order|direct|command)\s+(?:you|infinet)\b"
     r"|therefore\s*,?\s+(?:i\s+|we\s+)?(?:order|direct|command|require)\b"
     r"|therefore\s*,?\s+(?=(?:prepare|produce|deliver|disclose|provide|give|send)\b)"
@@ -93,6 +94,12 @@ STANDING = re.compile(
     r"(?:dossier|instance|litige|proces|action|proceedings?|application|motion|case|suit)\b)?"
 )
 """That the one commanded is no party denies nothing."""
+
+TO_CUSTOMER = re.compile(
+    r"^\W*(?:\w+ly\s+|forthwith\s+|sans\s+delai\s+)?(?:to|a|aux?)\s+(?:the\s+|its\s+|his\s+|her\s+|that\s+|any\s+|each\s+|le\s+|la\s+|l'\s?|son\s+|sa\s+|ses\s+|cet\s+|cette\s+|ce\s+)?"
+    r"(?:customers?|subscribers?|account\s*holders?|clients?|clientes?|abonnee?s?|titulaires?|usagers?)\b(?!\s*'s)(?!')"
+)
+"""What our own customer is sent or given - a notice, a copy, time to object - is disclosed to nobody."""
 
 SAYS = re.compile(
     r"report|name|state|tell|inform|write(?:\s+to)?|answer|indiqu\w+|identif\w+|nomm\w+|file|serve|show|bring|prepare|set\s+(?:out|forth)|"
@@ -195,6 +202,18 @@ APPOSED = re.compile(
 
 PRONOUN = re.compile(r"\bs'adressant\s+(?:a|aux?)\s+(?:la\s+societe\s+)?(?=(?P<whom>.*)\blui\s+$)")
 """Before words of command: they bind the one whom the court turned to."""
+
+AND_THEN = re.compile(r"\b(?:and|then|et|puis|ensuite)\s+(?:\w+\s+)?\Z")
+"""Before a second modal: its subject is that of the first."""
+
+ASKING = (
+    r"(?:ask|request|obtain|get|fetch|seek|download|write|apply|authori[sz]e|instruct|direct|consent|permit|allow|cause|have|procure|retrieve|"
+    r"collect|contact|call|sign|demand|obtenir|demander|autoriser|ecrire|s'adresser|requerir|reclamer|recuperer|contacter|signer|consentir|"
+    r"permettre|faire|mandater|charger)\w*[^.;:]{0,90}\Z"
+)
+ASKS = re.compile(rf"\W*(?:(?:\w+ly|forthwith|first|sans\s+delai|d'abord|a|de)\s+|d'){{0,2}}{ASKING}")
+TO_ASK = re.compile(rf"^[^.;:]{{0,120}}?\b(?:to\s+|de\s+|d'\s?){ASKING}")
+"""Between another's modal and our name: we are the one whom that other is to ask."""
 
 LONG_NAME = 8
 """A name so long that a paper gives a party may have lost its last letter where it is given."""
@@ -502,7 +521,7 @@ class Clauses:
         if unit.opened:
             following = self.words.units[number + 1 : number + 7]
             tail = " ".join((tail, *(self.text[one.start : one.end] for one in following)))
-        if NOT_OBJECT.match(tail) or (SAYS.match(act.group()) and TOLD.match(tail)):
+        if NOT_OBJECT.match(tail) or TO_CUSTOMER.match(tail) or (SAYS.match(act.group()) and TOLD.match(tail)):
             return False
         if SAYS.fullmatch(act.group()):
             if KEPT_BACK.search(tail[:SAID]):
@@ -516,6 +535,8 @@ class Clauses:
         A modal has its subject before it, a lead behind it; a party behind a preposition is no subject.
         """
         modals = list(MODAL.finditer(head))
+        if self._asked(head, modals):
+            return 0.0
         until = modals[-1].start() if modals else len(head)
         named = max((end for name in self._names if (end := _last(head, name)) >= 0), default=-1)
         neutral = max((one.end() for one in NEUTRAL.finditer(head, 0, until) if not self._aside(head, one)), default=-1)
@@ -534,6 +555,18 @@ class Clauses:
         if max(neutral, spoken) < 0 and HOLDER.search(head, 0, until):
             return 0.4
         return 0.95 if max(neutral, spoken) >= 0 else 0.75
+
+    def _asked(self, head: str, modals: list[re.Match[str]]) -> bool:
+        """Whether somebody else is to turn to us and then to give: "the respondent shall ask Infinet and give"."""
+        while len(modals) > 1 and AND_THEN.search(head, 0, modals[-1].start()):
+            modals = modals[:-1]
+        leads = list(LEAD.finditer(head))
+        begun = modals or leads
+        if not begun or any(_last(head[: begun[0].start()], name) >= 0 for name in self._names):
+            return False
+        behind = head[begun[-1].end() :]
+        asks = ASKS if modals else TO_ASK
+        return any(asks.match(behind[:at]) for name in self._names if (at := behind.find(name)) >= 0)
 
     def _without_us(self, head: str) -> str:
         """A stretch of text with our own names blotted out."""
@@ -608,7 +641,9 @@ class Clauses:
             if QUOTED.search(head, quoted) or TELLS.search(head):
                 return min(worth, DOUBT)
             begins = unit.start + (leads[-1].start() if leads else 0)
-            if any(one.search(self.text, begins, unit.end) for one in (UNDONE, AWAITS, IN_CLAUSE)):
+            if any(
+                one.search(self.text, begins, unit.end) for one in (UNDONE, AWAITS, IN_CLAUSE, IF_UNOPPOSED, NOT_HEARD)
+            ):
                 return min(worth, DOUBT)
             supposed = SUPPOSES.match(self.text[unit.start : unit.end])
             if supposed and (ONLY.search(supposed["supposed"]) or not OF_COURSE.search(supposed["supposed"])):

@@ -81,7 +81,7 @@ OFFICE = re.compile(
 OFFICE_SAID = re.compile(
     r"\b(?:i\s+am|i\s+sign\s+as|we\s+are|acting\s+as|je\s+suis|nous\s+sommes|soussignee?s?\s*,?\s+(?:en\s+)?(?:est|sommes|suis)|en\s+(?:ma|notre|sa)\s+qualite\s+de)\s+"
     r"(?:one\s+of\s+)?(?:a\s+|an\s+|the\s+|its\s+|la\s+|le\s+|l'|une?\s+|les\s+)?(?:(?:only|sole|founding|managing|general|executive|co-?|current|seule?|unique)\s+)*"
-    r"(?:directors?|president(?:e)?|owners?|proprietor|proprietaire|secretary|treasurer|c\.?e\.?o\.?|chief\s+executive(?:\s+officer)?|general\s+manager|founder|managing\s+partner|"
+    r"(?:(?:two|three|four|five|only|sole|deux|trois|quatre|cinq|seule?s)\s+(?:partners|associee?s)|directors?|president(?:e)?|owners?|proprietor|proprietaire|secretary|treasurer|c\.?e\.?o\.?|chief\s+executive(?:\s+officer)?|general\s+manager|founder|managing\s+partner|"
     r"administrat(?:eur|rice)|direct(?:eur|rice)(?:\s+generale?)?|gerante?|fondat(?:eur|rice)|dirigeante?)\b"
     r"(?!\s+(?:of|de|du|des)\s+(?:the\s+|la\s+|l')?(?:marketing|sales|building|premises|property|house|shop|ventes|immeuble|maison))"
 )

@@ -32,7 +32,7 @@ CLUB = re.compile(
 HIGH = (
     r"(?:vice[\s-]?president(?:e)?|president(?:e)?|c\.?[ea]\.?o\.?|chief\s+(?:executive|administrative|financial|operating)\s+officer|chief|"
     r"chair(?:man|woman|person)?|(?:executive|managing|clinic|general)\s+director|managing\s+(?:partner|member|trustee)|director|co-?\s?direct(?:eur|rice)|"
-    r"(?:general|corporate)\s+secretary|secretary[\s-]+treasurer|sec\W{1,3}treas|treasurer|(?:general|band)\s+manager|owner|proprietor|"
+    r"(?:general|corporate)\s+secretary|secretary[\s-]+treasurer|sec\W{1,3}treas|treasurer|(?:general|band)\s+manager|band\s+administrator|owner|proprietor|"
     r"(?:sole\s+)?shareholder|(?:town|village|city|county|municipal)\s+clerk|clerk[\s-]+(?:treasurer|administrator)|mayor|reeve|(?:church)?warden|"
     r"rector|pastor|vicar|headmaster|headmistress|head\s+of\s+(?:the\s+)?school|(?:school\s+)?principal|superintendent|broker\s+of\s+record|"
     r"direct(?:eur|rice)\s+generale?|gerante?\s+generale?|greffi(?:er|ere)(?:[\s-]+tresori(?:er|ere))?|maire|mairesse|prefete?|tresori(?:er|ere)|"
@@ -77,6 +77,7 @@ HELD_IN = re.compile(
     rf"{BODY}\b(?!\s+(?:of|de|du|des)\b)"
 )
 FOOT, LAST = 10, 4
+MOST_WORDS = 5
 TITLE = 70
 
 CHARTER = re.compile(
@@ -215,8 +216,10 @@ def _employed(paper: Paper) -> bool:
     """Whether an employee's title stands at the end, as a line of its own or behind a name."""
     for line in paper.index.lines[-FOOT:]:
         text = folded(line.text)
-        title = re.split(r"[,(]|\s[-–—]\s", text, maxsplit=1)[-1].strip()
-        if len(title) <= 40 and len(title.split()) <= 5 and not TO_OTHERS.search(text) and EMPLOYED.match(title):
+        name, *behind = re.split(r"[,(]|\s[-–—]\s", text, maxsplit=1)
+        title = (behind[0] if behind else name).strip()
+        alone = len(title.split()) <= MOST_WORDS and (bool(behind) or ("." not in title and line.text[:1].isupper()))
+        if alone and len(name.split()) <= MOST_WORDS and not TO_OTHERS.search(text) and EMPLOYED.match(title):
             return True
     return False
 

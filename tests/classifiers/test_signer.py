@@ -93,6 +93,8 @@ def test_a_secretary_of_a_company_may_be_its_typist() -> None:
         ("As treasurer of Copper Basin Outfitters Inc. I approve this.", False),
         ("The board will empower me to sign for the Society.", False),
         ("My husband authorizes me to sign.", False),
+        ("We are the two partners of Merle Harbour Rowing Society.", True),
+        ("We are partners of Merle Harbour Rowing Society.", False),
         ("I, Ada Fable, the treasurer of Merle Harbour Rowing Society, approve this.", True),
         ("I, Ada Fable, the treasurer of Copper Basin Outfitters Inc., approve this.", False),
     ],

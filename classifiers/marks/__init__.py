@@ -17,6 +17,7 @@ from classifiers.marks import (
     paper,
     places,
     power,
+    signer,
     term,
     undone,
 )
@@ -69,6 +70,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         address.letter_to_us,
         letter.revoked,
         letter.signing_authority,
+        signer.signs_for_customer,
         letter.not_the_customer,
         letter.logs,
         letter.visitors,

@@ -150,7 +150,7 @@ def signed_by_customer(case: Case) -> Answer:
 NAMED_AGAIN = 0.45
 """A customer whose very name surely signs may have been found with so little certainty.
 
-Of ten such letters all were the customer's; below 0.45 two of three were a company's whose officer wrote.
+Of eight such letters all were the customer's; below 0.45 two of three were a company's whose officer wrote.
 """
 
 

@@ -26,6 +26,9 @@ BUSINESS_WORDS = COMPANY_WORDS | frozenset({
     "village", "workers", "travailleurs", "travailleuses", "parish", "paroisse", "diocese", "fabrique", "league",
     "ligue", "refuge", "colony", "academy", "academie", "hospital", "hopital", "garage", "library", "bibliotheque",
     "nations", "strata", "condominium", "syndicat", "cooperatives",
+    "chorale", "choir", "choeur", "outfitters", "organization", "organisation", "organisme", "committee", "comite",
+    "hto", "festival", "orchestra", "orchestre", "ensemble", "troupe", "lodge", "legion", "guild", "brethren", "temple",
+    "hockey", "mosque", "synagogue", "gallery", "galerie", "cpe", "garderie", "daycare", "fiduciaires", "trustees",
 })  # fmt: skip
 """Words by which a name is a business's: a person's name has none of them."""
 
@@ -42,6 +45,14 @@ def tokens(name: str) -> tuple[str, ...]:
 def is_company(name: str) -> bool:
     """Whether a name carries a legal form or another word that no person's name has."""
     return any(word in BUSINESS_WORDS for word in tokens(name))
+
+
+def trade_name_of(business: str, person: str) -> bool:
+    """Whether a business without a legal form bears a person's whole name: « Érablière Ada Fable » is Ada Fable."""
+    name, borne = tokens(person), tokens(business)
+    whole = len(name) > 1 and all(len(word) > 1 for word in name) and len(borne) > len(name)
+    named = any(borne[at : at + len(name)] == name for at in range(len(borne) - len(name) + 1))
+    return whole and named and not any(word in COMPANY_WORDS for word in borne)
 
 
 def likeness(one: str, other: str) -> float:

@@ -45,7 +45,8 @@ temoins notary notaire public commissioner oaths commissaire presence sworn gran
 mandataire mandataires attorney attorneys substitute alternate successor substitut remplacant remplacante jointly
 severally conjointement solidairement power powers procuration mandat protection continuing enduring general generale
 limited limitee special speciale personal care property durable perpetuelle yours truly sincerely faithfully
-respectfully cordialement salutations distinguees sentiments agreer expression regards director president presidente
+respectfully dear cordialement salutations distinguees sentiments agreer expression regards director president
+presidente
 """
 _INFORMATION = """
 identity identite contact coordonnees billing facturation invoices invoice factures facture payment payments paiement

@@ -17,6 +17,7 @@ from classifiers.marks import (
     paper,
     places,
     power,
+    signer,
     term,
     undone,
 )
@@ -38,11 +39,13 @@ EVERY: tuple[Finder, ...] = (
     company.slips,
     paper.ambiguous,
     address.addressed_to_us,
+    address.form_to_us,
     address.addressed_elsewhere,
 )
 BY_KIND: dict[str, tuple[Finder, ...]] = {
     COURT_ORDER: (
         order.orders,
+        address.ordered_of_us,
         order.discloses_or_preserves,
         order.forbids_telling,
         order.csis,
@@ -67,6 +70,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         address.letter_to_us,
         letter.revoked,
         letter.signing_authority,
+        signer.signs_for_customer,
         letter.not_the_customer,
         letter.logs,
         letter.visitors,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from classifiers.marks.addressee import in_a_command, in_a_form, in_a_letter, passed_by
 from classifiers.marks.command import clauses_of
 from classifiers.marks.order import commands
 from classifiers.marks.spots import SISTER, Paper, Spot
@@ -21,7 +22,7 @@ ADDRESSED = re.compile(
     r"^\W*(?:to|a|aux?|attention|attn|destinataire|addressee)\b\s?[:;]\s?(?P<who>[^\n]+)$", re.MULTILINE
 )
 GREETED = re.compile(
-    r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|to\s+the\s+people\s+(?:at|of))\b\W*(?:[a-z\-']+\s+){0,4}(?:d')?$"
+    r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|(?:to\s+)?(?:the\s+)?people\s+(?:at|of)|aux?\s+(?:gens|equipes?)\s+(?:de|chez)?)\b\W*(?:[a-z\-']+\s+){0,4}(?:d')?$"
 )
 DEPARTMENT = re.compile(
     r"^[^\w\n]{1,4}(?:the\s+|a\s+l'attention\s+(?:de|du)\s+|attn\.?\s+|le\s+|la\s+)?(?:privacy|billing|accounts?|customer|client|service|support|records?|legal|abuse|hosting|head|office|"
@@ -52,6 +53,9 @@ COMMAND_BEFORE = re.compile(
     r"\b(?:orders?|ordered|adjudges|directs?|directed|requires?|ordonne\w*|enjoint|authori[sz]e[sd]?|autorise\w*|"
     r"autorisons|consents?|permits?|permets?|permettons|permission|instruct|allow|request|demande|release\s+by|you)\b[^.;]{0,70}$"
 )
+AWAY = re.compile(r"\b(?:to|for|and|than|against)\s+(?:the\s+)?$")
+"""Between "you" and our name: you are another than we."""
+
 COMMAND_AFTER = re.compile(
     r"^[^.;]{0,120}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|to\s+(?:release|"
     r"disclose|produce|provide|deliver|give)|(?:has|have)\s+(?:my|our)\s+(?:\w+\s+){0,2}?(?:blessing|permission|consent|leave|authority|approval)\s+to|"
@@ -93,7 +97,7 @@ def addressed_to_us(paper: Paper) -> Iterator[Finding]:
     ordered = [command.end for command in commands(paper)]
     elsewhere = _written_elsewhere(paper)
     for spot in paper.us:
-        if elsewhere or _copied(paper, spot):
+        if elsewhere or _copied(paper, spot) or passed_by(paper, spot):
             continue
         if OF_OURS.match(paper.plain[paper.sheet.line_bounds(spot.start)[0] : spot.start]):
             continue
@@ -110,12 +114,29 @@ def addressed_to_us(paper: Paper) -> Iterator[Finding]:
             yield clauses_of(paper).spot(clause).finding(Mark.ADDRESSED_TO_US, worth=clause.worth)
 
 
+def form_to_us(paper: Paper) -> Iterator[Finding]:
+    """Places where the label of a form makes us the one spoken to."""
+    if not _written_elsewhere(paper) and not _speaks_to_another(paper):
+        for spot, worth in in_a_form(paper):
+            yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
+
+
+def ordered_of_us(paper: Paper) -> Iterator[Finding]:
+    """Places where the command of an order goes to us as its subject or as a party it names."""
+    if _speaks_to_another(paper):
+        return
+    names = (*paper.us, *_short_names(paper)) if paper.us else ()
+    for spot, worth in in_a_command(paper, names):
+        yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
+
+
 COPIED = re.compile(
-    r"^\W*(?:[bp]?c\W{0,3}c\b|cop(?:y|ies|ie)\s+(?:conforme\s+)?(?:to|a|aux?)\b|(?:with\s+)?(?:a\s+)?copy\s+to\b|x\.?c\b)[^\n]{0,60}$"
+    r"^\W*(?:[bp]?[ceo]\W{0,3}c\b|cop(?:y|ies|ie)\s+(?:conforme\s+)?(?:to|a|aux?)\b|(?:with\s+)?(?:a\s+)?copy\s+to\b|x\.?c\b)[^\n]{0,60}$"
 )
 """Before our name on its line: a copy goes to us, the paper to somebody else."""
 
 PERSON = re.compile(r"^(?:mr|mrs|ms|miss|dr|m|mme|mlle|me|maitre|monsieur|madame)\b")
+ABOUT = re.compile(r"^\W*(?:re|objet|subject|sujet|concerne|concerning)\b")
 PROSE = re.compile(
     r"\b(?:we|i|you|our|my|your|he|she|they|is|was|are|were|now|moved|left|nous|je|j'|vous|notre|mon|mes|votre|vos|est|sont|avons|ai)\b"
 )
@@ -138,7 +159,7 @@ GREETS = re.compile(
 BLOCK = 8
 """So many lines above a salutation an inside address may take."""
 
-SHORT_NAME = re.compile(r"\b[il1|][nm]f[il1][nm]et\b(?!\s*[.@])")
+SHORT_NAME = re.compile(r"\bd?[il1|][nm]f[il1][nm]et\b(?!\s*[.@]|\s+communications?\b)")
 OUR_NUMBER = re.compile(r"\b[il1|]cg\s?[-–.]\s?[0-9oils]{4,6}\b")
 SALUTATION = re.compile(
     r"^\W*(?:dear|hello|hi|chers?|cheres?|bonjour|gentlemen|to\s+whom|a\s+qui\s+de\s+droit)\b(?P<who>[^\n]{0,40})$",
@@ -157,28 +178,50 @@ HEAD = 4
 
 def letter_to_us(paper: Paper) -> Iterator[Finding]:
     """Places where a letter speaks to us in the looser ways of letters; an order must name us outright."""
-    if not all(paper.names_us(found.start("who"), found.start("who") + 1) for found in ADDRESSED.finditer(paper.plain)):
+    short = tuple(_short_names(paper))
+    named = {spot.start for spot in (*paper.us, *short)}
+    if any(found.start("who") not in named for found in ADDRESSED.finditer(paper.plain)):
         return
     if _written_elsewhere(paper):
         return
     yield from _by_number(paper)
-    for spot in (*paper.us, *_short_names(paper)):
+    if not _speaks_to_another(paper):
+        for spot, worth in in_a_letter(paper, short):
+            yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
+    for spot in (*paper.us, *short):
         start, _ = paper.sheet.line_bounds(spot.start)
-        labelled = 0.9 if LETTER_LABEL.match(paper.plain[start : spot.start]) else 0.0
+        head = paper.plain[start : spot.start]
+        labelled = 0.9 if LETTER_LABEL.match(head) and not _goes_on(paper, start, head) else 0.0
         worth = max(labelled, _labelled(paper, spot), _greeted(paper, spot), _dealt_with(paper, spot))
-        if worth and not OF_OURS.match(paper.plain[start : spot.start]) and not _copied(paper, spot):
+        refused = OF_OURS.match(head) or passed_by(paper, spot) or _copied(paper, spot)
+        if worth and not refused:
             yield spot.finding(Mark.ADDRESSED_TO_US, worth=worth)
 
 
 def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:
     """Places where another company is spoken to, on a paper that nowhere speaks to this one."""
-    if next(addressed_to_us(paper), None) is not None:
+    if any(next(finds(paper), None) is not None for finds in (addressed_to_us, form_to_us, ordered_of_us)):
         return
     for pattern in (ORDERED_OTHER, WILL_OTHER, TO_OTHER):
         for found in pattern.finditer(paper.plain):
             spot = paper.spot(found, "who")
             if spot and not paper.names_us(found.start(), found.end()):
                 yield spot.finding(Mark.ADDRESSED_ELSEWHERE)
+
+
+def _goes_on(paper: Paper, start: int, head: str) -> bool:
+    """Whether words before our name go on from the line above: "... the / supplier Infinet"."""
+    first = re.search(r"[a-z]", head)
+    above = paper.plain[:start].rstrip("\n")[-1:]
+    return first is not None and ":" not in head and above.isalpha() and not paper.capital(start + first.start())
+
+
+def _speaks_to_another(paper: Paper) -> bool:
+    """Whether it is headed "To" another company, or greets somebody by another name than ours."""
+    others = (found for found in TO_OTHER.finditer(paper.plain) if not paper.names_us(found.start(), found.end()))
+    return next(others, None) is not None or any(
+        not NOBODY.search(found["who"]) for found in SALUTATION.finditer(paper.plain)
+    )
 
 
 def _copied(paper: Paper, spot: Spot) -> bool:
@@ -218,14 +261,17 @@ def _greets_another(paper: Paper) -> bool:
     for found in GREETS.finditer(paper.plain):
         spot = paper.spot(found, "who")
         who = re.findall(r"[a-z0-9'-]{3,}", found["who"])
-        if spot is None or not who or NOBODY.search(found["who"]) or SHORT_NAME.search(found["who"]):
+        if spot is None or not who or NOBODY.search(who[0]) or SHORT_NAME.search(found["who"]):
             continue
         if paper.names_us(found.start(), found.end()):
             continue
         above = paper.plain[: found.start()].split("\n")
         block = above[-BLOCK - 1 : -1]
         begins = found.start() - sum(len(line) + 1 for line in block) - len(above[-1])
-        ours = any(begins <= one.start < found.start() for one in (*paper.us, *_short_names(paper)))
+        ours = any(
+            begins <= one.start < found.start() and not ABOUT.match(paper.line(one))
+            for one in (*paper.us, *_short_names(paper))
+        )
         if not ours and not PERSON.match(found["who"].strip()) and any(_heads(line, who[0]) for line in block):
             return True
     return False
@@ -301,7 +347,10 @@ def _spoken_to(paper: Paper, spot: Spot, ordered: list[int]) -> float:
         return 1.0
     start = max(0, spot.start - 160)
     before, after = paper.plain[start : spot.start], paper.plain[spot.end : spot.end + 160].lstrip(" .,")
-    return 1.0 if COMMAND_BEFORE.search(before) or COMMAND_AFTER.match(after) else 0.0
+    told = COMMAND_BEFORE.search(before)
+    if told and told.group().startswith("you") and AWAY.search(before):
+        told = None
+    return 1.0 if told or COMMAND_AFTER.match(after) else 0.0
 
 
 def _party(paper: Paper, spot: Spot) -> float:
@@ -312,6 +361,8 @@ def _party(paper: Paper, spot: Spot) -> float:
 def _inside_address(paper: Paper, spot: Spot) -> float:
     """Alone on a line high on its page, as the addressee of a letter is (a cover may lie before the letter)."""
     start, end = paper.sheet.line_bounds(spot.start)
+    if paper.plain[start : spot.start].strip() and _speaks_to_another(paper):
+        return 0.0
     alone = len(spot.raw) >= 0.55 * len(paper.line(spot).strip())
     begun = not paper.plain[start : spot.start].strip() and IN_CARE.match(paper.plain[spot.end : end])
     return 0.95 if spot.box.top < TOP and (alone or begun) else 0.0

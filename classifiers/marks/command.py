@@ -208,10 +208,15 @@ AND_THEN = re.compile(r"\b(?:and|then|et|puis|ensuite)\s+(?:\w+\s+)?\Z")
 
 ASKING = (
     r"(?:ask|request|obtain|get|fetch|seek|download|write|apply|authori[sz]e|instruct|direct|consent|permit|allow|cause|have|procure|retrieve|"
-    r"collect|contact|call|sign|demand|obtenir|demander|autoriser|ecrire|s'adresser|requerir|reclamer|recuperer|contacter|signer|consentir|"
-    r"permettre|faire|mandater|charger)\w*[^.;:]{0,90}\Z"
+    r"collect|arrange|make|gather|inform|pay|log|contact|call|sign|demand|obtenir|demander|autoriser|ecrire|s'adresser|requerir|reclamer|recuperer|contacter|signer|consentir|"
+    r"permettre|faire|mandater|charger|telecharger|donner|se\s+procurer)\w*[^.;:]{0,90}\Z"
 )
 ASKS = re.compile(rf"\W*(?:(?:\w+ly|forthwith|first|sans\s+delai|d'abord|a|de)\s+|d'){{0,2}}{ASKING}")
+WILL_ASK = re.compile(
+    r"^[^.;:]{0,120}?\b(?:demandera|s'adressera|ecrira|obtiendra|requerra|autorisera|mandatera|recuperera|contactera)\b[^.;:]{0,90}\Z"
+)
+DOES = re.compile(r"\W*(?:\w+ly\s+)?(?!be\b|etre\b|issue\b|go\b|lie\b)[a-z]{3,}\b[^.;:]{0,110}\Z")
+TURNS = re.compile(r"\b(?:and|et|that|que|qu|while|whereas|tandis)\W+(?:(?:that|que|a|to|the|la|le)\s+)*\Z")
 TO_ASK = re.compile(rf"^[^.;:]{{0,120}}?\b(?:to\s+|de\s+|d'\s?){ASKING}")
 """Between another's modal and our name: we are the one whom that other is to ask."""
 
@@ -562,11 +567,17 @@ class Clauses:
             modals = modals[:-1]
         leads = list(LEAD.finditer(head))
         begun = modals or leads
-        if not begun or any(_last(head[: begun[0].start()], name) >= 0 for name in self._names):
+        if not begun:
+            return any(WILL_ASK.match(head[:at]) for name in self._names if (at := head.find(name)) >= 0)
+        if any(_last(head[: begun[0].start()], name) >= 0 for name in self._names):
             return False
         behind = head[begun[-1].end() :]
         asks = ASKS if modals else TO_ASK
-        return any(asks.match(behind[:at]) for name in self._names if (at := behind.find(name)) >= 0)
+        between = [behind[:at] for name in self._names if (at := behind.find(name)) >= 0]
+        roles = [one.group() for one in self._parties(head, modals[-1].start())] if modals else []
+        theirs = bool(roles) and not self._tied(roles[-1])
+        does = theirs and any(DOES.match(one) and not TURNS.search(one) for one in between)
+        return does or any(asks.match(one) for one in between)
 
     def _without_us(self, head: str) -> str:
         """A stretch of text with our own names blotted out."""

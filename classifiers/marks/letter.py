@@ -81,7 +81,7 @@ OFFICE = re.compile(
 OFFICE_SAID = re.compile(
     r"\b(?:i\s+am|i\s+sign\s+as|we\s+are|acting\s+as|je\s+suis|nous\s+sommes|soussignee?s?\s*,?\s+(?:en\s+)?(?:est|sommes|suis)|en\s+(?:ma|notre|sa)\s+qualite\s+de)\s+"
     r"(?:one\s+of\s+)?(?:a\s+|an\s+|the\s+|its\s+|la\s+|le\s+|l'|une?\s+|les\s+)?(?:(?:only|sole|founding|managing|general|executive|co-?|current|seule?|unique)\s+)*"
-    r"(?:directors?|president(?:e)?|owners?|proprietor|proprietaire|secretary|treasurer|c\.?e\.?o\.?|chief\s+executive(?:\s+officer)?|general\s+manager|founder|managing\s+partner|"
+    r"(?:(?:two|three|four|five|only|sole|deux|trois|quatre|cinq|seule?s)\s+(?:partners|associee?s)|directors?|president(?:e)?|owners?|proprietor|proprietaire|secretary|treasurer|c\.?e\.?o\.?|chief\s+executive(?:\s+officer)?|general\s+manager|founder|managing\s+partner|"
     r"administrat(?:eur|rice)|direct(?:eur|rice)(?:\s+generale?)?|gerante?|fondat(?:eur|rice)|dirigeante?)\b"
     r"(?!\s+(?:of|de|du|des)\s+(?:the\s+|la\s+|l')?(?:marketing|sales|building|premises|property|house|shop|ventes|immeuble|maison))"
 )
@@ -285,19 +285,15 @@ def revoked(paper: Paper) -> Iterator[Finding]:
 
 
 def signing_authority(paper: Paper) -> Iterator[Finding]:
-    """The writer may sign for a company: said outright, or by an office printed under the name."""
+    """The writer may sign for a company: said outright, or by an office told of the customer."""
     for spot in paper.affirmed(AUTHORITY):
         yield spot.finding(Mark.SIGNING_AUTHORITY)
     yield from _office_said(paper)
-    granted = paper.affirmed(AUTHORIZE)
-    for spot in paper.patterns(OFFICE, granted[0].end if granted else 0):
-        if not NO_OFFICE.search(paper.line(spot)):
-            yield spot.finding(Mark.SIGNING_AUTHORITY, worth=0.9 if _of_the_customer(paper) else DOUBT)
 
 
 def _office_said(paper: Paper) -> Iterator[Finding]:
     """ "I am the only director of" the customer: of whom, or of what, stands close behind."""
-    own = _customer_words(paper)
+    own = customer_words(paper)
     for spot in paper.patterns(OFFICE_SAID):
         behind = paper.plain[spot.end : spot.end + OF_WHOM].split(". ")[0]
         if own and _names(behind, own) and not NO_OFFICE.search(paper.plain, spot.start, spot.end):
@@ -307,12 +303,12 @@ def _office_said(paper: Paper) -> Iterator[Finding]:
 OF_WHOM = 70
 
 
-def _of_the_customer(paper: Paper) -> bool:
+def of_the_customer(paper: Paper) -> bool:
     """Whether the customer's name heads the letter or stands beside its signature or an office in its text.
 
     An office is held somewhere: a partner of a law firm and the owner of a building sign for those.
     """
-    own = _customer_words(paper)
+    own = customer_words(paper)
     if not own:
         return True
     printed = [folded(line.text) for line in paper.index.lines]
@@ -321,10 +317,15 @@ def _of_the_customer(paper: Paper) -> bool:
     return any(_names(line, own) for line in (*head, *printed[-FOOT_LINES:], *held))
 
 
-def _customer_words(paper: Paper) -> set[str]:
+def customer_words(paper: Paper) -> set[str]:
     """The words of the customer's name that tell it from others."""
-    customer = next((str(one.value) for one in find_letter_customer(paper.run)), "")
-    return {word for word in re.findall(r"[a-z0-9]{3,}", folded(customer)) if not FORM.fullmatch(word)}
+    return {word for word in re.findall(r"[a-z0-9]{3,}", letter_customer(paper)) if not FORM.fullmatch(word)}
+
+
+def letter_customer(paper: Paper) -> str:
+    """The likeliest name of the customer, folded; empty where the letter names none."""
+    likeliest = max(find_letter_customer(paper.run), key=lambda one: one.confidence, default=None)
+    return folded(str(likeliest.value)) if likeliest else ""
 
 
 def _names(text: str, own: set[str]) -> bool:

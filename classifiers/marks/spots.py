@@ -56,6 +56,8 @@ SISTER = re.compile(
 )
 """Behind our name: a number makes it an account's, a place or another legal form makes it a sister company's."""
 
+TWO_WORDS = re.compile(r"\w+\s\w+")
+
 RELATED = re.compile(
     r"\b(?:formerly|once|previously|former|no\s+longer|not|unlike|resellers?|affiliates?|partners?|competitors?|rivals?|subsidiary|successors?|"
     r"predecessor|neighbou?rs?|landlords?|suppliers?|vendors?|contractors?|anciennement|ancien\w*|jadis|autrefois|revendeu\w+|filiale|concurrente?s?|"
@@ -65,6 +67,9 @@ RELATED = re.compile(
 """Before our name: another company is meant that stands, or stood, in some relation to us."""
 
 RELATED_REACH = 70
+
+PLAIN_LABEL = re.compile(r"(?:\A|\n)[^\w\n]{0,3}(?P<label>supplier|vendor|contractor|fournisseur)\W{0,4}\Z")
+"""A capital label of a form before our name says what we are to the writer, not who somebody else is to us."""
 
 LIKENED = re.compile(r"(?:infinite|infinity|infini)\b")
 """Real words one or two letters from our name, which other companies bear."""
@@ -108,12 +113,27 @@ class Paper:
         return self.index.find_all(alias, tolerance=TOLERANCE if len(alias) >= EXACT_BELOW else 1.0)
 
     def _names(self, spots: Iterable[Spot]) -> tuple[Spot, ...]:
-        return tuple(spot for spot in spots if not SISTER.match(self.plain, spot.end) and not self._another(spot))
+        return tuple(spot for spot in spots if not self._sister(spot) and not self._another(spot))
+
+    def _sister(self, spot: Spot) -> bool:
+        """Whether another company's ending stands behind the name, or in what a tolerant search took for ours."""
+        first_two = TWO_WORDS.match(self.plain, spot.start, spot.end)
+        ends = (spot.end, first_two.end()) if first_two else (spot.end,)
+        return any(SISTER.match(self.plain, end) for end in ends)
 
     def _another(self, spot: Spot) -> bool:
         """Whether the name is another word that a tolerant search took for ours, or only says who somebody else is."""
         before = self.plain[max(0, spot.start - RELATED_REACH) : spot.start]
-        return self._likened(spot) or RELATED.search(before) is not None
+        return self._likened(spot) or (RELATED.search(before) is not None and not self._form_label(before, spot))
+
+    def _form_label(self, before: str, spot: Spot) -> bool:
+        """Whether all that stands before the name on its line is a capital label: "Supplier", not "our supplier"."""
+        label = PLAIN_LABEL.search(before)
+        return label is not None and self.capital(spot.start - len(before) + label.start("label"))
+
+    def capital(self, place: int) -> bool:
+        """Whether the letter printed at a place of the folded text is a capital."""
+        return self.sheet.raw[self.sheet.origin(place) :][:1].isupper()
 
     def _likened(self, spot: Spot) -> bool:
         """Whether it is another word that a tolerant search took for our name."""

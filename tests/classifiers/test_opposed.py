@@ -5,7 +5,8 @@ import time
 import pytest
 
 from classifiers.marks.address import GREETS
-from classifiers.marks.opposed import CONDITIONAL_TITLE, IF_UNOPPOSED, NOT_HEARD, NOTHING_YET
+from classifiers.marks.command import DOES, TO_ASK, WILL_ASK
+from classifiers.marks.opposed import CONDITIONAL_TITLE, IF_UNOPPOSED, NOT_HEARD, NOTHING_YET, SWITCHED_OFF
 from domain.assessment import Outcome
 from tests.classifiers.test_traps_hostile import COMMAND, GRANT, LETTER, ORDER, outcome
 
@@ -55,6 +56,11 @@ def between_others(paragraphs: str) -> Outcome | None:
         f"1. By May 1, 2026, {GIVE}.\n2. If the subscriber objects, no disclosure shall be made before a hearing.",
         f"1. By May 1, 2026, {GIVE}, unless within 15 days the holder moves to quash this order.",
         f"1. By May 1, 2026, {GIVE}, but not if anyone concerned opposes it.",
+        f"1. By May 1, 2026, {GIVE}, provided nobody has come to court to stop it.",
+        f"1. By May 1, 2026, {GIVE} if ordered to do so at the return of this motion.",
+        f"1. By May 1, 2026, {GIVE} failing a motion by the subscriber within ten days.",
+        f"1. By May 1, 2026, {GIVE}.\n2. Paragraph 1 does not apply where the subscriber has written to the registrar.",
+        f"1. By May 1, 2026, {GIVE}, but only to the extent that the subscriber agrees.",
         f"1. Thereafter {GIVE}, the subscriber having been given ten days to be heard and not having asked to be.",
     ],
 )
@@ -75,6 +81,9 @@ def test_an_order_that_waits_for_an_objection_is_not_passed(paragraphs: str) -> 
         f"1. ORDONNE que {REMETTRE}.\n2. En cas d'opposition, rien ne sera communiqué avant l'audience.",
         f"1. ORDONNE que {REMETTRE}.\n2. Aucun renseignement ne sera remis tant que l'abonné n'aura pas été entendu.",
         f"1. ORDONNE qu'une fois expiré le délai d'opposition, {REMETTRE}.",
+        f"1. ORDONNE que, passé vingt jours sans nouvelles de l'abonné, {REMETTRE}.",
+        f"1. ORDONNE que {REMETTRE} sur preuve que l'abonné n'a pas répondu.",
+        f"1. ORDONNE que {REMETTRE}.\n2. Toute contestation du titulaire suspend le paragraphe 1.",
         f"1. ORDONNE que, l'abonné ne s'étant pas opposé dans les vingt jours de l'avis, {REMETTRE}.",
     ],
 )
@@ -91,6 +100,9 @@ def test_a_french_order_that_waits_for_an_objection_is_not_passed(paragraphs: st
         f"1. By May 1, 2026, {GIVE}, unless the defendant applies to vary.",
         f"1. By May 1, 2026, {GIVE}.\n2. Any person who objects to this order may apply on notice to set it aside.",
         f"1. By May 1, 2026, {GIVE}.\n2. The defendant shall also send the subscriber a copy of this order.",
+        f"1. By May 1, 2026, {GIVE}, whether or not the subscriber consents.",
+        f"1. By May 1, 2026, {GIVE}, despite any objection by the subscriber.",
+        f"1. By May 1, 2026, {GIVE}.\n2. If the holder has changed address, the defendant shall disclose each address.",
     ],
 )
 def test_an_order_that_may_be_objected_to_passes(paragraphs: str) -> None:
@@ -119,6 +131,8 @@ def test_a_french_order_that_may_be_objected_to_passes(paragraphs: str) -> None:
         f"1. Merle Fox shall contact {US} and shall disclose the invoices of account ICG-20304 to counsel.",
         f"1. The plaintiff is ordered to ask {US} for invoices of account ICG-20304 and to produce them to counsel.",
         f"1. The plaintiff shall instruct {US} to produce the invoices of account ICG-20304 to counsel.",
+        f"1. The father shall pay {US} and provide the paid invoices of account ICG-20304 to the mother.",
+        f"1. The plaintiff shall make best efforts to have {US} disclose the invoices of account ICG-20304 to counsel.",
     ],
 )
 def test_an_order_that_sends_another_to_us_is_not_passed(paragraph: str) -> None:
@@ -149,6 +163,9 @@ THEIRS = "Bluespruce Hosting Cooperative\nRecords desk\nSudbury, Ontario"
         (f"Dana Fox\n{THEIRS}\n\nDear Ms. Fox,", f"We left you for {US}.", f"Copy to: {US}"),
         (f"{THEIRS}\n\nTo whom it may concern,", f"Our site is now hosted by {US}.", f"cc: {US}"),
         ("To: Bluespruce Hosting\n\nHello,", f"We asked you to move our domain to {US}.", ""),
+        (f"{THEIRS}\n\nDear Bluespruce team,", f"You will recall that we left you for {US}.", ""),
+        ("Nordic Servers Ltd.\n\nDear Sirs,", f"You transferred our domain to {US} in May.", ""),
+        (f"{THEIRS}\n\nRe: our move to {US}\n\nDear Bluespruce,", "We thank you.", ""),
         ("Coopérative Épinette\n\nBonjour Épinette,", f"Nous avons quitté vos services pour {US}.", f"Copie à : {US}"),
     ],
 )
@@ -181,6 +198,16 @@ def test_a_letter_to_us_passes_whoever_gets_copies(above: str, body: str, below:
 def test_a_hostile_line_is_read_in_little_time(line: str) -> None:
     """A page of one repeated condition costs no more than its length."""
     begun = time.perf_counter()
-    for pattern in (IF_UNOPPOSED, NOT_HEARD, NOTHING_YET, CONDITIONAL_TITLE, GREETS):
+    for pattern in (
+        IF_UNOPPOSED,
+        NOT_HEARD,
+        NOTHING_YET,
+        SWITCHED_OFF,
+        CONDITIONAL_TITLE,
+        GREETS,
+        DOES,
+        TO_ASK,
+        WILL_ASK,
+    ):
         pattern.search(line)
     assert time.perf_counter() - begun < 2.0

@@ -45,10 +45,19 @@ def _both_sure(case: Case, customer: FieldReading, grantor: FieldReading) -> boo
     return _sure_together(case, customer, (grantor,)) and _sure_together(case, grantor, (customer,))
 
 
+BEYOND_DOUBT = 0.85
+"""A refusal because two papers name different people rests on names read so surely (0..1)."""
+
+
+def _beyond_doubt(*names: FieldReading) -> bool:
+    return all(one.confidence >= BEYOND_DOUBT for one in names)
+
+
 def _named_in(case: Case, power: Document, signatory: FieldReading) -> Answer | None:
     limits, attorneys = case.policy.limits, power.all_of("attorneys")
     best = best_likeness(_values(attorneys), str(signatory.value))
-    if best < limits.name_difference and attorneys and all(map(case.sure, attorneys)) and not _substitute(case, power):
+    named = attorneys and _beyond_doubt(signatory, *attorneys)
+    if best < limits.name_difference and named and not _substitute(case, power):
         return fails("The power names another person.", "La procuration nomme une autre personne.", at=attorneys[0])
     if best < limits.name_likeness:
         return unknown(
@@ -91,7 +100,7 @@ def _for_customer(case: Case, power: Document, signatory: FieldReading) -> Answe
             at=customer or grantor,
         )
     alike = likeness(str(customer.value), str(grantor.value))
-    if alike < case.policy.limits.name_difference:
+    if alike < case.policy.limits.name_difference and _beyond_doubt(customer, grantor):
         return fails(
             "Another person than the customer gave the power.",
             "Une autre personne que le client a donné la procuration.",

@@ -281,6 +281,18 @@ def test_signed_by_attorney(given: Document, wanted: CheckOutcome) -> None:
     assert check("signed_by_attorney", attorney_letter(), power=given).outcome is wanted
 
 
+@pytest.mark.parametrize(
+    ("name", "spoilt"), [("attorneys", {"attorneys": ("Ines Okafor",)}), ("grantor", {"grantor": "Harlow Quarry Ltd."})]
+)
+@pytest.mark.parametrize(("confidence", "wanted"), [(0.9, FAIL), (0.8, UNKNOWN)])
+def test_a_letter_is_refused_for_a_name_beyond_doubt_only(
+    name: str, spoilt: dict[str, Any], confidence: float, wanted: CheckOutcome
+) -> None:
+    """A power that names somebody else refuses the letter where that is read surely, else a person is asked."""
+    given = _doubted(power(**spoilt), name, confidence)
+    assert check("signed_by_attorney", attorney_letter(), power=given).outcome is wanted
+
+
 def _doubted(document: Document, name: str, confidence: float) -> Document:
     """The paper with one of its values read so badly."""
     fields = (replace(one, confidence=confidence) if one.name == name else one for one in document.fields)

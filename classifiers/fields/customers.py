@@ -14,6 +14,7 @@ from classifiers.fields.parties import parties_of
 from classifiers.fields.prose import sentence_at
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Sheet, sheet_of
+from classifiers.memory import Memory
 from domain.document import FieldReading, Run
 
 _AS = (
@@ -207,8 +208,19 @@ def _name_reading(sheet: Sheet, place: int, score: float) -> Iterator[FieldReadi
     yield name.reading("customer", value, score if is_person(value) or is_company(value) else score * 0.85)
 
 
+_letter_customers: Memory[tuple[FieldReading, ...]] = Memory(4)
+
+
 def find_letter_customer(run: Run) -> Sequence[FieldReading]:
-    """The customer who writes (or for whom an attorney writes), best first; a name found twice is the surer for it."""
+    """The customer who writes (or for whom an attorney writes), best first; a name found twice is the surer for it.
+
+    Fields and marks ask for it some six times of one letter, so the last papers are remembered.
+    """
+    known = _letter_customers.recall(run)
+    return _letter_customers.keep(run, tuple(_found_on_letter(run))) if known is None else known
+
+
+def _found_on_letter(run: Run) -> Sequence[FieldReading]:
     sheet = sheet_of(run)
     found = [
         *_labelled(sheet),

@@ -4,6 +4,7 @@ Nothing here is random: weights begin at zero and every step sees every paper, s
 weights. How sure a margin is, is learnt from papers held back in turn, never from those the weights were fitted to.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,6 @@ import numpy as np
 from classifiers.classify import settled, weighed
 from classifiers.descent import Matrix, descended, shares
 from classifiers.learned import Label, Learned, Points, Table, lengthened, strengths
-from classifiers.rising import Band, rising, share_right
 from classifiers.typed import run, worn
 from domain.document import Kind, Run, Verdict
 
@@ -185,8 +185,11 @@ def _folds(examples: Sequence[Example]) -> dict[str, int]:
 
 
 def writer_of(text: str) -> str:
-    """Who wrote a text of the practice papers: their names begin `q-`, and then the writer's mark (`q-nm-whois`)."""
-    return "-".join(text.split("-")[:2]) if text.startswith("q-") else text.split("-", maxsplit=1)[0]
+    """Who wrote a text: names of practice papers begin `q-` and the writer's mark (`q-nm-whois`), others with the set.
+
+    A paper without a text is called by its delivery (`p0001/0`), which stands for its writer.
+    """
+    return "-".join(text.split("-")[:2]) if text.startswith("q-") else re.split("[-/]", text, maxsplit=1)[0]
 
 
 def _seen(example: Example, kinds: Sequence[Kind]) -> Seen:
@@ -199,10 +202,23 @@ def _right(judged: Judged) -> bool:
 
 
 def _line(points: Sequence[tuple[float, bool]]) -> Points:
-    """A rising broken line through the shares of right verdicts in bands of margins."""
-    found = rising([(margin, right, 1.0) for margin, right in points], band=BAND, share=_share)
-    return tuple((round(middle, 2), round(share, 3)) for middle, share in found) or EVEN
+    """A rising broken line through the shares of right verdicts in bands of margins (pool adjacent violators)."""
+    ordered = sorted(points)
+    bands = [ordered[at : at + BAND] for at in range(0, len(ordered), BAND)]
+    if len(bands) > 1 and len(bands[-1]) < BAND // 2:
+        bands[-2:] = [bands[-2] + bands[-1]]
+    pooled: list[list[tuple[float, bool]]] = []
+    for band in bands:
+        pooled.append(band)
+        while len(pooled) > 1 and _share(pooled[-2]) >= _share(pooled[-1]):
+            pooled[-2:] = [pooled[-2] + pooled[-1]]
+    return tuple((round(_middle(band), 2), round(_share(band), 3)) for band in pooled) or EVEN
 
 
-def _share(band: Band) -> float:
-    return min(SUREST, max(LEAST_SURE, share_right(band)))
+def _share(band: Sequence[tuple[float, bool]]) -> float:
+    """The share that was right, as if one half of a paper more had been right and one half wrong."""
+    return min(SUREST, max(LEAST_SURE, (sum(right for _, right in band) + 0.5) / (len(band) + 1)))
+
+
+def _middle(band: Sequence[tuple[float, bool]]) -> float:
+    return sum(margin for margin, _ in band) / len(band)

@@ -13,7 +13,7 @@ from classifiers.fields.information_cues import Spoken, spoken
 from classifiers.fields.information_rules import TICK_FORM, asked, ticked
 from classifiers.fields.logistic import loaded, probability
 from classifiers.fields.sheet import sheet_of
-from domain.document import FieldReading, Information, Run
+from domain.document import FieldReading, Run
 
 FILE = "information.json"
 
@@ -24,7 +24,7 @@ CLOSE = 0.1
 """Of two kinds for the same words, so near to each other in probability, either may be meant."""
 
 RULED = "asked for by rules, a phrase True"
-FLOOR = dict.fromkeys(Information, 0.42)
+FLOOR = 0.42
 """How likely at least what the rules surely see asked for is: learning may doubt it and not take it away."""
 
 CLOSED = frozenset({"excluded before", "kept back", "costs", "words of another kind"})
@@ -56,19 +56,18 @@ def _likely(run: Run) -> list[tuple[Spoken, float]]:
 
 def _share(one: Spoken, weights: Mapping[str, float]) -> float:
     share = probability(weights, one.cues)
-    return max(share, FLOOR.get(one.kind, 0.0)) if RULED in one.cues else share
+    return max(share, FLOOR) if RULED in one.cues else share
 
 
 def _likeliest(likely: Sequence[tuple[Spoken, float]]) -> Iterator[tuple[Spoken, float]]:
     """The same words ask for one kind: of mentions that overlap, the likeliest, and any hardly less likely."""
     for one, share in likely:
-        rivals = [
-            other
-            for other, _ in likely
+        rivals = (
+            more
+            for other, more in likely
             if other.start < one.end and other.end > one.start and other.kind is not one.kind
-        ]
-        best = max((more for other, more in likely if other in rivals), default=0.0)
-        if share >= best - CLOSE:
+        )
+        if share >= max(rivals, default=0.0) - CLOSE:
             yield one, share
 
 

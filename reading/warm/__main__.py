@@ -16,7 +16,6 @@ import tesserocr
 
 Request = dict[str, Any]
 Apis = dict[str, Any]
-CHUNK = 1 << 16
 NO_DATA = "no-data"
 
 

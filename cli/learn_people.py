@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from rich.table import Table
 
 from classifiers.fields.calibration import calibrated
+from classifiers.learning import writer_of
 from classifiers.people.cast import cast_of
 from classifiers.people.choice import SEVERAL
 from classifiers.people.learning import Example, Held, learn
@@ -27,7 +28,6 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "court_order": ("customer", "parties", "disclose_to"),
 }
 """The parts that are learnt: few papers name a substitute or a notary, and rules know judges better."""
-PRACTICE = "q"
 ALIKE = 85.0
 """A name read so like the true one (0..100) is that of who plays the part, however it was spelled."""
 
@@ -83,12 +83,6 @@ def _f1(found: Sequence[Match]) -> float:
     return f1(right, read, wanted)["f1"] or 0.0
 
 
-def _writer(group: str) -> str:
-    """Who wrote a text, as its name begins: two parts of it in practice ("q-al-..."), one in the older sets."""
-    parts = group.split("-")
-    return "-".join(parts[: 2 if parts[0] == PRACTICE else 1]) if len(parts) > 1 else group.split("/")[0]
-
-
 def _example(paper: TrueDocument, run_of: Run, group: str) -> Example:
     cast = cast_of(paper.kind, run_of, RULES[paper.kind])
     fields = PARTS[paper.kind]
@@ -100,7 +94,7 @@ def _example(paper: TrueDocument, run_of: Run, group: str) -> Example:
     return Example(
         cast=cast,
         group=group,
-        writer=_writer(group),
+        writer=writer_of(group),
         plays={
             field: tuple(any(fuzz.ratio(name, one) >= ALIKE for one in true[field]) for name in names)
             for field in fields

@@ -44,6 +44,10 @@ class Numbers(StrEnum):
     EVEN = "even"
 
 
+Known = Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")]
+Taught = Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")]
+
+
 def settings() -> Settings:
     """The settings of this process, out of its environment."""
     return Settings.from_mapping(os.environ)
@@ -95,9 +99,9 @@ def evaluate(
 
 @app.command()
 def learn(
-    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
+    folders: Known,
     check: Annotated[Path | None, typer.Option(help="a folder that must not get worse")] = None,
-    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    numbers: Taught = Numbers.ALL,
     written: Annotated[Path | None, typer.Option(help="texts that teach beside them, headed by kind")] = None,
     out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/learned.json"),
 ) -> None:
@@ -109,8 +113,8 @@ def learn(
 
 @app.command()
 def learn_boundaries(
-    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
-    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    folders: Known,
+    numbers: Taught = Numbers.ALL,
     out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/boundaries.json"),
 ) -> None:
     """Learn from papers whose pages are known where one paper ends and another begins; other papers must prove it."""
@@ -121,8 +125,8 @@ def learn_boundaries(
 
 @app.command()
 def learn_fields(
-    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
-    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    folders: Known,
+    numbers: Taught = Numbers.ALL,
     out: Annotated[Path, typer.Option(help="the folder to write the weights into")] = Path("classifiers/fields"),
 ) -> None:
     """Learn from papers whose truth is known what tells dates and information apart; other papers must prove it."""
@@ -133,8 +137,8 @@ def learn_fields(
 
 @app.command()
 def learn_people(
-    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
-    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    folders: Known,
+    numbers: Taught = Numbers.ALL,
     out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/people/people.json"),
 ) -> None:
     """Learn from papers whose people are known what tells the part that somebody plays."""
@@ -145,9 +149,9 @@ def learn_people(
 
 @app.command("learn-sayings")
 def learn_sayings(
-    folders: Annotated[list[Path], typer.Argument(help="folders of deliveries, each with its truth.json")],
+    folders: Known,
     told: Annotated[Path, typer.Option(help="a folder of example sentences")] = Path("fixtures/sayings"),
-    numbers: Annotated[Numbers, typer.Option(help="learn from deliveries with such numbers only")] = Numbers.ALL,
+    numbers: Taught = Numbers.ALL,
     out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/sayings.json"),
 ) -> None:
     """Learn from examples and good letters which sentences grant a release, and which leave a doubt about it."""

@@ -1,6 +1,6 @@
 """One paper before the policy: what a rule is given, and how it answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -21,6 +21,7 @@ from domain.document import (
     Signature,
     SignatureState,
 )
+from domain.names import best_likeness
 from domain.page import Box, PageCounts, PageFacts
 from domain.policy_file import Policy
 from domain.wording import Sentence
@@ -64,6 +65,12 @@ class Case:
     def sure(self, reading: FieldReading) -> bool:
         """Whether an outcome may rest on this value."""
         return reading.confidence >= self.policy.limits.field_confidence
+
+    def borne_out(self, one: FieldReading, others: Iterable[FieldReading], *, least: float) -> bool:
+        """Whether a name of at least so much confidence (0..1) is given surely, and the very same, in another place."""
+        told = [str(other.value) for other in others if self.sure(other)]
+        same = best_likeness(told, str(one.value)) >= self.policy.limits.name_likeness
+        return same and one.confidence >= least
 
     def certain(self, finding: Finding) -> bool:
         """Whether a refusal may rest on this mark."""

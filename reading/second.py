@@ -129,14 +129,9 @@ def _stretches(line: Line, doubted: Sequence[bool]) -> Iterator[tuple[Stretch, b
 def _voted(stretch: Stretch, seen: Sequence[SeenWord], picture: Gray, reader: LineReader) -> tuple[SeenWord, ...]:
     first = stretch.words[0]
     found = _read(stretch.place, picture, reader, line=first.line, block=first.block, paper=stretch.paper)
-    others = [word for word in seen if _touches(word.box, stretch.place) and word not in stretch.words]
+    others = [word for word in seen if word.box.overlap(stretch.place) and word not in stretch.words]
     own = [word for word in found if not any(_is_in_place_of(word, other) for other in others)]
     return voted(stretch.words, own)
-
-
-def _touches(box: PixelBox, place: PixelBox) -> bool:
-    across = box.left < place.right and place.left < box.right
-    return across and box.top < place.bottom and place.top < box.bottom
 
 
 def _is_in_place_of(found: SeenWord, other: SeenWord) -> bool:

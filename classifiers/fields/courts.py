@@ -9,7 +9,7 @@ from classifiers.fields.best import best_first
 from classifiers.fields.labels import label, labelled
 from classifiers.fields.numbers import digits
 from classifiers.fields.repair import folded
-from classifiers.fields.sheet import Cut, Sheet, Token, sheet_of
+from classifiers.fields.sheet import Cut, Sheet, Token, legible, sheet_of
 from domain.document import FieldReading, Run
 from domain.page import Box
 
@@ -70,7 +70,7 @@ def _at(run: Run, name: str, value: str, hit: CourtHit, weight: float) -> FieldR
         raw=hit.raw,
         page=hit.page,
         box=hit.box,
-        confidence=round(hit.score * weight * (0.3 + 0.7 * _read_well(run, hit.page, hit.box)), 3),
+        confidence=round(hit.score * weight * legible(_read_well(run, hit.page, hit.box)), 3),
     )
 
 

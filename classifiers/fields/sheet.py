@@ -30,6 +30,11 @@ FULL_LINE, NO_ROOM = 0.82, 0.97
 USUAL_ASPECT = 8.5 / 11
 
 
+def legible(confidence: float) -> float:
+    """What a reader's confidence (0..1) leaves of how well words fit, 0.3..1: badly read words were seen too."""
+    return 0.3 + 0.7 * confidence
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
     """One word: `plain` is folded and mended, `start` its place in the sheet's `raw`, `line` the sheet's line."""
@@ -78,7 +83,7 @@ class Cut:
             raw=self.text,
             page=self.page,
             box=self.box,
-            confidence=round(min(1.0, score * (0.3 + 0.7 * self.confidence)), 3),
+            confidence=round(min(1.0, score * legible(self.confidence)), 3),
         )
 
 

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
+from classifiers.fields.sheet import legible
 from classifiers.marks import governed
 from classifiers.marks.opposed import IF_UNOPPOSED, NOT_HEARD
 from classifiers.marks.spots import SISTER, Paper, Spot
@@ -306,7 +307,7 @@ class Clauses:
             page=cut.page,
             box=cut.box,
             raw=cut.text,
-            confidence=0.3 + 0.7 * cut.confidence,
+            confidence=legible(cut.confidence),
         )
 
     def _our_places(self) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from classifiers.fields.accounts import find_account_number
 from classifiers.fields.customers import find_letter_customer
 from classifiers.fields.letters import find_signatory
 from classifiers.fields.mentions import Mention, Somebody, everybody
-from classifiers.fields.sheet import Sheet, sheet_of
+from classifiers.fields.sheet import Sheet, legible, sheet_of
 from classifiers.marks.spots import Paper
 from domain.document import FieldReading, Finding, Mark
 from domain.names import likeness
@@ -100,7 +100,7 @@ def _finding(one: Mention) -> Finding:
         page=one.cut.page,
         box=one.cut.box,
         raw=one.cut.text,
-        confidence=round(0.3 + 0.7 * one.cut.confidence, 3),
+        confidence=round(legible(one.cut.confidence), 3),
     )
 
 

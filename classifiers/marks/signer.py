@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from classifiers.fields.repair import folded
+from classifiers.fields.sheet import legible
 from classifiers.marks.letter import AUTHORIZE, NO_OFFICE, OFFICE, customer_words, letter_customer, of_the_customer
 from classifiers.marks.spots import Paper, Spot
 from classifiers.marks.undone import DOUBT
@@ -16,8 +17,8 @@ from domain.names import is_company
 
 BODY = (
     r"(?:company|corporation|business|firm|society|association|club|church|parish|board|council|nation|band|trust|trustees|union|league|"
-    r"co-?\s?op(?:erative)?|foundation|partnership|brokerage|practice|clinic|school|academy|college|museum|theatre|library|museum|municipality|"
-    r"town|village|city|county|district|colony|organization|centre|committee|brethren|condominium|strata|owners|members|centre|"
+    r"co-?\s?op(?:erative)?|foundation|partnership|brokerage|practice|clinic|school|academy|college|museum|theatre|library|municipality|"
+    r"town|village|city|county|district|colony|organization|centre|committee|brethren|condominium|strata|owners|members|"
     r"compagnie|entreprise|societe|conseil|commune|municipalite|ville|mrc|fabrique|paroisse|eglise|fondation|syndicat|ligue|cooperative|"
     r"copropriete|coproprietaires|ecole|clinique|musee|bibliotheque|cpe|garderie|organisme|comite|chorale|membres|fiducie|caisse|cabinet|ferme)"
 )
@@ -141,7 +142,7 @@ class _Title:
             page=self.line.page,
             box=self.line.box,
             raw=self.line.text,
-            confidence=round((0.3 + 0.7 * min(told, default=0.0)) * worth, 3),
+            confidence=round(legible(min(told, default=0.0)) * worth, 3),
         )
 
 

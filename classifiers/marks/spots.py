@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from classifiers.binding import binding
 from classifiers.fields.prose import sentence_at, sentences
 from classifiers.fields.repair import folded
-from classifiers.fields.sheet import Sheet, sheet_of
+from classifiers.fields.sheet import Sheet, legible, sheet_of
 from classifiers.match import TOLERANCE, Hit, Index
 from classifiers.negation import negated
 from domain.document import Finding, Mark, Run
@@ -165,7 +165,7 @@ class Paper:
             page=cut.page,
             box=cut.box,
             raw=cut.text,
-            confidence=0.3 + 0.7 * cut.confidence,
+            confidence=legible(cut.confidence),
         )
 
     def phrases(self, phrases: Iterable[str]) -> tuple[Spot, ...]:

@@ -5,7 +5,7 @@ Hints are named strengths 0..1. They say nothing of who it is, only how and wher
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -250,15 +250,20 @@ def _account(scene: Scene, mention: Mention) -> Iterator[str]:
 
 def _behind(scene: Scene, at: int) -> Iterator[str]:
     """Senses of the rest of the sentence behind a name."""
+    return _senses_along(">sentence", scene.symbols[at + 1 : at + 30])
+
+
+def _senses_along(name: str, symbols: Iterable[Symbol]) -> Iterator[str]:
+    """Senses up to where the sentence stops or a second line ends."""
     steps = 0
-    for symbol in scene.symbols[at + 1 : at + 30]:
+    for symbol in symbols:
         if symbol.text == STOP:
             return
         steps += symbol.text == BREAK
         if steps > 1:
             return
         for sense in symbol.senses:
-            yield f">sentence [{sense}]"
+            yield f"{name} [{sense}]"
 
 
 def _window(symbols: Sequence[Symbol]) -> list[Symbol]:
@@ -285,15 +290,7 @@ def _context(side: str, window: Sequence[Symbol]) -> Iterator[str]:
 
 def _sentence(scene: Scene, at: int) -> Iterator[str]:
     """Senses of the whole sentence before a name, however far."""
-    steps = 0
-    for symbol in reversed(scene.symbols[max(0, at - 45) : at]):
-        if symbol.text == STOP:
-            return
-        steps += symbol.text == BREAK
-        if steps > 1:
-            return
-        for sense in symbol.senses:
-            yield f"<sentence [{sense}]"
+    return _senses_along("<sentence", reversed(scene.symbols[max(0, at - 45) : at]))
 
 
 def _cues(sheet: Sheet, mention: Mention) -> Iterator[str]:

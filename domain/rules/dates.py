@@ -33,6 +33,11 @@ def over(request: Request, last: date) -> bool:
     return last < request.today
 
 
+def _dated(case: Case, mark: Mark) -> list[tuple[date, Finding]]:
+    """The days that the findings of a mark name, each with its finding, in the order of the paper."""
+    return [(one.day, one) for one in case.paper.findings if one.mark is mark and one.day]
+
+
 def _begin(paper: Document) -> FieldReading | None:
     return paper.first(BEGINS.get(paper.kind, ""))
 
@@ -64,7 +69,7 @@ def _ended(case: Case) -> Answer | None:
 
 def _ends_ahead_anyway(case: Case, last: date | None) -> bool:
     """Whether a doubtful last day and every other day that may be it are still to come."""
-    possible = [one.day for one in case.paper.findings if one.mark is Mark.POSSIBLE_END and one.day]
+    possible = (day_ for day_, _ in _dated(case, Mark.POSSIBLE_END))
     return last is not None and not any(over(case.request, day_) for day_ in (last, *possible))
 
 
@@ -75,16 +80,15 @@ MAYBE = 0.1
 def _maybe_ended(case: Case) -> Answer | None:
     made = day(_begin(case.paper))
     past = [
-        one
-        for one in case.paper.findings
-        if one.mark is Mark.POSSIBLE_END and one.confidence >= MAYBE and one.day and one.day != made
-        if over(case.request, one.day)
+        (last, one)
+        for last, one in _dated(case, Mark.POSSIBLE_END)
+        if one.confidence >= MAYBE and last != made and over(case.request, last)
     ]
     if case.paper.kind != AUTHORIZATION_LETTER or not past:
         return None
-    last = past[0]
+    last, at = past[0]
     return unknown(
-        f"A past day may be its last: {last.day}.", f"Un jour passé est peut-être sa date limite : {last.day}.", at=last
+        f"A past day may be its last: {last}.", f"Un jour passé est peut-être sa date limite : {last}.", at=at
     )
 
 
@@ -98,7 +102,7 @@ def _over(case: Case, last: date, at: FieldReading | Finding | None) -> Answer:
 
 def _ahead(case: Case, made: date) -> bool:
     """Whether a paper is dated ahead; a date that is also the day of its deadline is that, and was misplaced."""
-    due = {one.day for one in case.paper.findings if one.mark is Mark.DEADLINE}
+    due = {due for due, _ in _dated(case, Mark.DEADLINE)}
     return made > case.request.today and made not in due
 
 
@@ -108,7 +112,7 @@ def _still_to_come(case: Case) -> bool:
     last = day(end)
     if end is not None and last is not None and case.sure(end) and not over(case.request, last):
         return True
-    return any(one.mark is Mark.DEADLINE and one.day and not over(case.request, one.day) for one in case.paper.findings)
+    return any(not over(case.request, due) for due, _ in _dated(case, Mark.DEADLINE))
 
 
 def _ambiguous(case: Case) -> Answer | None:
@@ -149,7 +153,7 @@ def _old(case: Case, made: date) -> bool:
 
 def _any_day_would_do(case: Case, made: date) -> bool:
     """Whether the paper's own day is surely one of several, and it would be in force whichever it is."""
-    possible = {one.day: one.confidence for one in case.paper.findings if one.mark is Mark.POSSIBLE_DAY and one.day}
+    possible = {day_: one.confidence for day_, one in _dated(case, Mark.POSSIBLE_DAY)}
     fitting = [one for one in (made, *possible) if one <= case.request.today and not _old(case, one)]
     return len(fitting) == len(possible) + 1 and sum(possible.values()) >= case.policy.limits.field_confidence
 
@@ -170,8 +174,8 @@ def _counted_out(case: Case) -> Answer | None:
 
 def _too_late(case: Case) -> Answer | None:
     """Every day by which the order wants its disclosure is over, as far as its own sentences say."""
-    due = [one for one in case.paper.findings if one.mark is Mark.DEADLINE and one.day]
-    if not due or _still_to_come(case) or not all(one.day and over(case.request, one.day) for one in due):
+    due = _dated(case, Mark.DEADLINE)
+    if not due or _still_to_come(case) or not all(over(case.request, day_) for day_, _ in due):
         return None
-    last = max(due, key=lambda one: str(one.day))
-    return unknown(f"Its last day seems past: {last.day}.", f"Sa date limite semble passée : {last.day}.", at=last)
+    last, at = max(due, key=lambda one: one[0])
+    return unknown(f"Its last day seems past: {last}.", f"Sa date limite semble passée : {last}.", at=at)

@@ -159,8 +159,7 @@ def _named_again(case: Case, customer: FieldReading) -> bool:
     signatory = case.paper.first("signatory")
     if signatory is None or customer.confidence < NAMED_AGAIN or not case.sure(signatory):
         return False
-    alike = likeness(str(customer.value), str(signatory.value))
-    return alike >= case.policy.limits.name_likeness or _trades_under_own_name(case, customer)
+    return case.borne_out(customer, [signatory], least=NAMED_AGAIN) or _trades_under_own_name(case, customer)
 
 
 def _trades_under_own_name(case: Case, customer: FieldReading) -> bool:
@@ -188,14 +187,13 @@ SIGNED_AGAIN = 0.45
 
 
 def _in_person(case: Case, customer: FieldReading) -> Answer:
-    limits, signatory = case.policy.limits, case.paper.first("signatory")
-    alike = likeness(str(customer.value), str(signatory.value)) if signatory else 0.0
-    again = alike >= limits.name_likeness and signatory is not None and signatory.confidence >= SIGNED_AGAIN
-    if signatory is None or not (case.sure(signatory) or again):
+    signatory = case.paper.first("signatory")
+    if signatory is None or not (case.sure(signatory) or case.borne_out(signatory, [customer], least=SIGNED_AGAIN)):
         return unknown(
             "The name of the signatory is not certain.", "Le nom du signataire n'est pas certain.", at=signatory
         )
-    if alike >= limits.name_likeness or _trades_under_own_name(case, customer):
+    alike = likeness(str(customer.value), str(signatory.value))
+    if alike >= case.policy.limits.name_likeness or _trades_under_own_name(case, customer):
         return passes("The customer signs.", "Le client signe.", at=signatory)
     return unknown(
         "The signatory is perhaps not the customer.", "Le signataire n'est peut-être pas le client.", at=signatory

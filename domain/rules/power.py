@@ -35,10 +35,7 @@ SPELLED_TWICE = 0.33
 
 def _sure_together(case: Case, one: FieldReading, others: tuple[FieldReading, ...]) -> bool:
     """Whether a name of this paper is sure, by itself or because another paper surely gives it, too."""
-    limits = case.policy.limits
-    told = [str(other.value) for other in others if case.sure(other)]
-    twice = one.confidence >= SPELLED_TWICE and best_likeness(told, str(one.value)) >= limits.name_likeness
-    return case.sure(one) or twice
+    return case.sure(one) or case.borne_out(one, others, least=SPELLED_TWICE)
 
 
 def _both_sure(case: Case, customer: FieldReading, grantor: FieldReading) -> bool:

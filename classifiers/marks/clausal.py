@@ -102,7 +102,9 @@ class Heard:
             text = self.read.text[above.start : above.end]
             if LISTS.search(text) and commanding(text[-REACHING:]):
                 first, last = self._tokens(above)
-                return [*self._words(max(first, last - HUNG_ON + 1), last), "|"]
+                leads = [above.start + one.start() for one in LEAD.finditer(text)]
+                begins = self.read.words.token_at(leads[-1]) if leads else first
+                return [*self._words(max(begins, last - HUNG_ON + 1), last), "|"]
             if LEAD.search(text) or MODAL.search(text):
                 return []
         return []

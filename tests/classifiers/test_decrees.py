@@ -37,7 +37,7 @@ def heard(paragraphs: str) -> bool:
         ),
         f"LE TRIBUNAL :\nPRESCRIT au tiers, {US}, de produire à l'avocate les factures du compte ICG-20304.",
         f"LA COUR REND L'ORDONNANCE SUIVANTE :\n1. Le tiers {US} fournit à la demanderesse une copie des factures.",
-        f"The judge orders:\nLET {US} furnish to the executor every bill rendered to the deceased.",
+        f"The judge orders:\n1. LET {US} furnish to the executor every bill rendered to the deceased.",
     ],
 )
 def test_a_command_in_words_of_its_own_is_heard(paragraphs: str) -> None:

@@ -153,13 +153,3 @@ def test_a_french_command_to_disclose_is_read(text: str) -> None:
 def test_what_only_looks_like_a_command_to_us_is_none(text: str) -> None:
     """Denied, dismissed, quoted, conditional, addressed to others, or about something else."""
     assert surest(text) < SURE
-
-
-def test_our_names_are_blotted_out_from_the_longest_on() -> None:
-    """Of two printings of our name the longer goes first, else what is left of it would be another company's ending."""
-    text = (
-        f"{HEAD}THIS COURT ORDERS that Infinet Communications Group and Infinet Communications Group Inc. shall obey."
-    )
-    names = Clauses(Paper(run(text), tuple(OFFICE.split(","))))._names
-    assert list(names) == sorted(names, key=lambda name: (-len(name), name))
-    assert len(names) > 1

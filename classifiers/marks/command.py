@@ -178,7 +178,7 @@ class Clauses:
     def _apposed(self, full: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Where the paper only says "the corporation", which it has said before our name and before nobody else's."""
         found = {one["name"] for start, _ in full if (one := APPOSED.search(self.text, max(0, start - 40), start))}
-        for name in found:
+        for name in sorted(found):
             places = [one.span() for one in re.finditer(rf"\b{re.escape(name)}\b", self.text)]
             others = [end for _, end in places if COMPANY.search(self.text, end, end + 50)]
             if all(any(0 <= start - end < len(name) for start, _ in full) for end in others):
@@ -448,7 +448,7 @@ class Clauses:
 
     @cached_property
     def _names(self) -> tuple[str, ...]:
-        """Our names as this paper prints them, the longest first."""
+        """Our names as this paper prints them, the longest first: none is part of one that comes after it."""
         return tuple(sorted({self.text[start:end] for start, end in self.us}, key=lambda name: (-len(name), name)))
 
     def tied(self, role: str) -> float:

@@ -65,6 +65,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         overruled.overrules,
         overruled.second_order,
         overruled.provisional,
+        overruled.adjourns,
         opposed.unopposed,
         term.order_ends,
         term.deadlines,

@@ -11,11 +11,26 @@ from classifiers.marks.spots import Paper
 from classifiers.marks.undone import DOUBT
 from domain.document import Finding, Mark
 
-_US = r"(?:you|your\s+(?:company|office|firm|staff|team|people)|infinet(?:\s+communications?)?(?:\s+group)?(?:\s+inc\.?)?|icg)"
-_FETCH = r"(?:obtain|collect|request|get|retrieve|receive|seek|gather|fetch|import|recover|procure|requisition|pick\s+up|take\s+(?:over|delivery\s+of))"
+_US = (
+    r"(?:you|your\s+(?:company|office|firm|staff|team|people)|"
+    r"infinet(?:\s+communications?)?(?:\s+group)?(?:\s+inc\.?)?|icg)"
+)
+_FETCH = (
+    r"(?:obtain|collect|request|get|retrieve|receive|seek|gather|fetch|import|recover|"
+    r"procure|requisition|pick\s+up|take\s+(?:over|delivery\s+of))"
+)
 _GIVE = r"(?:release|disclose|provide|give|send|transfer|hand|forward|deliver|furnish|turn|supply|share|pass)"
-_OURS = r"(?:you\b|your\b|infinet|icg\b|(?:the|our|my|this|that)\s+(?:account|site|web\s?site|domain|period|date|day|year|first|beginning|start|above|time|said)|[0-9]|(?:january|february|march|april|may|june|july|august|september|october|november|december|inception|time)\b)"
-_CHERCHER = r"(?:obtenir|recueillir|reclamer|recuperer|rapatrier|vous\s+procurer|solliciter|aller\s+chercher|requerir|vous\s+faire\s+(?:remettre|communiquer|transmettre|envoyer))"
+_OURS = (
+    r"(?:you\b|your\b|infinet|icg\b|"
+    r"(?:the|our|my|this|that)\s+(?:account|site|web\s?site|domain|period|date|day|year|first|beginning|start|above|time|said)|"
+    r"[0-9]|(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|inception|time)\b)"
+)
+_CHERCHER = (
+    r"(?:obtenir|recueillir|reclamer|recuperer|rapatrier|"
+    r"vous\s+procurer|solliciter|aller\s+chercher|requerir|"
+    r"vous\s+faire\s+(?:remettre|communiquer|transmettre|envoyer))"
+)
 _DONNER = r"(?:communiquer|remettre|transmettre|fournir|envoyer|donner|divulguer|livrer|faire\s+parvenir)"
 FETCHES = re.compile(
     rf"\b{_US}\s+(?:\w+\s+){{0,2}}?(?:to|may|can)\s+(?:\w+\s+){{0,2}}?{_FETCH}\b[^.;]{{0,160}}?\bfrom\s+(?!{_OURS})"
@@ -33,7 +48,10 @@ GIVES_US = re.compile(
 )
 """Somebody else is allowed to give us something."""
 
-_ASKERS = r"(?:asks?|asking|requests?|requesting|needs?|wants?|requires?|calls?|inquires?|enquires?|may\s+\w+|presents?|shows?|is\s+entitled|are\s+entitled)"
+_ASKERS = (
+    r"(?:asks?|asking|requests?|requesting|needs?|wants?|requires?|calls?|"
+    r"inquires?|enquires?|may\s+\w+|presents?|shows?|is\s+entitled|are\s+entitled)"
+)
 NOBODY = re.compile(
     r"\b(?:to|with|among)\s+(?:the\s+|all\s+|any\s+|such\s+)*(?:appropriate|relevant|concerned|interested|proper|competent|suitable|pertinent)\s+(?:third\s+)?(?:part(?:y|ies)|persons?|people|individuals?|bod(?:y|ies)|recipients?|professionals?|authorit(?:y|ies))\b"
     rf"|\b(?:to|with)\s+(?:whoever|whomever|whomsoever|(?:anyone|anybody|everyone|everybody|any\s+(?:person|party)|all\s+(?:persons?|parties)|those|(?:a|the)\s+(?:person|party))(?:\s+(?:else|who|that))?)\s+(?:\w+\s+){{0,2}}?{_ASKERS}\b"

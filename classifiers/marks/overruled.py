@@ -12,7 +12,10 @@ _EARLIER = (
     r"(?:(?:the|my|our|said|that|such|its|his|her|their)\s+(?:\w+\s+){0,4}?|(?:justice|judge)\s+[\w'-]+'s\s+)"
     r"(?:orders?|judgments?|judgements?|warrants?|endorsements?|decisions?|rulings?|directions?)"
 )
-_ANTERIEUR = r"(?:(?:le|la|ledit|ladite|cette|ce|son|sa|les)\s+(?:\w+\s+){0,3}?|l'\s?)(?:jugements?|ordonnances?|mandats?|decisions?|arrets?)"
+_ANTERIEUR = (
+    r"(?:(?:le|la|ledit|ladite|cette|ce|son|sa|les)\s+(?:\w+\s+){0,3}?|l'\s?)"
+    r"(?:jugements?|ordonnances?|mandats?|decisions?|arrets?)"
+)
 OVERRULES = re.compile(
     r"\b(?:sets?|setting)\s+aside\s+" + _EARLIER + r"\b|\bsets?\s+" + _EARLIER + r"\b[^.;]{0,80}\baside\b"
     r"|\b(?:stays|staying|vacates|vacating|varies|varying|discharges|discharging|rescinds|rescinding|quashes|quashing|suspends|suspending|revokes|revoking|"
@@ -114,4 +117,22 @@ def provisional(paper: Paper) -> Iterator[Finding]:
     """An order that has no force yet: it waits to be confirmed, or asks for no step before another day."""
     for spot in paper.patterns(PROVISIONAL):
         if not ENDS_SO.search(paper.plain, spot.start, spot.end + BEFORE):
+            yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
+
+
+ADJOURNS = re.compile(
+    r"\b(?:hearing|application|petition|motion|matter|argument)\b[^.;]{0,60}?\b(?:is|are|be|stands?)\s+(?:hereby\s+)?(?:adjourned|stood\s+over|put\s+over|postponed|traversed)\b"
+    r"|\b(?:adjourns|postpones|stands\s+over)\s+(?:the|this)\s+(?:\w+\s+){0,2}?(?:hearing|application|petition|motion|matter)\b"
+    r"|\b(?:audience|audition|demande|requete|affaire|instruction)\b[^.;]{0,60}?\b(?:est|soit|sont)\s+(?:ajournee?s?|reportee?s?|remise?s?|differee?s?)\b"
+    r"|\b(?:ajourne|reporte|remet|differe)\s+(?:l'\s?|la\s+|cette\s+)(?:audience|audition|demande|requete|affaire|instruction)\b"
+)
+THE_REST = re.compile(
+    r"\b(?:balance|remaind\w+|remaining|rest|other|otherwise|costs|solde|reste|surplus|autres?|depens)\b"
+)
+
+
+def adjourns(paper: Paper) -> Iterator[Finding]:
+    """An order that puts the whole matter off commands nothing yet; one that puts off the rest of it may."""
+    for spot in paper.patterns(ADJOURNS):
+        if not THE_REST.search(paper.plain, max(0, spot.start - BEFORE), spot.end):
             yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)

@@ -11,7 +11,7 @@ from domain.assessment import Outcome
 from domain.policy import Request, default_policy
 from tests.classifiers.inked import inked
 from tests.classifiers.papers import page
-from tests.classifiers.test_traps_hostile import GRANT, OFFICE, ORDER, of_letter, of_order
+from tests.classifiers.test_traps_hostile import COMMAND, GRANT, OFFICE, ORDER, of_letter, of_order
 
 NOW = datetime(2026, 3, 20, 9, 0, tzinfo=ZoneInfo("America/Vancouver"))
 
@@ -109,9 +109,11 @@ def test_records_that_go_from_us_are_a_release(grant: str) -> None:
     "to",
     [
         "the appropriate parties", "any interested person", "whoever asks for them", "anyone who requests them",
-        "those persons you may deem fit", "the relevant authorities", "whomever it helps", "all persons requesting them",
+        "those persons you may deem fit", "the relevant authorities", "whomever it helps",
+        "all persons requesting them",
         "aux parties concernées", "à quiconque en fait la demande", "à toute personne qui le demande",
-        "aux personnes intéressées", "à ceux qui les demandent", "aux autorités compétentes", "à toute partie intéressée",
+        "aux personnes intéressées", "à ceux qui les demandent", "aux autorités compétentes",
+        "à toute partie intéressée",
     ],
 )  # fmt: skip
 def test_nobody_in_particular_is_no_recipient(to: str) -> None:
@@ -156,6 +158,21 @@ def test_an_order_overruled_or_not_yet_confirmed_is_not_admissible(clause: str) 
 def test_usual_closing_clauses_overrule_nothing(clause: str) -> None:
     """What anybody may ask of the court later undoes nothing now."""
     assert of_order("By the Court.", f"{clause}\nBy the Court.") is Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "1. The defendant Infinet Communications Group Inc. shall deliver its response and any affidavit by June 7.",
+        "1. The defendant Infinet Communications Group Inc. shall serve and file its written submissions by June 7.",
+        "1. The hearing of the application is adjourned to 4 June 2026, counsel for the defendant to deliver a factum.",
+        "1. La défenderesse Infinet Communications Group Inc. remettra son mémoire et ses conclusions au demandeur.",
+        "1. L'audience est reportée au 4 juin 2026 et Infinet Communications Group Inc. produira sa défense.",
+    ],
+)
+def test_papers_filed_with_a_court_are_no_records(clause: str) -> None:
+    """An order that puts a hearing off, or has us file our answer, discloses nothing."""
+    assert of_order(COMMAND, clause) is not Outcome.ADMISSIBLE
 
 
 UNDOES = """                                                        No. S-261187

@@ -4,8 +4,8 @@ Each kind's score is the sum of what its cues weigh on this run, for and against
 a slug is that of its best kind, so that many near misses cannot outvote one by their number. That is `by_rules`.
 
 What was learnt from sorted papers weighs the same cues, these scores and the words together (`learned.py`) and has the
-last word, within bounds: one of the three kinds of which the rules see nothing stands in doubt, and so does one where
-the rules clearly see a near miss, which keeps its name then. A kind that was never learnt is left to the rules.
+last word, within bounds: of one of the three kinds of which the rules see nothing nothing is claimed, and where they
+clearly see a near miss it keeps its name, in doubt. A kind that was never learnt is left to the rules.
 Confidence comes from the margin between the likeliest slug and the next through a rising line that was fitted on
 papers held back; a person looks where it is low.
 """
@@ -23,11 +23,12 @@ FLOOR = 2.5
 """What a kind must reach before the rules believe it: `other` without a name always has this score."""
 
 DOUBTED = 0.5
-"""No surer than this where the rules see what was learnt quite otherwise, or nothing of it: a person looks."""
+"""No surer than this where the rules see quite another thing than what was learnt: a person looks."""
 
-CLEARLY_ELSE, ELSE_THAN_ORDER = 4.0, 2.0
-"""A near miss that leads one of the three kinds by so much in the rules' eyes stays one, in doubt; and what leads an
-order by so much leaves it in doubt, for orders and what looks like them are worded alike."""
+CLEARLY_ELSE, RATHER_ELSE, SLIGHT = 4.0, 2.0, 2.0
+"""A near miss that leads one of the three kinds by so much in the rules' eyes stays one, in doubt; so does one that
+leads by the second where what was learnt has only so slight a margin. What leads an order by the second leaves it in
+doubt, for orders and what looks like them are worded alike."""
 
 SMALL_MARGIN = 1.5
 """Under this margin the rules alone do not claim one of the three kinds."""
@@ -132,7 +133,7 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
     label = _clear_name(scales, first) or _likeliest(labels, first, by_label)
     rival = _likeliest(labels, second, by_label)
     best = by_label[label]
-    if _clearly_else(scales, best):
+    if first != OTHER and _led(scales, first) >= (RATHER_ELSE if margin < SLIGHT else CLEARLY_ELSE):
         return _doubted(by_rules(scales))
     verdict = Verdict(
         kind=first,
@@ -148,7 +149,10 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
             )
         ),
     )
-    return _doubted(verdict) if _hardly_seen(scales, best) else verdict
+    if first != OTHER and not _seen(scales, first):
+        return _abstained(best, min(margin, SMALL_MARGIN / 2))
+    unsure = first == COURT_ORDER and _led(scales, first) >= RATHER_ELSE
+    return _doubted(verdict) if unsure else verdict
 
 
 def _likeliest(labels: Mapping[Label, float], slug: str, among: Mapping[Label, Scored]) -> Label:
@@ -165,18 +169,10 @@ def _clear_name(scales: Weighed, slug: str) -> Label | None:
     return label_of(own[0].kind)
 
 
-def _clearly_else(scales: Weighed, best: Scored) -> bool:
-    """Whether what was learnt sees one of the three kinds where the rules clearly see a near miss."""
-    return best.kind.slug != OTHER and _led(scales, best.kind.slug) >= CLEARLY_ELSE
-
-
-def _hardly_seen(scales: Weighed, best: Scored) -> bool:
-    """Whether the rules see too little of one of the three kinds for it to be believed: words alone make none."""
-    if best.kind.slug == OTHER:
-        return False
-    own = (scored for scored in scales.ranked if scored.kind.slug == best.kind.slug)
-    bare = not any(piece.weight > 0 for scored in own for piece in scored.evidence)
-    return bare or (best.kind.slug == COURT_ORDER and _led(scales, COURT_ORDER) >= ELSE_THAN_ORDER)
+def _seen(scales: Weighed, slug: str) -> bool:
+    """Whether the rules see anything at all that speaks for a slug: words alone make none of the three kinds."""
+    own = (scored for scored in scales.ranked if scored.kind.slug == slug)
+    return any(piece.weight > 0 for scored in own for piece in scored.evidence)
 
 
 def _led(scales: Weighed, slug: str) -> float:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from classifiers.across import mended
 from classifiers.classify import classify
 from classifiers.extract import extract
 from classifiers.fields.repair import folded
@@ -43,7 +44,7 @@ BESIDE_COVER = re.compile(
 def understand(pages: Sequence[Page], request: Request, policy: Policy, kinds: Sequence[Kind] = KINDS) -> Packet:
     """Everything that a reviewer is given of one receipt. Only the numbers of the pages order them."""
     found = segment(pages, kinds)
-    documents = tuple(document(run, request, kinds) for run in found.runs)
+    documents = mended([document(run, request, kinds) for run in found.runs], found.runs)
     facts = tuple(page_facts(page, found.roles) for page in sorted(pages, key=lambda page: page.number))
     return assess(Delivery(documents=documents, roles=dict(found.roles), pages=facts), request, policy)
 

@@ -34,6 +34,8 @@ BUSINESS_WORDS = COMPANY_WORDS | frozenset({
 
 DOUBT = 0.8
 """The most that names are alike which are not surely one."""
+LENT = 0.3
+"""The most that a name is sure whose spelling was taken from another paper though more than noise tells them apart."""
 LONG_WORD = 8
 
 

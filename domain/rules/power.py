@@ -7,7 +7,7 @@ from dataclasses import replace
 from domain.assessment import CheckOutcome, Clause
 from domain.case import Answer, Case, fails, passes, rule, unknown
 from domain.document import POWER_OF_ATTORNEY, Document, FieldReading, Mark, SignatureState
-from domain.names import best_likeness, likeness
+from domain.names import LENT, best_likeness, likeness
 from domain.policy_file import Formality
 from domain.rules.dates import day, over
 from domain.rules.letter import signed_by_hand
@@ -52,7 +52,7 @@ def _beyond_doubt(*names: FieldReading) -> bool:
 
 def _named_in(case: Case, power: Document, signatory: FieldReading) -> Answer | None:
     limits, attorneys = case.policy.limits, power.all_of("attorneys")
-    best = best_likeness(_values(attorneys), str(signatory.value))
+    best = best_likeness(_values(_read_here(attorneys)), str(signatory.value))
     named = attorneys and _beyond_doubt(signatory, *attorneys)
     if best < limits.name_difference and named and not _substitute(case, power):
         return fails("The power names another person.", "La procuration nomme une autre personne.", at=attorneys[0])
@@ -79,7 +79,8 @@ def _all_sign(case: Case, attorneys: tuple[FieldReading, ...]) -> bool:
         for one in case.paper.signatures
         if one.state is SignatureState.PEN and one.confidence >= limits.signature_confidence
     ]
-    return all(best_likeness(pens, str(one.value)) >= limits.name_likeness for one in attorneys)
+    own = _read_here(attorneys)
+    return own == attorneys and all(best_likeness(pens, str(one.value)) >= limits.name_likeness for one in own)
 
 
 def _substitute(case: Case, power: Document) -> bool:
@@ -302,6 +303,11 @@ ATTORNEY_LINE = re.compile(
 QUESTIONS: tuple[Callable[[Case], Answer | None], ...] = (
     _whole, _made, _covers, _triggered, _ended, _begun, _witnessed, _accepted,
 )  # fmt: skip
+
+
+def _read_here(readings: tuple[FieldReading, ...]) -> tuple[FieldReading, ...]:
+    """Names as this paper prints them: one lent by the other paper cannot bear that paper out."""
+    return tuple(reading for reading in readings if reading.confidence > LENT)
 
 
 def _values(readings: tuple[FieldReading, ...]) -> tuple[str, ...]:

@@ -30,6 +30,9 @@ CLEARLY_ELSE, RATHER_ELSE, SLIGHT = 4.0, 2.0, 2.0
 leads by the second where what was learnt has only so slight a margin. What leads an order by the second leaves it in
 doubt, for orders and what looks like them are worded alike."""
 
+RESEMBLES = 3.0
+"""A near miss that one of the three kinds resembles leaves it in doubt with so much in the rules' eyes."""
+
 SMALL_MARGIN = 1.5
 """Under this margin the rules alone do not claim one of the three kinds."""
 
@@ -151,8 +154,7 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
     )
     if first != OTHER and not _seen(scales, first):
         return _abstained(best, min(margin, SMALL_MARGIN / 2))
-    unsure = first == COURT_ORDER and _led(scales, first) >= RATHER_ELSE
-    return _doubted(verdict) if unsure else verdict
+    return _doubted(verdict) if _told_apart_hardly(scales, first) else verdict
 
 
 def _likeliest(labels: Mapping[Label, float], slug: str, among: Mapping[Label, Scored]) -> Label:
@@ -173,6 +175,12 @@ def _seen(scales: Weighed, slug: str) -> bool:
     """Whether the rules see anything at all that speaks for a slug: words alone make none of the three kinds."""
     own = (scored for scored in scales.ranked if scored.kind.slug == slug)
     return any(piece.weight > 0 for scored in own for piece in scored.evidence)
+
+
+def _told_apart_hardly(scales: Weighed, slug: str) -> bool:
+    """Whether the rules see much of what one of the three kinds is easily taken for."""
+    alike = any(scored.kind.resembles == slug and scored.score >= RESEMBLES for scored in scales.ranked)
+    return alike or (slug == COURT_ORDER and _led(scales, slug) >= RATHER_ELSE)
 
 
 def _led(scales: Weighed, slug: str) -> float:

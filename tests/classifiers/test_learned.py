@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from classifiers.classify import DOUBTED, by_rules, settled, weighed
+from classifiers.classify import DOUBTED, by_rules, classify, settled, weighed
 from classifiers.cues import says
 from classifiers.kinds import KINDS
 from classifiers.learned import FILE, UNIT, WORD, Learned, Table, dumped, learned, loaded, name_of, sight
@@ -125,6 +125,33 @@ def test_a_letter_that_the_rules_see_too_needs_no_lead() -> None:
     verdict = settled(weighed(run("green sun"), pair), known)
     assert (verdict.kind, verdict.runner_up) == (AUTHORIZATION_LETTER, "weather_report")
     assert verdict.confidence < default_policy().limits.kind_confidence
+
+
+def test_what_a_letter_resembles_leaves_it_in_doubt() -> None:
+    """A transfer of a domain is signed by the customer too: where the rules see much of one, a person looks."""
+    letter = kind(*LETTER, "green sun", 9.0)
+    known = knowing(green_sun={LETTER: 20.0, MISS: 0.0, ELSE: 0.0}, blue_moon={LETTER: 0.0, MISS: 0.0, ELSE: 0.0})
+    for resembled, score, sure in (
+        (AUTHORIZATION_LETTER, 3.5, False),
+        (AUTHORIZATION_LETTER, 2.6, True),
+        (None, 3.5, True),
+    ):
+        near = replace(kind(*MISS, "blue moon", score), resembles=resembled)
+        scales = weighed(run("green sun and blue moon"), (letter, near))
+        verdict = settled(scales, replace(known, agreed=SURE, disagreed=SURE))
+        assert (verdict.kind, verdict.confidence > DOUBTED) == (AUTHORIZATION_LETTER, sure)
+
+
+def test_a_letter_to_hand_over_a_domain_discloses_nothing_for_certain() -> None:
+    """However much its wording is that of an authorization, it never passes for a certain one."""
+    text = """Willet Boats Ltd.
+LETTER OF AUTHORIZATION
+To: Infinet Communications Group Inc. (losing registrar)
+We, the holder of account ICG-40404, hereby authorize and instruct you to unlock the domain willet-boats.example,
+to release its authorization code to Teal Hosting Corp., the gaining registrar, and to complete the transfer.
+Nadia Fixture, President"""
+    verdict = classify(run(text), KINDS)
+    assert verdict.kind == OTHER or verdict.confidence < default_policy().limits.kind_confidence
 
 
 def test_a_kind_that_was_never_learnt_is_left_to_the_rules() -> None:

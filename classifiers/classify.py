@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-from classifiers.learned import WORD, Label, Learned, Sight, learned, name_of, on_line, sight, strengths
+from classifiers.learned import WORD, Label, Learned, Sight, learned, name_of, on_line, sight, strength_of, strengths
 from classifiers.said import Spoken
 from classifiers.weigh import Scales
 from domain.document import COURT_ORDER, OTHER, Cue, Evidence, Kind, Run, Verdict
@@ -148,7 +148,7 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
             (
                 *best.evidence,
                 *_told(scales, known, seen, label, rival),
-                *_words_told(scales, known, seen, label, rival),
+                *_words_told(scales, known, label, rival),
             )
         ),
     )
@@ -207,13 +207,12 @@ def _told(scales: Weighed, known: Learned, seen: Sight, label: Label, rival: Lab
     return sorted(told.values(), key=lambda evidence: -abs(evidence.weight))[:TOLD]
 
 
-def _words_told(scales: Weighed, known: Learned, seen: Sight, label: Label, rival: Label) -> list[Evidence]:
+def _words_told(scales: Weighed, known: Learned, label: Label, rival: Label) -> list[Evidence]:
     """The words that set a label most apart from its rival, each at the line that says them first."""
-    words = seen.strengths(known.of_slugs.rows.keys())
+    stems = [stem for stem in scales.spoken.stems if WORD + stem in known.of_slugs.rows]
     apart = {
-        stem: (known.weight(WORD + stem, label) - known.weight(WORD + stem, rival)) * words[WORD + stem]
-        for stem in scales.spoken.stems
-        if WORD + stem in words
+        stem: (known.weight(WORD + stem, label) - known.weight(WORD + stem, rival)) * strength_of(stems)
+        for stem in stems
     }
     most = sorted(apart, key=lambda stem: (-abs(apart[stem]), stem))[:TOLD]
     lines = ((stem, scales.spoken.stems[stem]) for stem in most)

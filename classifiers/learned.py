@@ -9,7 +9,7 @@ the file beside this module; no code is loaded with them.
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
@@ -51,9 +51,14 @@ class Sight:
         """The strength of every known name that the paper has."""
         shown = {name: strength for name, strength in self.cues.items() if name in known}
         for names in self.sorts:
-            kept = sorted(names & known)
-            shown.update(dict.fromkeys(kept, LENGTH / sqrt(max(1, len(kept)))))
+            kept = names & known
+            shown.update(dict.fromkeys(kept, strength_of(kept)))
         return shown
+
+
+def strength_of(names: Sized) -> float:
+    """How strong each of these names of one sort is, so that together they are LENGTH."""
+    return LENGTH / sqrt(max(1, len(names)))
 
 
 def sight(cues: Mapping[str, float], spoken: Spoken) -> Sight:
@@ -77,8 +82,10 @@ class Table:
 
     def sums(self, seen: Mapping[str, float]) -> NDArray[np.float32]:
         """For each column what known names say together, given their strengths."""
-        at = [self.rows[name] for name in seen]
-        return np.asarray(self.weights[-1] + np.array(list(seen.values()), np.float32) @ self.weights[at], np.float32)
+        at = np.fromiter((self.rows[name] for name in seen), np.intp, len(seen))
+        strong = np.fromiter(seen.values(), np.float32, len(seen))
+        order = np.argsort(at)  # so that the last digits of a sum do not hang on the order of names
+        return np.asarray(self.weights[-1] + strong[order] @ self.weights[at[order]], np.float32)
 
     def weight(self, name: str, column: int) -> float:
         """What a name of full strength is worth for a column; 0 for what was never seen."""

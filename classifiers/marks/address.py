@@ -36,7 +36,7 @@ ADDRESSED = re.compile(
     r"^\W*(?:to|a|aux?|attention|attn|destinataire|addressee)\b\s?[:;]\s?(?P<who>[^\n]+)$", re.MULTILINE
 )
 GREETED = re.compile(
-    r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|(?:to\s+)?(?:the\s+)?people\s+(?:at|of)|aux?\s+(?:gens|equipes?)\s+(?:de|chez)?)\b\W*(?:[a-z\-']+\s+){0,4}(?:d')?$"
+    r"^\W*(?:[a-z]{1,4}\W{1,3})?(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|(?:to\s+)?(?:the\s+)?people\s+(?:at|of)|aux?\s+(?:gens|equipes?)\s+(?:de|chez)?)\b\W*(?:[a-z\-']+\s+){0,4}(?:d')?$"
 )
 DEPARTMENT = re.compile(
     r"^[^\w\n]{1,4}(?:the\s+|a\s+l'attention\s+(?:de|du)\s+|attn\.?\s+|le\s+|la\s+)?(?:privacy|billing|accounts?|customer|client|service|support|records?|legal|abuse|hosting|head|office|"

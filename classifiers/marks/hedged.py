@@ -103,12 +103,12 @@ MANDATE_GONE = re.compile(
 
 POWER_HELD = re.compile(
     r"^\W*(?:[0-9a-z]{1,2}\W+)?(?:it|this\s+(?:\w+\s+){0,2}?power(?:\s+of\s+attorney)?|this\s+(?:document|mandate)|elle|cette\s+procuration|ce\s+mandat|la\s+presente(?:\s+procuration)?)\b[^.;]{0,60}?"
-    r"\b(?:only|limited\s+to|once|when|while|lasts?|ended|was|from\s+the\s+first|for\s+the\s+(?:sale|purchase)|concerns?\s+my\s+(?:health|care|person)|seulement|uniquement|lorsque|quand|tant|pendant)\b"
+    r"\b(?:only|limited\s+to|(?<!at\s)once|when|while|lasts?|ended|was(?!\s+(?:explained|read|translated|drawn|prepared|shown|given\s+to\s+me)\b)|from\s+the\s+first|for\s+the\s+(?:sale|purchase)|concerns?\s+my\s+(?:health|care|person)|seulement|uniquement|lorsque|quand|tant|pendant)\b"
     r"|\bmy\s+attorney\s+(?:may|shall|can|must|is\s+to)\s+(?:act\s+only|do\s+nothing|only\s+act|not\s+(?:deal|act|ask|write|speak|obtain))\b|\bhas\s+no\s+say\b|\b(?:tore|torn|shredded|burnt?|burned)\b[^.;]{0,30}\b(?:up|original|power)\b"
     r"|\btakes?\s+(?:this|it|the)\s*(?:\w+\s+){0,3}back\b|\bmon\s+mandataire\s+ne\s+(?:peut|doit)\s+(?:agir|rien)\b"
 )
 LASTING = re.compile(
-    r"\b(?:even|incapa\w*|inapt\w*|capacity|capacite|capable|despite|while\s+my\s+(?:sister|brother|mother|spouse)|revocation|revoked|revok\w+|made|signed|signature|execut\w+|begins?\s+today|which\s+is\s+to\s+say)\b"
+    r"\b(?:even|incapa\w*|inapt\w*|capacity|capacite|capable|despite|while\s+my\s+(?:sister|brother|mother|spouse)|revocation|revoked|revok\w+|made|signed|signature|execut\w+|begins?\s+today|ends?\s+(?:only\s+)?(?:when\s+i\s+die|(?:on|at|upon)\s+my\s+death)|which\s+is\s+to\s+say)\b"
 )
 """A power that waits, is for one thing only or is over; not one that begins at once and outlasts capacity."""
 

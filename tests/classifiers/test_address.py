@@ -102,6 +102,7 @@ def test_an_order_addresses_us_as_its_subject_and_not_in_its_story(body: str, ou
         ("Larkspur Credit Union\nGood morning,\nYou may ask me about ICG-48213.\n", False),
         ("Good morning,\nYou know that my old account was ICG-48213.\n", False),
         ("Good morning,\nYou took over my account at Fundy Rackspace, which was ICG-48213.\n", False),
+        ("yo / hello Infinet,\n", True),
         ("FAX to Infinet Communications Group Inc. - Privacy Officer\n", True),
         ("Coupon à retourner par la poste à Infinet Communications Group inc.\n", True),
         ("Fax copy sent to Infinet Communications Group Inc.\n", False),

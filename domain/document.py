@@ -86,6 +86,7 @@ class Mark(StrEnum):
     BEGINS_LATER = "begins_later"
     POSSIBLE_DAY = "possible_day"
     POSSIBLE_END = "possible_end"
+    TOLD_DAY = "told_day"
     OTHERS_DATA = "others_data"
     ILLEGIBLE = "illegible"
     TAKES_BACK = "takes_back"
@@ -248,8 +249,9 @@ class Kind:
     """What one module in `classifiers/kinds/` exports as KIND.
 
     `slug` is one of the three kinds or `other`; `variant` names the near miss. `must_be_seen` marks papers of kind
-    `other` that a person looks at all the same; `lane` sends them to the privacy officer. Slugs and variants are
-    stored for ever: never rename one.
+    `other` that a person looks at all the same; `lane` sends them to the privacy officer. `resembles` names the kind
+    that people word and sign alike, so that what speaks for the near miss leaves that one in doubt. Slugs and variants
+    are stored for ever: never rename one.
     """
 
     slug: str
@@ -261,3 +263,4 @@ class Kind:
     role: PageRole = PageRole.BODY
     lane: str | None = None
     must_be_seen: bool = False
+    resembles: str | None = None

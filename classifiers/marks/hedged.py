@@ -232,7 +232,7 @@ def _sounds_alarming(sentence: str) -> bool:
     return len(sentence.split()) < LONG and shares_of(sentence)[DOUBTFUL] > ALARMING
 
 
-CLEARED, ALARMING, SURELY = 0.6, 0.85, 0.9
+CLEARED, ALARMING, SURELY = 0.6, 0.55, 0.9
 """Below the first a sentence leaves no doubt though no list knows it; above the second it does though no list does;
 as harmless as the third it only tells of passwords and addresses, and asks for none."""
 

@@ -11,7 +11,9 @@ from importlib.resources import files
 from classifiers.fields.best import in_order
 from classifiers.fields.information_cues import Spoken, spoken
 from classifiers.fields.information_rules import TICK_FORM, asked, ticked
+from classifiers.fields.information_senses import elsewise, only_told
 from classifiers.fields.logistic import loaded, probability
+from classifiers.fields.prose import sentence_at
 from classifiers.fields.sheet import sheet_of
 from domain.document import FieldReading, Run
 
@@ -49,9 +51,16 @@ def _weighed(run: Run) -> Iterator[FieldReading]:
 
 def _likely(run: Run) -> list[tuple[Spoken, float]]:
     """The mentions that likely ask, each with its probability."""
-    weights = learned_weights()
-    shares = ((one, _share(one, weights)) for one in spoken(run) if CLOSED.isdisjoint(one.cues))
+    weights, flow, plain = learned_weights(), sheet_of(run).flow, sheet_of(run).plain
+    asked_for = (one for one in spoken(run) if CLOSED.isdisjoint(one.cues) and not _told(flow, plain, one))
+    shares = ((one, _share(one, weights)) for one in asked_for)
     return [(one, share) for one, share in shares if share >= LIKELY]
+
+
+def _told(flow: str, plain: str, one: Spoken) -> bool:
+    """Whether the words mean something else here, or tell of what somebody asked for or ordered elsewhere."""
+    begin, _ = sentence_at(plain, one.start)
+    return elsewise(flow, one.kind, one.start, one.end) or only_told(flow, begin, one.start)
 
 
 def _share(one: Spoken, weights: Mapping[str, float]) -> float:

@@ -77,7 +77,7 @@ def test_a_case_is_no_box() -> None:
             "administrator keeps."
         ),
         (
-            "We authorize you to release to Corbin Bookkeeping LLP our invoices and who looked at our pages, which stay "
+            "We authorize you to release to Corbin Bookkeeping LLP our invoices and who looked at our pages, all "
             "private."
         ),
     ],

@@ -133,12 +133,28 @@ def _mentions(sheet: Sheet, *, ours: bool = False) -> Iterator[Mention]:
             if ours and len(cut.tokens) > 1:
                 start, stop = sheet.plain_place(cut.start), sheet.plain_place(cut.end)
                 yield Mention(cut=cut, value=value, start=start, end=stop)
-        if cut is None or not names_somebody(value) or is_ours(value):
+        if cut is None or not names_somebody(value) or is_ours(value) or _ours_labelled(value):
             continue
         start = sheet.plain_place(cut.start)
         if is_company(value) or not _ADDRESS.search(sheet.plain[max(0, start - 14) : start]):
             yield from _apart(sheet, cut)
             end = cut.end
+
+
+MOST_LABEL = 2
+"""So many words of a label may stand before the host's name or behind it ("Supplier Infinet Communications")."""
+
+
+def _ours_labelled(value: str) -> bool:
+    """Whether words are the host's name with a label: no company's form stands among the words left over."""
+    words = folded(value).split()
+    if {"and", "et", "&"} & set(words):
+        return False
+    for count in range(1, min(MOST_LABEL, len(words) - 2) + 1):
+        for kept, left in ((words[count:], words[:count]), (words[:-count], words[-count:])):
+            if is_ours(" ".join(kept)) and not any(word.strip(".,") in COMPANY_ENDINGS for word in left):
+                return True
+    return False
 
 
 _GLUED = re.compile(r"[^\W\d_]{2,}?(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
@@ -197,13 +213,32 @@ def _with_article(sheet: Sheet, cut: Cut | None) -> Cut | None:
 
 
 def _apart(sheet: Sheet, cut: Cut) -> Iterator[Mention]:
-    """Two people whom "and" joins are two."""
-    stretches = ((0, len(cut.text)),) if is_company(cut.text) else _stretches(cut.text)
+    """Two people whom "and" joins are two; so are a person and a house, and two houses."""
+    stretches = _houses(cut.text) if is_company(cut.text) else _stretches(cut.text)
     for first, last in stretches:
         one = sheet.cut_raw(cut.start + first, cut.start + last)
         if one is not None and names_somebody(cleaned(one.text)):
             start, end = sheet.plain_place(one.start), sheet.plain_place(one.end)
             yield Mention(cut=one, value=cleaned(one.text), start=start, end=end)
+
+
+_JOINED = re.compile(r"\s(?:and|et|for|pour|&|AND|ET|FOR|POUR)\s", re.IGNORECASE)
+
+
+_KIN = COMPANY_WORDS | frozenset(listed("sons fils daughters filles brothers freres sisters soeurs family famille"))
+"""Words that go on with a house's name behind "and"."""
+
+
+def _houses(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the names stand in a stretch that ends as a house's: "and" and "for" join two where each is whole."""
+    for link in _JOINED.finditer(text):
+        before, behind = text[: link.start()].split(), text[link.end() :]
+        first = folded(behind.split()[0]).strip(".,") if behind else ""
+        ended = folded(before[-1]).strip(".,") in COMPANY_ENDINGS and len(before) > 1
+        whole = ended or (is_person(" ".join(before)) and "&" not in link.group())
+        if whole and first not in _KIN and names_somebody(cleaned(behind)):
+            return ((0, link.start()), (link.end(), len(text)))
+    return ((0, len(text)),)
 
 
 _NUMBER = re.compile(
@@ -230,16 +265,34 @@ _ROLES = frozenset({"pro", "customer", "attorney", "witness", "office", "sign"})
 
 def _without_role(sheet: Sheet, cut: Cut | None) -> Cut | None:
     """A person without the word for their part that stands before the name ("Adjuster Ada Lum", "Insured Ada Lum")."""
-    if cut is None or len(cut.tokens) < 3 or is_company(cut.text):
+    if cut is None or len(cut.tokens) < 3:
         return cut
+    if is_company(cut.text):
+        return _without_label(sheet, cut)
     first = folded(cut.tokens[0].word.text).strip(".,:;")
     rest = sheet.cut_raw(cut.tokens[1].start, cut.end)
-    roled = first in _PARTS or _ROLES & set(senses(first))
+    roled = first in _PARTS or first in LINKS or _ROLES & set(senses(first))
     return rest if roled and rest is not None and is_person(rest.text) else cut
 
 
+_LABELS = frozenset(listed("office bureau council conseil policy police records badge"))
+"""Words that label the next place of a form, and end no house's name behind a person's."""
+
+
+def _without_label(sheet: Sheet, cut: Cut) -> Cut:
+    """A person without the label of the form's next place ("Ada Lum Office")."""
+    if folded(cut.tokens[-1].word.text).strip(".,:;") not in _LABELS:
+        return cut
+    rest = sheet.cut_raw(cut.start, cut.tokens[-2].end)
+    return rest if rest is not None and is_person(rest.text) and names_somebody(cleaned(rest.text)) else cut
+
+
 _PARTS = frozenset(
-    listed("insured assure assuree adjuster participant participante tenant locataire debtor patient eleve")
+    listed("""
+    insured assure assuree adjuster participant participante tenant locataire debtor patient eleve complainant plaignant
+    plaignante between entre tell missing concerning concernant comme either appeared comparu professor professeur
+    professeure comrade councillor conseiller conseillere reverend rev pasteur brother bro sister sgt mtre dre epa poa
+    """)
 )
 
 
@@ -278,7 +331,10 @@ def _without_place(sheet: Sheet, cut: Cut | None) -> Cut | None:
     return rest if placed and rest is not None and is_person(rest.text) else cut
 
 
-_MATTER = re.compile(r"(?:in the )?(?:matter|bankruptcy|affairs|accounts?|records)(?: of (?:the )?\w+)? of(?: the)? ")
+_MATTER = re.compile(
+    r"(?:in the )?(?:matter|bankruptcy|affairs|accounts?|records|sale|benefit|owners?|custodian|affaires|succession)"
+    r"(?: of (?:the )?\w+)? (?:of|de)(?: the)? "
+)
 """What a heading speaks of before it names whose it is."""
 
 

@@ -59,6 +59,11 @@ SPLIT = ("not", "never", "nothing", "until", "unless", "cannot", "nobody", "don'
 LONGEST = 30
 """No word that binds is so long, with all that may stand around it."""
 
+_FRENCH = re.compile(
+    r"(?:les?|la|l'.*|vous|nous|ils?|elles?|on|j'.*|je|tu|une?|des|du|ces?|cette|ses?|sa|son|leurs?|notre|votre|nos|vos|mes|ma|mon|chacune?|copie|il)\b.*"
+)
+"""What stands behind « dont », which is no worn "don't": « la façon dont vous êtes payés »."""
+
 _SHAPES = {skeleton(word): word for word in sorted(BY_SHAPE | frozenset(BY_LETTERS))}
 _EDGE = re.compile(r"((?:[a-z]'|[^a-z0-9|!])*)(.*?)([^a-z0-9|]*)", re.DOTALL)
 _INFLECTED = re.compile(r"(?:s|d|r|e|t|z|es|ed|er|ees?|ing|ly|ment|al)?")
@@ -68,6 +73,9 @@ _PIECES = {(word[:at], word[at:]): word for word in SPLIT for at in range(1, len
 def binding(words: Sequence[str]) -> list[str]:
     """The words, folded and in their order, those that bind mended; a word in two pieces becomes the first of them."""
     mended = [_meant(word) for word in words]
+    for at in range(len(words) - 1):
+        if words[at] == "dont" and _FRENCH.fullmatch(words[at + 1]):
+            mended[at] = words[at]
     for at in range(len(words) - 1):
         whole = _whole(mended[at], mended[at + 1])
         if whole:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifiers.descent import Matrix, descended, shares
-from classifiers.sayings import DOUBT, GRANT, LABELS, Sayings, signs
+from classifiers.sayings import DOUBT, GRANT, LABELS, Sayings, Signs, signs
 from classifiers.voices import classes_of
 
 SEED = 20261
@@ -135,7 +135,7 @@ def examples(label: str, lines: Sequence[str]) -> Iterator[Saying]:
             for text in _filled(line, chance):
                 yield Saying(text=text, label=label, group=line)
                 if chance.random() < WORN:
-                    yield Saying(text=_worn(text, chance), label=label, group=line)
+                    yield Saying(text=worn(text, chance), label=label, group=line)
                 if label == GRANT:
                     yield from (Saying(text=twin, label=DOUBT, group=line) for twin in _twins(text, chance))
 
@@ -159,7 +159,7 @@ def _filled(line: str, chance: Random) -> Iterator[str]:
         yield text
 
 
-def _worn(text: str, chance: Random) -> str:
+def worn(text: str, chance: Random) -> str:
     """With one letter in a dozen lost or taken for another."""
     drawn = (
         chance.choice(("", "i", "o", "c", ".")) if one.isalpha() and chance.random() < 1 / 12 else one for one in text
@@ -167,16 +167,17 @@ def _worn(text: str, chance: Random) -> str:
     return "".join(drawn)
 
 
-def fitted(sentences: Sequence[Saying]) -> Sayings:
-    """The weights that explain the labels best without growing large."""
-    shown = [signs(one.text) for one in sentences]
+def fitted(sentences: Sequence[Saying], labels: Sequence[str] = LABELS, seen: Signs = signs) -> Sayings:
+    """The weights that explain the labels best without growing large; `seen` is what is looked at in a sentence."""
+    shown = [seen(one.text) for one in sentences]
     counted = Counter(sign for one in shown for sign in one)
     rows = {sign: row for row, sign in enumerate(sorted(sign for sign, seen in counted.items() if seen >= LEAST_SEEN))}
     places = [[*(rows[sign] for sign in one if sign in rows), len(rows)] for one in shown]
-    wanted = np.eye(len(LABELS), dtype=np.float32)[[LABELS.index(one.label) for one in sentences]]
-    share = np.array([1.0 / sum(one.label == other for one in sentences) for other in LABELS])
-    weight = np.array([[share[LABELS.index(one.label)]] for one in sentences], np.float32)
-    return Sayings(rows=rows, weights=_descended(_Shown.of(places), wanted, weight / weight.sum()))
+    wanted = np.eye(len(labels), dtype=np.float32)[[labels.index(one.label) for one in sentences]]
+    share = np.array([1.0 / sum(one.label == other for one in sentences) for other in labels])
+    weight = np.array([[share[labels.index(one.label)]] for one in sentences], np.float32)
+    weights = _descended(_Shown.of(places), wanted, weight / weight.sum())
+    return Sayings(rows=rows, weights=weights, labels=labels, seen=seen)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ them to the file beside this module; no code is loaded with them.
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -41,19 +41,25 @@ CUED = (
 _WORD = re.compile(r"[a-z]+(?:'(?=[a-z]))?|[0-9][0-9.,/:-]*|\?")
 
 
+Signs = Callable[[str], tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sayings:
     """One row of weights for every sign, a column for every label; the last row always holds."""
 
     rows: Mapping[str, int]
     weights: NDArray[np.float32]
+    labels: Sequence[str] = LABELS
+    seen: Signs | None = None
+    """What is looked at in a sentence; by default `signs`."""
 
     def shares(self, sentence: str) -> dict[str, float]:
         """How probable each label is for a sentence in small letters without accents; they sum to 1."""
-        at = [self.rows[sign] for sign in signs(sentence) if sign in self.rows]
+        at = [self.rows[sign] for sign in (self.seen or signs)(sentence) if sign in self.rows]
         total = self.weights[-1] + self.weights[at].sum(axis=0)
         risen = np.exp(total - total.max())
-        return dict(zip(LABELS, (risen / risen.sum()).tolist(), strict=True))
+        return dict(zip(self.labels, (risen / risen.sum()).tolist(), strict=True))
 
 
 def signs(sentence: str) -> tuple[str, ...]:
@@ -86,21 +92,22 @@ def _cues(word: str) -> tuple[str, ...]:
     return tuple(name for name in CUED if name in found)
 
 
-def dumped(made: Sayings) -> str:
-    """The weights as the text of a file."""
-    rows = {**made.rows, "": len(made.weights) - 1}
+def dumped(made: Sayings, *, least: float = 0.0) -> str:
+    """The weights as the text of a file; signs none of whose weights reaches `least` are left out."""
+    told = {sign: row for sign, row in made.rows.items() if float(np.abs(made.weights[row]).max()) >= least}
+    rows = {**told, "": len(made.weights) - 1}
     return json.dumps(
         {sign: [round(float(weight), 2) for weight in made.weights[row]] for sign, row in sorted(rows.items())},
         separators=(",", ":"),
     ).replace('],"', '],\n"')
 
 
-def loaded(text: str) -> Sayings:
-    """The weights out of the text of a file."""
+def loaded(text: str, labels: Sequence[str] = LABELS, seen: Signs | None = None) -> Sayings:
+    """The weights out of the text of a file, for these labels and what is looked at."""
     data = json.loads(text)
     names = [sign for sign in data if sign]
     weights = np.array([*(data[sign] for sign in names), data[""]], np.float32)
-    return Sayings(rows={sign: row for row, sign in enumerate(names)}, weights=weights)
+    return Sayings(rows={sign: row for row, sign in enumerate(names)}, weights=weights, labels=labels, seen=seen)
 
 
 @cache

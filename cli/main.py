@@ -160,6 +160,19 @@ def learn_sayings(
     raise typer.Exit(run(settings(), told, folders, numbers=numbers.value, out=out))
 
 
+@app.command("learn-decrees")
+def learn_decrees(
+    folders: Known,
+    told: Annotated[Path, typer.Option(help="a folder of example clauses")] = Path("fixtures/sayings"),
+    numbers: Taught = Numbers.ALL,
+    out: Annotated[Path, typer.Option(help="where to write the weights")] = Path("classifiers/decrees.json"),
+) -> None:
+    """Learn from examples and good orders which clauses command this company to give information."""
+    from cli.learn_decrees import run
+
+    raise typer.Exit(run(settings(), told, folders, numbers=numbers.value, out=out))
+
+
 @app.command()
 def speed(
     folder: Annotated[Path, typer.Argument(help="a folder of deliveries, each with its truth.json")],

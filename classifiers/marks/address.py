@@ -12,8 +12,22 @@ from domain.document import Finding, Mark
 LABEL = re.compile(
     r"^\W*(?:and\s+)?(?:to|a|aux?|attention|attn|s'adressant\s+a|a\s+l'attention\s+de|destinataire|addressee|direct(?:ed)?\s+to|send\s+to|"
     r"(?:to|a|aux?|attention|attn|s'adressant\s+a)\s*:?\s+(?:the\s+|le\s+|la\s+|l')?(?:[a-z\-']+\s+){1,5}(?:at|of|de|chez|d')|"
-    r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*(?:[:;.]\s*){0,3}(?:the\s+|la\s+societe\s+)?$"
+    r"(?:to|attention|attn|aux?)\s*:?\s+(?:the\s+|le\s+|la\s+|l')?(?:[a-z\-']+\s+){0,3}(?:manager|officer|custodian|keeper|records|privacy|departe?ment|office|desk|directors?|counsel|"
+    r"responsable|service|bureau|gestionnaire|direct(?:eur|rice|ion))(?:\s+of\s+[a-z]+)?(?=\s*,)|"
+    r"name\s+of\s+(?:organization|company|host)|organisme)\b\s*(?:[:;.,]\s*){0,3}(?:the\s+|la\s+societe\s+)?$"
 )
+SENT = re.compile(
+    r"^\W*(?:by\s+|par\s+)?(?:fax\w*|telecopi\w+|sent|mail\w*|letter|lettre|message|memo\w*|note|return\w*|coupon\S*|reply|reponse|deliver\w*|envoye\w*|form\w*|formul\w*|retourner)\b"
+    r"(?![^\n]*\b(?:cop(?:y|ies|ie)|c\.?c|receiv\w+|from|de\s+la\s+part)\b)[^\n:.;]{0,45}?\b(?:to|a)\s*:?\s*$"
+)
+"""Before our name high on a page: how the letter goes to us. « Coupon à retourner par la poste à »."""
+
+HAILS = re.compile(r"\W{0,3}:\s*(?:please|kindly|we|i|this|you|veuillez|je|nous|la\s+presente|vous)\b")
+PLACED = re.compile(
+    r"\s*,\s*(?:vancouver|b\.?\s?c\b|by\s+(?:mail|fax|hand|post)|par\s+(?:la\s+poste|fax|telecopi\w+|courrier))\b"
+)
+"""Behind our name at the head of a letter: what the writer wants, or where and how it goes."""
+
 LETTER_LABEL = re.compile(
     r"^\W*(?:(?:given|issued|directed|adressee?s?|remise?|delivree?)\s+(?:to|a)|a\s+remettre\s+a|"
     r"(?:[0-9]{1,2}\W+)?(?:(?:service|internet|web|hosting)\s+)?(?:provider|host|supplier|holder|fournisseur|hebergeur|prestataire)\b[^\n:;.]{0,30})\W*$"
@@ -22,7 +36,7 @@ ADDRESSED = re.compile(
     r"^\W*(?:to|a|aux?|attention|attn|destinataire|addressee)\b\s?[:;]\s?(?P<who>[^\n]+)$", re.MULTILINE
 )
 GREETED = re.compile(
-    r"^\W*(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|(?:to\s+)?(?:the\s+)?people\s+(?:at|of)|aux?\s+(?:gens|equipes?)\s+(?:de|chez)?)\b\W*(?:[a-z\-']+\s+){0,4}(?:d')?$"
+    r"^\W*(?:[a-z]{1,4}\W{1,3})?(?:dear|hello|hi|good\s+(?:day|morning|afternoon|evening)|greetings|bonjour|bonsoir|chers?|cheres?|salut|(?:to\s+)?(?:the\s+)?people\s+(?:at|of)|aux?\s+(?:gens|equipes?)\s+(?:de|chez)?)\b\W*(?:[a-z\-']+\s+){0,4}(?:d')?$"
 )
 DEPARTMENT = re.compile(
     r"^[^\w\n]{1,4}(?:the\s+|a\s+l'attention\s+(?:de|du)\s+|attn\.?\s+|le\s+|la\s+)?(?:privacy|billing|accounts?|customer|client|service|support|records?|legal|abuse|hosting|head|office|"
@@ -57,7 +71,7 @@ AWAY = re.compile(r"\b(?:to|for|and|than|against)\s+(?:the\s+)?$")
 """Between "you" and our name: you are another than we."""
 
 COMMAND_AFTER = re.compile(
-    r"^[^.;]{0,120}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|to\s+(?:release|"
+    r"^(?:[^.;]|\.(?=\w)){0,140}?\b(?:shall|must|will|is\s+(?:hereby\s+)?(?:ordered|directed|required)|devra|doit|est\s+tenue?|to\s+(?:release|"
     r"disclose|produce|provide|deliver|give)|(?:has|have)\s+(?:my|our)\s+(?:\w+\s+){0,2}?(?:blessing|permission|consent|leave|authority|approval)\s+to|"
     r"(?:is|are|be)\s+(?:hereby\s+)?(?:authori[sz]ed|permitted|allowed|free)\s+to|is\s+(?:hereby\s+)?released\s+from|a\s+(?:ma|notre)\s+permission\s+d[e']|(?:soit|est|sera)\s+(?:par\s+la\s+presente\s+)?autorisee?\s+a|a\s+(?:communiquer|divulguer|remettre|fournir|transmettre))\b"
 )
@@ -78,7 +92,7 @@ WILL_OTHER = re.compile(
     r"(?:forthwith\s+|promptly\s+)?(?:produce|disclose|deliver|provide|furnish|release|give|preserve|communiquer|divulguer|"
     r"produire|fournir|remettre|transmettre|preserver)\b"
 )
-TO_OTHER = re.compile(rf"^\W*(?:to|a)\s*:?\s+(?P<who>[^:;\n]{{3,60}}?{COMPANY})", re.MULTILINE)
+TO_OTHER = re.compile(rf"^\W*(?P<to>to|a)\s*(?P<colon>:)?\s+(?P<who>[^:;\n]{{3,60}}?{COMPANY})", re.MULTILINE)
 IN_CARE = re.compile(
     r"[\s.]*[,/|–(-]+\s*(?:attention|attn|att\b|a\s+l'attention|aux?\s+(?:bons\s+)?soins?|c/o|legal|privacy|records|data|customer|client|service|departe?ment|"
     r"dept|division|bureau|the\s+(?:privacy|records|custodian)|responsable|contentieux|(?:suite|unit|po\s+box|box|cp|[0-9]{2,5})\b)"
@@ -131,7 +145,8 @@ def ordered_of_us(paper: Paper) -> Iterator[Finding]:
 
 
 COPIED = re.compile(
-    r"^\W*(?:[bp]?[ceo]\W{0,3}c\b|cop(?:y|ies|ie)\s+(?:conforme\s+)?(?:to|a|aux?)\b|(?:with\s+)?(?:a\s+)?copy\s+to\b|x\.?c\b)[^\n]{0,60}$"
+    r"^\W*(?:[bp]?[ceo]\W{0,3}c\b|cop(?:y|ies|ie)\s+(?:conforme\s+)?(?:to|a|aux?)\b|(?:with\s+)?(?:a\s+)?copy\s+to\b|x\.?c\b)[^\n]{0,60}$|"
+    r"^[^\n]{0,30}\bcop(?:y|ies|ie)\b[^\n]{0,30}\b(?:to|a)\W*$"
 )
 """Before our name on its line: a copy goes to us, the paper to somebody else."""
 
@@ -167,7 +182,7 @@ SALUTATION = re.compile(
 )
 NOBODY = re.compile(
     r"^\W*$|\b(?:sirs?|madams?|mesdames|gentlemen|officer|privacy|whom|it\s+may|concern|records|team|people|folks|there|all|everyone|company|host|provider|madame|monsieur|messieurs|"
-    r"responsable|equipe|tous|service|infinet|icg|droit)\b"
+    r"friends?|colleagues?|sisters|brothers|directors?|manager|office|desk|amis?|camarades|gens|direct(?:eur|rice)|bureau|responsable|equipe|tous|service|infinet|icg|droit)\b"
 )
 """A salutation to nobody by name, or to this company."""
 
@@ -202,11 +217,12 @@ def addressed_elsewhere(paper: Paper) -> Iterator[Finding]:
     """Places where another company is spoken to, on a paper that nowhere speaks to this one."""
     if any(next(finds(paper), None) is not None for finds in (addressed_to_us, form_to_us, ordered_of_us)):
         return
-    for pattern in (ORDERED_OTHER, WILL_OTHER, TO_OTHER):
-        for found in pattern.finditer(paper.plain):
-            spot = paper.spot(found, "who")
-            if spot and not paper.names_us(found.start(), found.end()):
-                yield spot.finding(Mark.ADDRESSED_ELSEWHERE)
+    ordered = (found for pattern in (ORDERED_OTHER, WILL_OTHER) for found in pattern.finditer(paper.plain))
+    others = (found for found in ordered if not paper.names_us(found.start(), found.end()))
+    for found in (*others, *_other_companies(paper)):
+        spot = paper.spot(found, "who")
+        if spot:
+            yield spot.finding(Mark.ADDRESSED_ELSEWHERE)
 
 
 def _goes_on(paper: Paper, start: int, head: str) -> bool:
@@ -218,8 +234,7 @@ def _goes_on(paper: Paper, start: int, head: str) -> bool:
 
 def _speaks_to_another(paper: Paper) -> bool:
     """Whether it is headed "To" another company, or greets somebody by another name than ours."""
-    others = (found for found in TO_OTHER.finditer(paper.plain) if not paper.names_us(found.start(), found.end()))
-    return next(others, None) is not None or any(
+    return next(_other_companies(paper), None) is not None or any(
         not NOBODY.search(found["who"]) for found in SALUTATION.finditer(paper.plain)
     )
 
@@ -301,14 +316,55 @@ def _short_names(paper: Paper) -> Iterator[Spot]:
 
 
 def _by_number(paper: Paper) -> Iterator[Finding]:
-    """An account number of ours on a letter that speaks to no other company and to nobody by name."""
+    """An account number of ours on a letter that speaks to no other company and to nobody by name.
+
+    Our numbers begin with our initials: who is told "send them from my account ICG-48213" is we, where the letter
+    names no other establishment that could be meant.
+    """
     greeted = [found["who"] for found in SALUTATION.finditer(paper.plain)]
     known = bool(greeted) or any(True for _ in (*paper.us, *_short_names(paper)))
-    if not known or any(not NOBODY.search(who) for who in greeted) or _others(paper):
+    if any(not NOBODY.search(who) for who in greeted) or _others(paper):
+        return
+    if not known and (not TOLD.search(paper.plain) or _names_a_host(paper)):
         return
     spot = next(paper.patterns(OUR_NUMBER), None)
-    if spot is not None and not TO_OTHER.search(paper.plain):
+    if spot is None or next(_other_companies(paper), None) is not None:
+        return
+    if known or not FORMER.search(paper.plain[max(0, spot.start - 70) : spot.start]):
         yield spot.finding(Mark.ADDRESSED_TO_US, worth=0.8)
+
+
+TOLD = re.compile(r"\b(?:you|your|yours|vous|votre|vos|please|kindly|veuillez)\b")
+"""Words that speak to the reader."""
+
+FORMER = re.compile(
+    r"\b(?:former|old|previous|past|closed|cancelled|ancien\w*|precedente?)\s+(?:\w+\s+){0,3}?(?:accounts?|comptes?|numbers?|numero|no|clients?|customers?)\b[^.;\n]{0,20}$|"
+    r"\b(?:accounts?|comptes?|numbers?|numero)\s+(?:with|at|chez|aupres\s+d[eu'])\s+(?!you\b|vous\b|your\b|votre\b)[^.;\n]{3,40}$"
+)
+"""Before a number: it is told of, as of an account that was, or that is with somebody who is not spoken to."""
+
+HOST_NAME = re.compile(
+    r"\b(?:hosting|hebergement|hebergeur|webworks|web\s?(?:services|hosting|works)|internet|telecom\w*|networks?|reseaux?|servers?|serveurs?|registrar|"
+    r"registraire|cloud|datacent(?:er|re)|provider|fournisseur|bank|banque|credit\s+union|caisse|insurance|assurances?)\b"
+)
+
+
+def _names_a_host(paper: Paper) -> bool:
+    """Whether a capital name high on a page is that of an establishment that might keep records, and not ours."""
+    for spot in paper.patterns(HOST_NAME):
+        line = paper.line(spot)
+        if spot.box.top < TOP and paper.capital(spot.start) and not OUR_NUMBER.search(line) and not ABOUT.match(line):
+            return True
+    return OTHERS_HOST.search(paper.plain) is not None
+
+
+def _other_companies(paper: Paper) -> Iterator[re.Match[str]]:
+    """Companies to which the paper is headed "To", ours left out; the English article is no « À »."""
+    english = all(page.language == "en" for page in paper.run.read_pages())
+    for found in TO_OTHER.finditer(paper.plain):
+        article = english and found["to"] == "a" and found["colon"] is None
+        if not article and not paper.names_us(found.start(), found.end()):
+            yield found
 
 
 def _others(paper: Paper) -> bool:
@@ -328,14 +384,19 @@ def _greeted(paper: Paper, spot: Spot) -> float:
     start, end = paper.sheet.line_bounds(spot.start)
     if GREETED.match(paper.plain[start : spot.start]):
         return 0.95
-    begins = not paper.plain[start : spot.start].strip()
-    return 0.95 if begins and spot.box.top < TOP and DEPARTMENT.match(paper.plain[spot.end : end]) else 0.0
+    if spot.box.top >= TOP:
+        return 0.0
+    if SENT.match(paper.plain[start : spot.start]):
+        return 0.9
+    behind = paper.plain[spot.end : end]
+    hailed = any(pattern.match(behind) for pattern in (DEPARTMENT, HAILS, PLACED))
+    return 0.95 if hailed and not paper.plain[start : spot.start].strip() else 0.0
 
 
 def _dealt_with(paper: Paper, spot: Spot) -> float:
     """Named as the company with which the writer has an account, on a paper that speaks to no other."""
     before = paper.plain[max(0, spot.start - 120) : spot.start].replace("\n", " ")
-    theirs = any(paper.names_us(found.start(), found.end()) is False for found in TO_OTHER.finditer(paper.plain))
+    theirs = next(_other_companies(paper), None)
     if theirs or OTHERS_HOST.search(paper.plain) or not AT_US.search(before):
         return 0.0
     return 0.85 if TO_IT.search(paper.plain, spot.end) else 0.0

@@ -7,7 +7,8 @@ from rapidfuzz.distance import OSA
 
 from classifiers.fields.sheet import Token
 from classifiers.marks.order import commands
-from classifiers.marks.spots import LIKENED, SISTER, Paper, Spot
+from classifiers.marks.spots import GUESSED, LIKENED, SISTER, Paper, Spot
+from classifiers.marks.worn import NAME, WORN
 
 ROLE = (
     r"(?:(?:third|tierce)\s+part(?:y|ies?)|tierce(?:\s+personne)?|tiers(?:-saisi)?|non-?part(?:y|ie)|mise?\s+en\s+cause|respondent|"
@@ -18,12 +19,14 @@ ROLE = (
 """What a paper calls the one who has the information."""
 
 LABEL = re.compile(
-    rf"^[^\w\n]{{0,4}}(?:[0-9]{{1,2}}[^\w\n]{{1,3}})?(?:(?:[a-z'\-/()\[\],]+\s+){{0,5}}?{ROLE}\b|addressee\b|destinataire\s+d(?:e\s+(?:la|cette)\s+|e\s+l'|u\s+)(?:"
-    r"directive|ordonnance|demande|lettre|mandat|avis|presente?))(?:\s+[a-z'\-/()\[\],]+){0,6}?\s*(?P<end>[:;.=_\-]*)\s*$"
+    rf"^[^\w\n]{{0,4}}(?:[0-9]{{1,2}}[^\w\n]{{1,3}})?(?:(?:[a-z'\-/()\[\],]+\s+){{0,5}}?{ROLE}\b|"
+    r"(?:(?:person|personne|party|partie)\s+)?(?:(?:who|that|which|qui)\s+(?:must|shall|is\s+to|doit|devra)|ordered|required|directed|commanded|bound|tenue?|enjointe?|visee?)(?:\s+(?:to|a|de)\s+[a-z]+)?\b|"
+    r"addressee\b|destinataire\s+d(?:e\s+(?:la|cette)\s+|e\s+l'|u\s+)(?:"
+    r"directive|ordonnance|demande|lettre|mandat|avis|presente?))(?:\s+[a-z'\-/()\[\],]+){0,6}?(?:\s+[0-9a-z])?\s*(?P<end>[:;.=_\-]*)\s*$"
 )
 """A label that says who has the information, or to whom the paper goes."""
 
-TO_LABEL = re.compile(r"^[^\w\n]{0,4}(?:to|a)(?:\s?/\s?(?:to|a))?\s*(?:\([^)\n]{1,40}\))?[\s:;_.]*$")
+TO_LABEL = re.compile(r"^[^\w\n]{0,4}(?:to|a|[i1l]o(?=\s*\())(?:\s?/\s?(?:to|a))?\s*(?:\([^)\n]{1,40}\))?[\s:;_.]*$")
 """« À (nom de la personne) », "To/À"."""
 
 NOT_US = re.compile(
@@ -70,16 +73,12 @@ GIVES = re.compile(
     r"fourni\w+|confirm\w+|divulgu\w+|dise|transmett\w+)\b"
 )
 
-NAME, SECOND = "infinet", "communications"
-WORN = 0.75
-"""Below this the reader was not sure of a word: only then may our name be guessed from its likeness."""
-
 
 def in_a_form(paper: Paper) -> Iterator[tuple[Spot, float]]:
     """Where the label of a form makes our name, or words worn to its likeness, the one spoken to; and how plainly."""
-    yield from ((spot, 0.95) for spot in paper.us if _labelled(paper, spot))
-    if not paper.us:
-        yield from ((spot, 0.9) for spot in worn_names(paper, words=2) if _labelled(paper, spot, ends=WORN_ENDS))
+    for spot in paper.us:
+        if _labelled(paper, spot, ends=WORN_ENDS if spot.confidence <= GUESSED else ENDS):
+            yield spot, 0.95
 
 
 def in_a_command(paper: Paper, names: tuple[Spot, ...]) -> Iterator[tuple[Spot, float]]:
@@ -90,7 +89,7 @@ def in_a_command(paper: Paper, names: tuple[Spot, ...]) -> Iterator[tuple[Spot, 
 def in_a_letter(paper: Paper, names: tuple[Spot, ...]) -> Iterator[tuple[Spot, float]]:
     """As `in_a_form` in the looser ways of letters; `names` are the places of our short name."""
     bare = not names and not paper.us and NUMBER.search(paper.plain) is not None
-    for spot in (*names, *(worn_names(paper, words=1) if bare else ())):
+    for spot in (*names, *(worn_names(paper) if bare else ())):
         if _labelled(paper, spot) or _heads(paper, spot):
             yield spot, 0.9
     for spot in (*paper.us, *names):
@@ -109,15 +108,14 @@ def passed_by(paper: Paper, spot: Spot) -> bool:
     return PASSED_BY.search(paper.plain[max(start, spot.start - 90) : spot.start]) is not None
 
 
-def worn_names(paper: Paper, *, words: int) -> Iterator[Spot]:
-    """Words read with doubt that are nearly our name: its first word, or its first two."""
-    tokens = paper.sheet.tokens
-    for at in range(len(tokens) - words + 1):
-        if not _alike(tokens[at], NAME, 2) or (words == 2 and not _alike(tokens[at + 1], SECOND, 4)):
+def worn_names(paper: Paper) -> Iterator[Spot]:
+    """Words read with doubt that are nearly the first word of our name."""
+    for at, token in enumerate(paper.sheet.tokens):
+        if not _alike(token, NAME, 2):
             continue
-        cut = paper.sheet.cut_tokens(tokens[at : at + words])
+        cut = paper.sheet.cut_tokens([token])
         start = paper.start_of(at)
-        end = paper.start_of(at + words - 1) + len(tokens[at + words - 1].plain)
+        end = start + len(token.plain)
         if not LIKENED.match(paper.plain, start) and not SISTER.match(paper.plain, end):
             yield Spot(start=start, end=end, page=cut.page, box=cut.box, raw=cut.text, confidence=cut.confidence)
 

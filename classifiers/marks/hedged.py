@@ -15,15 +15,15 @@ from rapidfuzz.distance import OSA
 from classifiers.marks.spots import Paper
 from classifiers.marks.undone import DOUBT
 from classifiers.sayings import DOUBT as DOUBTFUL
-from classifiers.sayings import shares_of
+from classifiers.sayings import HARMLESS, shares_of
 from domain.document import Finding, Mark
 
 DENIAL = re.compile(
     r"\b(?:not(?!e)|never|nothing|nobody|neither|nor|cannot|can\W?t|don\W?t|won\W?t|forbid\w*|prohibit\w*|veto\w*|no(?=\W*$)|no\s+(?:value|effect|force|longer|one|authority|permission|consent|more)|"
-    r"(?:pas|jamais|rien|aucune?|nullement|interdi\w+|defend\w*|n'en)|ne\s+\w+\s+plus|n'\w+\s+plus|contre\s+mon\s+gre|against\s+my|unwritten|opposite)\b"
+    r"(?:pas|jamais|rien|aucune?|nullement|interdi\w+|defend(?:s|re|ons|ez|ent|ait|u|ue)?|n'en)|ne\s+\w+\s+plus|n'\w+\s+plus|contre\s+mon\s+gre|against\s+my|unwritten|opposite)\b"
 )
 USUAL = re.compile(
-    r"\b(?:else|other(?:s|wise)?|outsider|autres?|d'autre|ailleurs|any\s+more\s+than|more\s+than|mind|hesit\w+|notice\s+of|not\s+been\s+(?:withdrawn|revoked|cancelled|changed)|"
+    r"\b(?:else|other(?:s|wise)?|outsider|autres?|d'autre|ailleurs|any\s+more\s+than|more\s+than|mind|hesit\w+|to\s+hide|a\s+cacher|(?:paid|settled|paye\w*|regle\w*)\s+(?:or|ou)\s+(?:not|pas|non)|notice\s+of|not\s+been\s+(?:withdrawn|revoked|cancelled|changed)|"
     r"not\s+(?:by|through|from|to)\s+(?:us|me)|(?:not|no|pas)\s+(?:later|longer|beyond|after|more\s+than|plus\s+tard)|not\s+only|non\s+seulement|visit\w+|customers?|clients?|clientele|patients?|"
     r"members?|shoppers?|readers?|users?|passwords?|mots?\s+de\s+passe|e-?mails?|courriels?|contents?|contenus?|messages?|form\w*|card\s+numbers?|logs?|journaux|"
     r"disclose\s+it|shar(?:e|ed|ing)|pass\s+(?:it|them)\s+on|copied|published|confiden\w+|prejudice|against\s+(?:it|you)|obliged|obligation|charge|cost|fee|frais|patience|paperasse|"
@@ -50,7 +50,8 @@ SAID = re.compile(
 """What letters say of themselves: how long they hold, what they cover, what they are for."""
 
 OVER = re.compile(
-    r"\b(?:it|this|that|which|authority|authori[sz]ation|consent|permission|letter|elle|autorisation|lettre)\s+(?:\w+\s+)?(?:(?:was|were)(?<!that\swere)(?!\s+(?:paid|opened|charged|billed|registered|bought|set\s+up|made\s+out|sent|lost|due|owed|owing|resolved|moved\W+(?:\w+\W+){0,3}?(?:carried|passed|adopted)))|had|lasted|(?<!is\s)(?<!are\s)(?<!be\s)held|came(?!\s+(?:from\s+(?:us|me)|through|across|out)\b)|died|ended|stopped|expired|lapsed|"
+    r"(?:(?:^|[,;:(–—-]\s*|\b(?:and|but|or|yet|though|although|because|since|when|while|until|till|once|mais|et|car|quand|puisqu'|lorsqu'|tant\s+qu')\s*)(?:it|that|elle)|"
+    r"\b(?:this|which|authority|authori[sz]ation|consent|permission|letter|autorisation|lettre))\s+(?:\w+\s+)?(?:(?:was|were)(?<!that\swere)(?!\s+(?:paid|opened|charged|billed|registered|bought|set\s+up|made\s+out|sent|lost|due|owed|owing|to\s+end\W+and\s+(?:still|does)\b|resolved|moved\W+(?:\w+\W+){0,3}?(?:carried|passed|adopted)))|had|lasted|(?<!is\s)(?<!are\s)(?<!be\s)held|came(?!\s+(?:from\s+(?:us|me)|through|across|out|into\s+(?:force|effect))\b)|died|ended|stopped|expired|lapsed|"
     r"valait|etait|avait|durait|cessait|a\s+cesse|stands\s+revoked|was\s+written)\b"
     r"|\b(?:i|we|je|j')\s?(?:have\s+|had\s+|ai\s+|suis\s+)?(?:since\s+)?(?:returned|came\s+(?:home|back)|rentree?|revenue?|resigned|retired\s+from|ceased|left\s+(?:the|that|its)|sold|closed|cede|vendu|"
     r"forced|made\s+to\s+sign|retiree?|repris|demissionne)\b"
@@ -64,14 +65,14 @@ OVER = re.compile(
 
 UNREAL = re.compile(
     r"\b(?:jok\w+|plaisant\w+|hypothe\w+|ironic\w*|in\s+jest|(?:a|an|un|une|mere(?:ly)?)\s+(?:\w+\s+)?(?:test|essai|illustration|exercise|exercice|specimen|example|exemple)(?:\s+(?:of|for|de|pour)\b|\W*$)|"
-    r"strike\s+that|on\s+(?:second\s+thoughts?|reflection)|reflechi|ravis\w+|forget|oubliez|unwritten|retract\w*|take\s+(?:our|my|that|it)\s+\w*\s*back|"
+    r"strike\s+that(?!\s+\w+\s+(?:out|off)\b)|on\s+(?:second\s+thoughts?|reflection)|reflechi|ravis\w+|forget|oubliez|unwritten|retract\w*|(?<!may\s)(?<!can\s)(?<!could\s)take\s+(?:our|my|that|it)\s+\w*\s*back|"
     r"(?<!peux\s)(?<!pouvons\s)(?<!pourrai\s)(?<!peut\s)(?:reprendre|retire\w*)\s+cette|"
     r"hold\s+fire|await\w*|more\s+to\s+follow|(?:is|are|letter|signature)\s+to\s+follow|will\s+follow|signal|veto|(?:stands?|is|be)\s+(?:revoked|null|void)|revoked\s+as|still\s+making\s+up|"
     r"(?:has|have)\s+(?:refused|not\s+(?:decided|agreed|made))|(?:decision|choice)\s+is\s+(?:our|my|his|her|their)|que\s+je\s+vous\s+appelle|as\s+gone|non\s+val(?:able|ide)|let\s+you\s+know\s+(?:\w+\s+){0,4}?(?:when|if)|passing\s+on)\b|^\W*(?:so\s+)?no\W*$|,\s*non\W*$|\b(?:reflection|bien)\W+(?:no|non)\b"
 )
 BEFOREHAND = re.compile(
     r"\b(?:our|my|mon|notre|son|sans|without|obtain|obtenir)\s+(?:\w+\s+){0,3}?(?:prior\s+(?:\w+\s+)?(?:accord|approval|agreement|consent|authori[sz]ation)|(?:accord|approval|agreement|consent|authori[sz]ation)\s+(?:\w+\s+){0,2}?(?:each|before|first|prealable|avant|d'abord))\b"
-    r"|\b(?:approval|agreement|consent|accord)\s+(?:\w+\s+){0,2}?(?:each\s+time|before|avant|prealable)\b|\b(?:telephone|call|phone|ask|appelez|telephonez|demandez)\b[^.;]{0,50}\b(?:before|avant|first|d'abord)\b"
+    r"|\b(?:approval|agreement|consent|accord)\s+(?:\w+\s+){0,2}?(?:each\s+time|before|avant|prealable)\b|(?<!anything\selse\W\s)(?<!anything\smore\W\s)(?<!the\srest\W\s)(?<!le\sreste\W\s)\b(?:telephone|call|phone|ask(?!\s+that\b)|appelez|telephonez|demandez)\b[^.;]{0,50}\b(?:before|avant|first|d'abord)\b"
     r"|\bonly\s+(?:[\w.,&'-]+\s+){1,8}?(?:may|can|must)\s+(?:decide|activate|say|use|authori[sz]e|consent|permit|approve|allow)\b|\bseule?s?\s+(?:[\w.,&'-]+\s+){1,8}?(?:peu(?:t|vent)|doi(?:t|vent)|pourra)\s+(?:en\s+)?(?:decider|dire|autoriser|consentir|permettre|approuver)\b|\b(?:must|has\s+to|need(?:s)?\s+to)\s+(?:agree|close|approve|consent|sign)\b|\bif\s+(?:my|our|the)\s+\w+\s+is\b|\bsi\s+(?:mon|ma|notre|le|la)\s+\w+\s+est\b"
     r"|\b(?:open|used?|a\s+ouvrir|utiliser)\s+(?:only\s+)?(?:after|apres|once|by\s+our\s+receiver)\b|\bby\s+our\s+receiver\b|\bif\s+(?:and\s+when\s+)?(?:i|we|he|she)\s+(?:lose|die|go\s+missing|win|marry|ever)\b|\bquand\s+je\s+ser\w+|\bvous\s+dira\s+si\b|\bif\s+we\s+ever\b|"
     r"\btwo\s+(?:signatures|directors)\b|\bsignature\s+of\s+my\s+co-|\bdated\s+and\s+used\b"
@@ -83,8 +84,18 @@ SOON = re.compile(
 )
 """A life so short, or a beginning so far, that nobody can count it out of the words."""
 
+BY_THEN = re.compile(r"(?:within|before|by|d'ici|avant)\b")
+HASTE = re.compile(
+    r"\b(?:please|kindly|(?:i|we)\s+(?:would\s+)?(?:ask|request)\s+(?:that\s+)?you|if\s+(?:you\s+can|possible)|merci\s+d|veuillez|prie|prions|"
+    r"(?:vous\s+)?demand(?:e|ons)\s+d|si\s+possible)\b"
+)
+ITS_LIFE = re.compile(
+    r"\b(?:us(?:e[ds]?|ing)|valid|good|holds?|lasts?|not|never|only|utilis\w+|valable|valide|bonne?|vaut|pas|jamais|seulement)\b"
+)
+"""A wish for speed, "please send them before the end of the month", limits no permission."""
+
 MANDATE_GONE = re.compile(
-    r"\b(?:former|previous|past|ancien\w*)\s+(?:attorney|mandataire)\b|\b(?:buried|funeral|obseques|inhume\w*|laid\s+to\s+rest|rest\s+in\s+peace|has\s+passed(?!\s+(?:to|on\s+to|the|a|its))|estate\s+(?:is|was))\b"
+    r"\b(?:former|previous|past|ancien\w*)\s+(?:attorney|mandataire)\b|\b(?:buried|funeral(?!\s+(?:directors?|homes?|parlou?rs?|services|chapel|arrangers?)\b)|obseques|inhume\w*|laid\s+to\s+rest|rest\s+in\s+peace|has\s+passed(?!\s+(?:to|on\s+to|the|a|its))|estate\s+(?:is|was))\b"
     r"|\bno\s+longer\s+(?:wants?|wishes)\b|\btorn?e?\s+up\b|\b(?:named|appointed|chosen|nomme|designe)\s+(?:somebody|someone|another|quelqu'un)\b|(?<!speak\s)(?<!speaking\s)(?<!answer\s)(?<!talk\s)\bin\s+my\s+place\b|(?<!renseigner\s)(?<!repondre\s)(?<!parler\s)(?<!informer\s)\ba\s+ma\s+place\b"
     r"|\bagainst\s+(?:her|his|their)\s+(?:wish\w*|will)\b|\b(?:he|she|they|\w+)\s+objects?\s+to\s+(?:this|it)\b|\bdoes\s+not\s+know\s+of\b|\bremoved\s+me\b|\bbankruptcy\s+(?:was|has|is)\b|\bwho\s+asked\s+me\s+to\b"
 )
@@ -92,12 +103,12 @@ MANDATE_GONE = re.compile(
 
 POWER_HELD = re.compile(
     r"^\W*(?:[0-9a-z]{1,2}\W+)?(?:it|this\s+(?:\w+\s+){0,2}?power(?:\s+of\s+attorney)?|this\s+(?:document|mandate)|elle|cette\s+procuration|ce\s+mandat|la\s+presente(?:\s+procuration)?)\b[^.;]{0,60}?"
-    r"\b(?:only|limited\s+to|once|when|while|lasts?|ended|was|from\s+the\s+first|for\s+the\s+(?:sale|purchase)|concerns?\s+my\s+(?:health|care|person)|seulement|uniquement|lorsque|quand|tant|pendant)\b"
+    r"\b(?:only|limited\s+to|(?<!at\s)once|when|while|lasts?|ended|was(?!\s+(?:explained|read|translated|drawn|prepared|shown|given\s+to\s+me)\b)|from\s+the\s+first|for\s+the\s+(?:sale|purchase)|concerns?\s+my\s+(?:health|care|person)|seulement|uniquement|lorsque|quand|tant|pendant)\b"
     r"|\bmy\s+attorney\s+(?:may|shall|can|must|is\s+to)\s+(?:act\s+only|do\s+nothing|only\s+act|not\s+(?:deal|act|ask|write|speak|obtain))\b|\bhas\s+no\s+say\b|\b(?:tore|torn|shredded|burnt?|burned)\b[^.;]{0,30}\b(?:up|original|power)\b"
     r"|\btakes?\s+(?:this|it|the)\s*(?:\w+\s+){0,3}back\b|\bmon\s+mandataire\s+ne\s+(?:peut|doit)\s+(?:agir|rien)\b"
 )
 LASTING = re.compile(
-    r"\b(?:even|incapa\w*|inapt\w*|capacity|capacite|capable|despite|while\s+my\s+(?:sister|brother|mother|spouse)|revocation|revoked|revok\w+|made|signed|signature|execut\w+|begins?\s+today|which\s+is\s+to\s+say)\b"
+    r"\b(?:even|incapa\w*|inapt\w*|capacity|capacite|capable|despite|while\s+my\s+(?:sister|brother|mother|spouse)|revocation|revoked|revok\w+|made|signed|signature|execut\w+|begins?\s+today|ends?\s+(?:only\s+)?(?:when\s+i\s+die|(?:on|at|upon)\s+my\s+death)|which\s+is\s+to\s+say)\b"
 )
 """A power that waits, is for one thing only or is over; not one that begins at once and outlasts capacity."""
 
@@ -153,6 +164,11 @@ THEIRS = re.compile(
 )
 """What belongs to the people of the customer's site."""
 
+LOST = re.compile(
+    r"\b(?:chang(?:e[sd]?|ing|er|ee?s?)|lost|los(?:e[sd]?|ing)|forg[eo]t\w*|stol\w+|steal\w*|guess\w*|hack\w*|pirat\w+|emport\w+|oubli\w+|perdu\w*|closed|withheld|log\w*\s+in\s+with|sign\w*\s+in\s+with)\b"
+)
+"""What is told of passwords that nobody asks for."""
+
 NONE_OF = re.compile(
     r"^\W*(?:no|without|aucune?|sans)\s+(?:(?!\b(?:but|except|other|mais|sauf)\b)[^.;])*[.;]?\W*$|\bleave\s+out\b|\bexcept\w*\b"
 )
@@ -206,18 +222,27 @@ def _sounds_harmless(sentence: str) -> bool:
     return shares_of(sentence)[DOUBTFUL] < CLEARED
 
 
+def _is_told(sentence: str) -> bool:
+    """Whether a sentence is long enough to judge, and by what was learnt nearly surely grants and doubts nothing."""
+    return len(sentence.split()) >= TELLING and shares_of(sentence)[HARMLESS] >= SURELY
+
+
 def _sounds_alarming(sentence: str) -> bool:
     """Whether a short sentence sounds like those by which letters are undone, though no list knows it."""
     return len(sentence.split()) < LONG and shares_of(sentence)[DOUBTFUL] > ALARMING
 
 
-CLEARED, ALARMING = 0.6, 0.85
-"""Below the one a sentence leaves no doubt though no list knows it; above the other it does though no list does."""
+CLEARED, ALARMING, SURELY = 0.6, 0.85, 0.9
+"""Below the first a sentence leaves no doubt though no list knows it; above the second it does though no list does;
+as harmless as the third it only tells of passwords and addresses, and asks for none."""
+
+TELLING = 10
+"""So many words tell enough."""
 
 
 FORBIDS = re.compile(
     r"\b(?:please|kindly)\s+(?:do\s+not|don\W?\s?t)\s*(?:[.,;!]|$)|"
-    r"\b(?:forbid\w*|prohibit\w*|veto\w*|interdi\w+|defend\w*|contre\s+mon\s+gre|against\s+my|not\s+(?:\w+\s+){0,3}?(?:until|till|before|unless)|pas\s+(?:\w+\s+){0,3}?(?:avant|tant)\s+que)\b"
+    r"\b(?:forbid\w*|prohibit\w*|veto\w*|interdi\w+|defend(?:s|re|ons|ez|ent|ait|u|ue)?|contre\s+mon\s+gre|against\s+my|not\s+(?:\w+\s+){0,3}?(?:until|till|before|unless)|pas\s+(?:\w+\s+){0,3}?(?:avant|tant)\s+que)\b"
 )
 SHORT = 4
 """A denial of fewer words says too little to be judged by them."""
@@ -227,13 +252,22 @@ LONG = 25
 
 
 def _holds_up(sentence: str) -> bool:
-    return any(pattern.search(sentence) for pattern in (OVER, UNREAL, BEFOREHAND, SOON, MANDATE_GONE))
+    return any(pattern.search(sentence) for pattern in (OVER, UNREAL, BEFOREHAND, MANDATE_GONE)) or _is_short(sentence)
+
+
+def _is_short(sentence: str) -> bool:
+    """Whether a life is too short to count, or a beginning too far; not where only speed is asked for."""
+    soon = SOON.search(sentence)
+    return soon is not None and not (
+        BY_THEN.match(soon.group()) and HASTE.search(sentence) and not ITS_LIFE.search(sentence)
+    )
 
 
 def _is_of_others(sentence: str) -> bool:
-    return OTHERS_ACCOUNT.search(sentence) is not None or (
-        THEIRS.search(sentence) is not None and DENIAL.search(sentence) is None and not NONE_OF.search(sentence)
-    )
+    if OTHERS_ACCOUNT.search(sentence):
+        return True
+    told = DENIAL.search(sentence) or NONE_OF.search(sentence) or LOST.search(sentence)
+    return THEIRS.search(sentence) is not None and not told and not _is_told(sentence)
 
 
 def _grants_weakly(sentence: str) -> bool:

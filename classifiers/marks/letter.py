@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from classifiers.fields.customers import find_letter_customer
 from classifiers.fields.repair import folded
-from classifiers.marks.command import GIVE, OBJECT
+from classifiers.marks.command_words import GIVE, OBJECT
 from classifiers.marks.hands import ACTS_FOR
 from classifiers.marks.sounded import sounds_like_a_grant
 from classifiers.marks.spots import Paper, Spot

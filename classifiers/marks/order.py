@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from classifiers import phrases
+from classifiers.marks.bidden import sounds_like_a_command
 from classifiers.marks.command import clauses_of
 from classifiers.marks.spots import Paper, Spot
 from domain.document import Finding, Mark
@@ -80,6 +81,7 @@ def discloses_or_preserves(paper: Paper) -> Iterator[Finding]:
         for spot in paper.patterns(KEEPING):
             yield spot.finding(Mark.PRESERVES_ONLY)
         return
+    yield from sounds_like_a_command(read)
     for start, end in _operative(paper):
         for spot in paper.patterns(KEEP, start, end):
             head = paper.plain[start : spot.start]

@@ -35,6 +35,11 @@ EXCLUDES = re.compile(
     r"|\b(?:nothing\s+in\s+this\s+power|rien\s+dans\s+la\s+presente)\b[^.;]{0,140}?\b(?:records?|information|accounts?|renseignements?|comptes?)\b"
     r"|\ba\s+l'exclusion\s+de[^.;]{0,60}?\b(?:renseignements?|dossiers?|comptes?|documents?)\b"
 )
+EARLIER_POWERS = re.compile(
+    r"\b(?:revok\w+|cancel\w*|terminat\w+|revoqu\w+|annul\w+)\b[^.;]{0,80}?\b(?:powers?(?:\s+of\s+attorney)?|procurations?|mandats?)\b(?:\W+(?!(?:and|but|et|mais)\b)\w+){0,12}\W*$"
+)
+"""Before an exception: it is one from the earlier powers that are taken back, not from what this one covers."""
+
 SOLE_PURPOSE = re.compile(
     r"\b(?:only|sole(?:ly)?|exclusive(?:ly)?|limited\s+to|no\s+other|uniquement|seulement|exclusivement|seule?\s+fin|limitee\s+a)\b"
 )
@@ -43,9 +48,17 @@ SPRINGING = re.compile(
     r"[^.;]{0,70}?\b(?:incapab\w+|incapacit\w+|incompeten\w+|unable\s+to\s+manage|mentally\s+(?:infirm|incompetent))\b"
     r"|\b(?:en\s+cas|advenant|lors|des|a\s+compter|au\s+moment|si|lorsque?)\b[^.;]{0,50}?\b(?:inaptitude|inapte|incapacite)\b"
 )
+OF_ATTORNEY = re.compile(
+    r"(?:if|when|once|should|upon|si|lorsqu'|advenant\s+qu')\s*(?:he|she|they|(?:my|the|that|said)\s+(?:attorney|person|agent)|(?:the\s+)?(?:first|former)|ils?|elles?|(?:mon|ma|le|la)\s+mandataire)\b"
+)
+REPLACED = re.compile(
+    r"\b(?:substitut\w*|replac\w+|instead|in\s+(?:his|her|their)\s+place|remplac\w+|a\s+sa\s+place)\b"
+)
+"""It is the attorney who may become unable to act, and another who then acts in the attorney's place."""
+
 CONTINUING = re.compile(
     r"\b(?:continu\w+|despite|notwithstanding|even\s+(?:if|though)|during|survive\w*|endure\w*|immediate\w*|not\s+(?:be\s+)?(?:affected|"
-    r"terminat\w+|revoked)|malgre|meme\s+(?:si|en\s+cas)|nonobstant|demeure\w*|cess\w+|fin)\b"
+    r"terminat\w+|revoked)|(?:will|shall|does|do|would)\s+not\s+(?:\w+\s+){0,2}?(?:lapse|end|cease|stop|expire)|(?<!not\s)(?:begins?|starts?|effective|force|effect)\s+at\s+once|malgre|meme\s+(?:si|en\s+cas)|nonobstant|demeure\w*|cess\w+|fin)\b"
 )
 HOMOLOGATED = re.compile(r"\bhomologu(?:e|ee|es|ees)\b|\bhomologation\b|\bhomologated\b")
 NOT_YET = re.compile(
@@ -67,7 +80,8 @@ def scope(paper: Paper) -> Iterator[Finding]:
     """Records are covered, or left out; a power for one sale only says nothing of records."""
     covered = list(paper.patterns(COVERS))
     for spot in paper.patterns(EXCLUDES):
-        yield spot.finding(Mark.SCOPE_EXCLUDES)
+        if not EARLIER_POWERS.search(paper.plain[sentence_at(paper.plain, spot.start)[0] : spot.start]):
+            yield spot.finding(Mark.SCOPE_EXCLUDES)
     for spot in covered:
         yield spot.finding(Mark.SCOPE_COVERS)
     if not covered or not RECORDS.search(paper.plain):
@@ -78,7 +92,9 @@ def scope(paper: Paper) -> Iterator[Finding]:
 def springing(paper: Paper) -> Iterator[Finding]:
     """The power sleeps until its maker becomes incapable."""
     for spot in paper.patterns(SPRINGING):
-        if not CONTINUING.search(paper.sentence(spot)):
+        sentence = paper.sentence(spot)
+        replaced = OF_ATTORNEY.match(paper.plain, spot.start) and REPLACED.search(sentence)
+        if not CONTINUING.search(sentence) and not replaced:
             yield spot.finding(Mark.SPRINGING_TRIGGER)
 
 

@@ -25,15 +25,18 @@ LEAVE = re.compile(
     r"warrant|leave|blessing|objection|object|welcome|entitled|say\s+yes|releases?(?!\s+of)|released|waive\w*|lift|treat|deal|resolved|appoint|"
     r"peut|peuvent|pouvez|pourra|pourront|veux|voulons|voulez|voudr\w+|aimer\w+|souhait\w+|priere|prie|prions|merci\s+d|veuillez|pourriez|obligeance|bonte|accord\w*|autoris\w+|"
     r"permet\w*|permis\w*|consen\w+|accept\w+|mandat\w+|instruction|demand(?:e|ons)|donne[rz]?|donnons|envoyez|remettez|laissez|faites|repondez|d'accord|correct|delie\w*|lev(?:e|ons)|"
-    r"releve\w*|degage\w*|resolu|vaut|droit)\b"
+    r"releve\w*|degage\w*|resolu|vaut|droit|(?:in\s+order|right|cleared|cool|comfortable)\s+(?:for\s+(?:you|infinet|icg)\s+)?(?:to|with)|say-so|go-ahead|green\s+light|"
+    r"vous\s+demander\s+de|charge\s+de\s+vous)\b|"
+    r"(?:^|[,;:.–-]\s|\b(?:and|so|then|therefore)\s)(?:give|send|show|tell|mail|fax|hand|forward|provide|supply|release|answer|extend|share)\s+(?!(?:of|in|at|from|by|for|and|or|is|was|me\s+not|nobody|no|none|nothing|order|number|phone|address|slip|form)\b)[a-z]|"
+    r"(?:^|[,;:.–-]\s|\b(?:et|donc|alors|pis|puis)\s)(?:ouvr|donn|envoy|remett|transmett|repond|communiqu|fourniss|montr|post|expedi|adress|dit|fait)(?:e[zs]|es)(?:-(?:lui|leur|la|le|les))?\b"
 )
 SPOILT = re.compile(
     r"^\W*(?:may|did|has|who|est-ce)\b|(?<!no )(?<!not )\bobjects?\s+to\b|"
     r"\b(?:thinking|pensons|intends?|plans?|hopes?)\b|"
-    r"\b(?:hardly|scarcely|barely|never|nobody|no\s+one|none|neither|nor|stop\w*|ceas\w+|refus\w+|den(?:y|ies|ied)|declin\w+|whether(?!\s+(?:\w+\s+){1,3}?(?:was|were|is|are|been)\s+(?:\w+\s+)?(?:paid|settled|sent|late|owed|owing|due)\b)|wonder\w*|might|claims?|claimed|pretend\w*|"
-    r"suppos\w+|imagine\w*|unless|until|once|had\s+(?:you|i|we)|(?:was|were|had)\s+(?:\w+\s+)?(?:authori\w+|allowed|permitted)|asked|asks\s+(?:me|us)|wrote|said|told\s+(?:me|us)|"
+    r"\b(?:hardly|scarcely|barely|never|nobody(?!\s+else)|no\s+one(?!\s+else)|none|neither|nor|stop\w*|ceas\w+|refus\w+|den(?:y|ies|ied)|declin(?:e|es|ing)|declined\s+to|whether(?!\s+(?:\w+\s+){1,3}?(?:was|were|is|are|been)\s+(?:\w+\s+)?(?:paid|settled|sent|late|owed|owing|due)\b)|wonder\w*|might|(?:he|she|it|they|who|[a-z]+\s+(?:ltd|inc|llp|corp)\W*)\s+(?:\w+ly\s+)?claims?|claims?\s+(?:that|to\s+(?:be|have))|claimed\s+(?:that|to)|pretend\w*|"
+    r"suppos\w+|imagine\w*|unless|until(?!\s+(?:the\s+)?(?:[0-9]{1,4}\b|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+[0-9]|may\s+[0-9]))|once|had\s+(?:you|i|we)|(?:was|were|had)\s+(?:\w+\s+)?(?:authori\w+|allowed|permitted)|asked|asks\s+(?:me|us)|wrote|said|told\s+(?:me|us)|"
     r"forbid\w*|forbad\w*|oppos\w+|against|instead|rather|false|untrue|only\s+(?:if|when|once|after)|but\s+not|not\s+(?:yet|now|before)|"
-    r"jamais|personne|nul(?:le)?|aucune?|cess\w+|faux|interdi\w+|demand(?:e[sz]?|ait)\s+si|avant\s+que|tant\s+que|sauf|des\s+que|pas\s+encore|mais\s+pas|lorsque\s+(?:le|la|notre|mon)\b|"
+    r"jamais|(?<!la\s)(?<!une\s)(?<!cette\s)(?<!chaque\s)(?<!toute\s)(?<!en\s)(?<!de\s)personne(?!\s+d'autre)|nul(?:le)?|aucune?|cess\w+|faux|interdi\w+|demand(?:e[sz]?|ait)\s+si|avant\s+que|tant\s+que|sauf|des\s+que|pas\s+encore|mais\s+pas|lorsque\s+(?:le|la|notre|mon)\b|"
     r"aurais|aurait|aurions|serais|serait|autrefois|avai[st]|avions)\b"
 )
 SUPPOSES = re.compile(r"\b(?:if|should|when|quand|si|lorsqu\w*|after|apres|before|avant)\b(?P<what>[^,;]{0,70})")
@@ -44,6 +47,11 @@ OF_COURSE = re.compile(
     r"possible|easier|identification|signing|receipt|signature|the\s+above)\b"
 )
 """What may be supposed without holding a grant up: that somebody asks for what is granted."""
+
+ASIDE = re.compile(
+    r"(?:\bno\W+ob\w+tions?|\bgrateful|\bobliged|\bappreciate(?:\s+it)?|\bthankful|\breconnaissante?s?|\b(?:tell|confirm\s+to)\s+(?:him|her|them)|\b(?:dites|dire|confirme[rz])-?\s?(?:lui|leur)?)\W+$"
+)
+"""Before a supposition that is none: « dites-lui si c'est payé », "no objection if you send them"."""
 
 POLITE = re.compile(
     r"\b(?:would|could|will|can)\s+you\b|\b(?:pourriez|voudriez|voulez|auriez)-vous\b|\bdo\s+you\s+agree\b"
@@ -63,7 +71,10 @@ def spoilt(sentence: str) -> bool:
     """Whether a sentence, in small letters without accents, only denies, asks, tells of or supposes a grant."""
     denied = DENIAL.search(sentence) and not USUAL.search(sentence) and not ONLY_LETS.search(sentence)
     asked = "?" in sentence and not POLITE.search(sentence)
-    supposed = any(not OF_COURSE.search(one["what"]) for one in SUPPOSES.finditer(sentence))
+    supposed = any(
+        not OF_COURSE.search(one["what"]) and not ASIDE.search(sentence, 0, one.start())
+        for one in SUPPOSES.finditer(sentence)
+    )
     return bool(denied or asked or supposed or SPOILT.search(sentence) or unsettled(sentence))
 
 

@@ -13,6 +13,7 @@ from classifiers.binding import binding
 from classifiers.fields.prose import sentence_at, sentences
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Sheet, legible, sheet_of
+from classifiers.marks.worn import worn_pairs
 from classifiers.match import TOLERANCE, Hit, Index
 from classifiers.negation import negated
 from domain.document import Finding, Mark, Run
@@ -56,6 +57,9 @@ SISTER = re.compile(
 )
 """Behind our name: a number makes it an account's, a place or another legal form makes it a sister company's."""
 
+GUESSED = 0.7
+"""What our name counts for where only the shape of its letters is left."""
+
 TWO_WORDS = re.compile(r"\w+\s\w+")
 
 RELATED = re.compile(
@@ -68,7 +72,10 @@ RELATED = re.compile(
 
 RELATED_REACH = 70
 
-PLAIN_LABEL = re.compile(r"(?:\A|\n)[^\w\n]{0,3}(?P<label>supplier|vendor|contractor|fournisseur)\W{0,4}\Z")
+PLAIN_LABEL = re.compile(
+    r"(?:\A|\n)[^\w\n]{0,3}(?P<label>(?:(?:the|le|la|(?:web|service|internet|hosting|record|data)s?)\s){0,2}(?:supplier|vendor|contractor|fournisseur))"
+    r"(?:\s[^\s:]{1,2})?\W{0,4}\Z"
+)
 """A capital label of a form before our name says what we are to the writer, not who somebody else is to us."""
 
 LIKENED = re.compile(r"(?:infinite|infinity|infini)\b")
@@ -104,9 +111,22 @@ class Paper:
         """Where the paper names this company; an account number that begins with its initials is not its name."""
         found = [self._placed(hit) for alias in self.aliases for hit in self._all_of(alias)]
         names = self._names(sorted(found, key=lambda spot: spot.start))
-        return names or self._names(
-            spot for spot in self.windows(self.aliases) if not any(_beside(spot, other) for other in found)
+        return (
+            names
+            or self._names(
+                spot for spot in self.windows(self.aliases) if not any(_beside(spot, other) for other in found)
+            )
+            or self._names(self._worn())
         )
+
+    def _worn(self) -> Iterator[Spot]:
+        """Words read with doubt that have the shape of our name."""
+        for first, last in worn_pairs(self.sheet.tokens):
+            cut = self.sheet.cut_tokens(self.sheet.tokens[first : last + 1])
+            end = self.start_of(last) + len(self.sheet.tokens[last].plain)
+            yield Spot(
+                start=self.start_of(first), end=end, page=cut.page, box=cut.box, raw=cut.text, confidence=GUESSED
+            )
 
     def _all_of(self, alias: str) -> tuple[Hit, ...]:
         """Every place of a name of ours; short ones are taken at their word."""

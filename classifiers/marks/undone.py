@@ -143,14 +143,16 @@ WAITS = re.compile(
     r"confirm|accept|vote|resolve|sell|close)\b"
     r"|\b(?:if|once|when|as\s+soon\s+as|provided(?:\s+that)?|on\s+(?:the\s+)?condition(?:\s+that)?|assuming|"
     r"unless|in\s+the\s+event(?:\s+that)?)\s*,?\s+(?:and\s+when\s+|and\s+only\s+if\s+)?"
-    r"(?:(?:our|the|my)\s+(?:\w+\s+){1,3}?|(?:we|i|she|he|they|it)\s+(?:\w+\s+){0,3}?)(?:agrees?|approves?|decides?|consents?|confirms?|"
+    r"(?:(?:our|the|my)\s+(?:\w+\s+){1,3}?|(?:we|i|she|he|they|it)\s+(?:(?!(?:asks?|calls?|writes?|wants?|needs?|visits?|comes?|phones?)\b)\w+\s+){0,3}?)(?:agrees?|approves?|decides?|consents?|confirms?|"
     r"confirmed|accepts?|signs?|signed|has\s+been|have\s+been|resolves?)\b|"
     r"\b(?:if|once|when|as\s+soon\s+as|assuming|unless)\s+(?:our|the|my)\s+(?:\w+\s+){0,2}?(?:board|directors|shareholders|court|sale|closing)\b"
     r"|\b(?:would|might|may|intend\s+to|plan\s+to|hope\s+to|propose\s+to|am\s+prepared\s+to|are\s+prepared\s+to|"
     r"will|shall)\s+(?:hereby\s+|then\s+|gladly\s+|later\s+)?(?:authori[sz]e|consent|permit|allow)\b"
-    r"|\b(?:do|release|send|give|disclose|provide)\s+nothing\b(?!\s+(?:else|more|further|beyond|other|but))|"
+    r"|(?<!if\si\s)(?<!if\swe\s)\b(?:do|release|send|give|disclose|provide)\s+nothing\b(?!\s+(?:else|more|further|beyond|other|but))|"
     r"\bplease\s+(?:wait\b|hold\s+(?:off|on|this|it)\b)|\bdo\s+not\s+(?:yet\s+)?(?:act|release|send|disclose|"
-    r"proceed)\b[^.;]{0,40}\b(?:yet|until|before)\b|\bnot\s+(?:yet\s+)?(?:ready|prepared|willing|able)\s+to\b"
+    r"proceed)\b[^.;]{0,40}\b(?:yet|until|before)\b|\bnot\s+(?:yet\s+)?(?:ready|prepared|willing)\s+to\b|"
+    r"\bnot\s+yet\s+able\s+to\b|(?<!he\sis\s)(?<!and\s)\bnot\s+able\s+to\b|"
+    r"\bnot\s+able\s+to\s+(?:authori[sz]e|consent|permit|allow|agree|release|let|approve|give)\b"
     r"|\bprovided\s+(?:always\s+)?that\b|\bon\s+(?:the\s+)?condition\s+that\b|\bconditional\s+(?:up)?on\b|"
     r"\bsubject\s+to\s+(?:the\s+|our\s+|my\s+)?(?:approval|confirmation|consent|board|agreement)\b"
     r"|\ba\s+(?:la\s+|seule\s+)?condition\s+(?:que|qu'|de|d')|\bsous\s+(?:reserve|condition)\b|"
@@ -164,7 +166,7 @@ WAITS = re.compile(
     r"avocat\w*)\b|\b(?:attendez|patientez|veuillez\s+attendre)\b"
 )
 UNTIL_WE = re.compile(
-    r"\b(?:until|till|before)\s+(?:i|we|you|he|she|they|my|our|the|it)\b(?!\s+(?:\w+\s+){0,2}?(?:revo|withdr|cancel|end|stop))"
+    r"(?<!days\s)(?<!weeks\s)(?<!months\s)(?<!years\s)\b(?:until|till|before)\s+(?:i|we|you|he|she|they|my|our|the|it)\b(?!\s+(?:\w+\s+){0,2}?(?:revo|withdr|cancel|end|stop))"
 )
 CONDITION = re.compile(r"\bprovided|\bcondition|\breserve")
 HELD_UP = re.compile(
@@ -182,7 +184,7 @@ OF_THE_OTHER = re.compile(
 UNFINISHED = re.compile(
     r"\b(?:before|until|after|when|once|unless)\s+(?:you\s+)?(?:may\s+|can\s+|should\s+)?(?:act|use|rely|"
     r"proceed)\b|\b(?:before|when|once|unless|not|never|nobody|nothing)\b[^.;]{0,30}\bact(?:ed)?\s+(?:up)?on\b|\bwhen\s+to\s+(?:use|act|send|release)\b"
-    r"|\b(?:second|further|another|missing|other|additional)\s+signatures?\b|\b(?:counter-?sign\w*|co-?sign\w*)\b|"
+    r"|\b(?:(?:second|further|another|missing|additional)\s+|other[^\S\n]+)signatures?\b|\b(?:counter-?sign\w*|co-?sign\w*)\b|"
     r"\bonce\s+(?:\w+\s+){0,2}?(?:signed|approved|confirmed|received|accepted|agreed|paid)\b"
     r"|\b(?:must|has\s+to|have\s+to|needs?\s+to|should)\s+first\b|\b(?:it|this|which|letter|consent|authority|permission)\s+(?:\w+\s+)?needs\s+(?:the|a|an|our|another)\b|"
     r"\b(?:merely|only|just|simply|still)\s+(?:a|our|my)\s+(?:draft|proposal|sample|example|sketch)\b"
@@ -190,8 +192,8 @@ UNFINISHED = re.compile(
     r"keep)\s+(?:this|the|it)\s+(?:letter\s+)?(?:in|on|until|back)\b"
     r"|\b(?:i|we)\s+(?:shall|will|am\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+){0,2}?confirm\b(?!\s+receipt)|\bwill\s+(?:tell|inform|"
     r"notify|advise|let)\s+you\s+(?:know\s+)?when\b|\b(?:vous\s+)?(?:dirons|dirai|aviserons|aviserai)\s+quand\b"
-    r"|\b(?:not\s+to\s+be|never\s+to\s+be)\s+(?:acted|used|relied|sent)\b|\b(?:deuxieme|seconde|"
-    r"autre)\s+signature\b|\bcontresign\w*|\bdoi(?:t|vent)\s+d'abord\b"
+    r"|\b(?:not\s+to\s+be|never\s+to\s+be)\s+(?:acted|used|relied|sent)\b|\b(?:(?:deuxieme|seconde|une\s+autre|l'autre)\s+|"
+    r"autre[^\S\n]+)signature\b|\bcontresign\w*|\bdoi(?:t|vent)\s+d'abord\b"
 )
 LIFTED = re.compile(
     r"\b(?:consider|regard|deem|count)\b[^.;]{0,40}\b(?:cancelled|canceled|withdrawn|void|revoked|null|undone)\b|"

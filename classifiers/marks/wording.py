@@ -34,6 +34,7 @@ ordonne ordonner enjoint enjoindre condamne devra devront doivent devez tenue re
 communiquez communique communiques communication transmettre transmis transmise divulguer produire produits fournir
 fournis fournisse livrer devoiler reveler deposer verser envoyer expedier adresser indiquer identifier etablir
 renseignements renseignement donnees factures facture coordonnees adresses identite paiement paiements releve releves
+detenteur detentrice requis requise requises destinataire
 dossier dossiers comptes compte journal journaux registres registre registres connexion connexions contenu abonne
 titulaire tribunal demanderesse demandeur defendeur defenderesse intimee hebergeur fournisseur demande
 exemplaire copie authorize authorise authorizes authorises authorized authorised permission consent consents allow

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from classifiers.marks.address import GREETS
-from classifiers.marks.command import DOES, TO_ASK, WILL_ASK
+from classifiers.marks.command_words import DOES, TO_ASK, WILL_ASK
 from classifiers.marks.opposed import CONDITIONAL_TITLE, IF_UNOPPOSED, NOT_HEARD, NOTHING_YET, SWITCHED_OFF
 from domain.assessment import Outcome
 from tests.classifiers.test_traps_hostile import COMMAND, GRANT, LETTER, ORDER, outcome

@@ -4,10 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from classifiers.binding import bound
 from classifiers.marks.hedged import unsettled
 from classifiers.marks.sounded import spoilt
+from classifiers.marks.spots import Paper
+from classifiers.marks.undone import conditional_letter
 from classifiers.saying_learning import examples, fitted
 from classifiers.sayings import DOUBT, GRANT, HARMLESS, dumped, loaded, sayings, shares_of, signs
+from tests.classifiers.papers import run
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "sayings"
 
@@ -92,3 +96,51 @@ def test_a_courtesy_leaves_no_doubt_and_its_twin_does(harmless: str, twin: str) 
     """What honest letters say beside their grant is no condition; the same words turned round are."""
     assert not unsettled(harmless.lower())
     assert unsettled(twin.lower())
+
+
+@pytest.mark.parametrize(
+    ("harmless", "twin"),
+    [
+        ("the day it was made is written above", "it was good while i was abroad"),
+        ("everything else stays as it was", "and it was good for the last season only"),
+        (
+            "my power came into force, and it came into effect at once",
+            "it came to an end in may",
+        ),
+        ("please send them before the end of the month", "please use it only before the end of the month"),
+        ("i ask that you do it before the end of next week if you can", "it must be used before the end of the week"),
+        ("anything else, ask me first", "ask me first"),
+        ("kindly strike that name out", "strike that"),
+        ("i may take it back by a letter", "i take it back"),
+        ("the firm has been funeral directors here since 1901", "the funeral was last week"),
+        ("someone changed the password of my account and stole from me", "the bills and the passwords"),
+        ("the defendant has seen it", "i defend it"),
+    ],
+)
+def test_what_only_looks_like_a_second_thought_is_told_from_one(harmless: str, twin: str) -> None:
+    """Words of doubt in a sentence that tells of something else leave none; the same words about the letter do."""
+    assert not unsettled(harmless)
+    assert unsettled(twin)
+
+
+@pytest.mark.parametrize(
+    ("harmless", "twin"),
+    [
+        ("Kindly answer her when she asks what I have been charged.", "Answer her when she has been approved."),
+        ("He is in hospital and not able to do it.", "I am not able to authorize it today."),
+        ("If I do nothing it ends next year.", "Do nothing for now."),
+        ("The study looks at the four weeks before the day above, and only those.", "Hold it back before the sale."),
+        ("Other\nSignature of the holder", "It needs another\nsignature."),
+        ("contenu autre\nSignature du client", "Il faut encore une autre\nsignature."),
+    ],
+)
+def test_a_condition_is_told_from_words_that_only_stand_in_a_row(harmless: str, twin: str) -> None:
+    """What holds a permission up stays a condition; the same words about somebody else, or across a form, do not."""
+    assert not list(conditional_letter(Paper(run(harmless))))
+    assert list(conditional_letter(Paper(run(twin))))
+
+
+def test_the_french_dont_is_no_worn_denial() -> None:
+    """« Dont » before a French word stays what it is; before an English verb it denies."""
+    assert bound("la facon dont vous avez ete payes") == "la facon dont vous avez ete payes"
+    assert bound("dont release it") == "don't release it"

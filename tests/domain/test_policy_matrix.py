@@ -1,5 +1,7 @@
 """The matrix of information by authority, cell by cell: what mission.md's table says of each clause."""
 
+from dataclasses import replace
+
 import pytest
 
 from domain.assessment import CheckOutcome, Clause
@@ -18,6 +20,7 @@ from tests.domain.cases import (
     order,
     outcome,
     power,
+    reading,
 )
 
 ITSELF = "Maria Costa"
@@ -115,3 +118,27 @@ def test_a_recipient_read_badly_never_counts_as_the_customer() -> None:
     """Whether visitor logs go to the customer must be certain."""
     paper = letter(information=("visitor_logs",), recipient=ITSELF, faint=("recipient",))
     assert assessed(paper).assessment.outcome is NEEDS_REVIEW
+
+
+@pytest.mark.parametrize(
+    ("asked", "marks", "wanted"),
+    [
+        ({"billing": 0.55, "contact": 0.45}, (), PASS),
+        ({"billing": 0.45, "contact": 0.45}, (), UNKNOWN),
+        ({"access_logs": 0.55}, (), UNKNOWN),
+        ({"visitor_logs": 0.55}, (), UNKNOWN),
+        ({"billing": 0.9, "access_logs": 0.3}, (), PASS),
+        ({"billing": 0.9, "access_logs": 0.3}, (Mark.VISITORS,), UNKNOWN),
+        ({"billing": 0.9, "access_logs": 0.3}, (Mark.LOGS_UNSPECIFIED,), UNKNOWN),
+        ({"billing": 0.9, "visitor_logs": 0.3}, (), UNKNOWN),
+        ({"billing": 0.9, "content": 0.3}, (), UNKNOWN),
+        ({"billing": 0.55, "content": 0.45}, (), UNKNOWN),
+    ],
+)
+def test_a_doubt_counts_where_what_is_meant_may_not_go_out(
+    asked: dict[str, float], marks: tuple[Mark, ...], wanted: CheckOutcome
+) -> None:
+    """What goes out as freely whatever was meant needs no sure reading; visitors' logs, contents and "logs" do."""
+    paper = letter(*marks, information=None)
+    fields = (*paper.fields, *(reading("information", kind, confidence) for kind, confidence in asked.items()))
+    assert check("information_covered", replace(paper, fields=fields)).outcome is wanted

@@ -79,5 +79,9 @@ def _reading(cast: Cast, choice: Choice, field: str, part: PartWeights) -> Field
     )
     read = place.cut.reading(field, who.value, choice.score)
     sure = round(part.sure.share(choice.facts), 3)
-    known = next((told for told in cast.told.get(field, ()) if same_name(str(told.value), who.value)), read)
+    told = cast.told.get(field, ())
+    titled = next((one for one in told if field in RULES_FIRST and str(one.value).endswith(f" {who.value}")), None)
+    if titled is not None:
+        return replace(titled, confidence=sure)
+    known = next((one for one in told if same_name(str(one.value), who.value)), read)
     return replace(known, value=read.value, confidence=sure)

@@ -86,6 +86,7 @@ class Mark(StrEnum):
     BEGINS_LATER = "begins_later"
     POSSIBLE_DAY = "possible_day"
     POSSIBLE_END = "possible_end"
+    TOLD_DAY = "told_day"
     OTHERS_DATA = "others_data"
     ILLEGIBLE = "illegible"
     TAKES_BACK = "takes_back"

@@ -64,6 +64,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         term.deadlines,
         days.possible_days(Sort.ORDER),
         days.possible_ends(Sort.ORDER, Part.DUE),
+        days.told_days(Sort.ORDER),
     ),
     AUTHORIZATION_LETTER: (
         letter.authorizes,

@@ -53,7 +53,7 @@ DONE = re.compile(
 """Just before the act: it was done, and is not commanded."""
 
 TOLD_TO = re.compile(
-    r"^\W*(?:(?:to|the|any|its|our|each|le|la|l'|son|au|a)\s*)*(?:customers?|subscribers?|(?:account\s*)?holders?|users?|anyone|public|"
+    r"^\W*(?:(?:to|the|any|its|our|each|le|la|l'|son|au|a)\s*)*(?:customers?|subscribers?|(?:account\s*)?holders?|users?|anyone|public(?!\s+(?:trustee|guardian|prosecutor|curator))|"
     r"titulaires?|clients?|abonnee?s?|usagers?|quiconque)\b(?!\s*'s)"
 )
 NAMING = re.compile(
@@ -62,7 +62,7 @@ NAMING = re.compile(
 """Acts whose object, and not whose receiver, a customer may be."""
 
 UNSURE = re.compile(
-    r"\b(?:if|unless|until|once|provided|whether|si|s'il|sauf|pourvu|lorsqu\w*|when|quand|where\s+no|as\s+soon\s+as|so\s+long\s+as|subject\s+to|in\s+the\s+event|"
+    r"\b(?:if|unless|until(?!\s+(?:[a-z]+\s+)?[0-9])|once|provided|whether|si|s'il|sauf|pourvu|lorsqu\w*|when|quand|where\s+no|as\s+soon\s+as|so\s+long\s+as|subject\s+to|in\s+the\s+event|"
     r"a\s+defaut|faute|sous\s+reserve|a\s+moins|des\s+qu\w*|une\s+fois|failing|absent|only|seulement|"
     r"(?:after|apres)(?!\s+(?:(?:the|its|a|this|being|its|it|la|le|l'|sa|qu'elle|avoir|aura)\s+)*(?:\w+\s+)?(?:serv\w+|receiv\w+|receipt|getting|order|date|day|notification|"
     r"signifi\w*|recu\w*|reception|recoit|ordonnance|presente?s?|paper|arriv\w+|leaves)))\b"

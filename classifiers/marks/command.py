@@ -22,6 +22,7 @@ from classifiers.marks.command_words import (
     ASKS,
     BARE,
     BOUND,
+    BY_THE_WAY,
     COMPANY,
     DEFINED,
     DOES,
@@ -32,6 +33,7 @@ from classifiers.marks.command_words import (
     ITEMS,
     KEPT_BACK,
     LABEL,
+    LATTER,
     LEAD,
     LISTS,
     LONG_NAME,
@@ -60,6 +62,7 @@ from classifiers.marks.command_words import (
     TO_ASK,
     TO_CUSTOMER,
     TOLD,
+    TOWARDS,
     TURNS,
     VERB_FOLLOWS,
     WILL_ASK,
@@ -392,6 +395,8 @@ class Clauses:
         party = max((one.end() for one in self._parties(head, until)), default=-1)
         if any(one.end() == party for one in HOSTING_PARTY.finditer(head)):
             neutral = party
+        if self._another_bound(head, until):
+            return 0.4
         if named >= 0 and named >= party:
             return 1.0
         another = max((one.end() for one in COMPANY.finditer(self._without_us(head[:until]))), default=-1)
@@ -403,6 +408,15 @@ class Clauses:
         if max(neutral, spoken) < 0 and HOLDER.search(head, 0, until):
             return 0.4
         return 0.95 if max(neutral, spoken) >= 0 else 0.75
+
+    def _another_bound(self, head: str, until: int) -> bool:
+        """Whether another company is the subject, and our name only says something of it: "X Inc., a seller for us"."""
+        blotted = self._without_us(head[:until])
+        others = [one for one in COMPANY.finditer(blotted) if not BY_THE_WAY.search(blotted[: one.start()][-60:])]
+        ours = [one.start() for one in BLOT.finditer(blotted)]
+        aside = any(one.end() <= ours[-1] for one in others) if ours else False
+        beside = aside and TOWARDS.search(blotted[: ours[-1]]) is not None
+        return beside or (COMPANY.search(blotted) is not None and LATTER.search(blotted) is not None)
 
     def _asked(self, head: str, modals: list[re.Match[str]]) -> bool:
         """Whether somebody else is to turn to us and then to give: "the respondent shall ask Infinet and give"."""
@@ -511,6 +525,9 @@ def _last(head: str, name: str) -> int:
     end = at + len(name)
     return -1 if at < 0 or SOURCE.search(head[:at]) or SISTER.match(head, end) else end
 
+
+BLOT = re.compile(r"-{4,}")
+"""What stands for our name where it is blotted out."""
 
 _read: Memory[Clauses] = Memory(2)
 

@@ -121,7 +121,7 @@ OBJECT = re.compile(
     r"copies?|titulaire|inscription|telephone)\b"
 )
 NOT_OBJECT = re.compile(
-    r"^\W*(?:(?:to|a|au|aux|on|upon)\s+[^,.;]{0,60}?)?(?:(?:a|an|the|une?|la|le|l')\s*)?(?:\w+\s+){0,2}?(?:letters?\s+(?:to|addressed)\b|lettre\s+(?:a|adressee)\b|notice|avis|security|undertaking|"
+    r"^(?!\W*(?:by|par|in|dans)\s+(?:a\s+|an\s+|une\s+)?(?:\w+\s+)?(?:letters?|lettre|affidavit)\b)\W*(?:(?:to|a|au|aux|on|upon)\s+[^,.;]{0,60}?)?(?:(?:a|an|the|une?|la|le|l')\s*)?(?:\w+\s+){0,2}?(?:letters?\s+(?:to|addressed)\b|lettre\s+(?:a|adressee)\b|notice|avis|security|undertaking|"
     r"(?:cop(?:y|ies|ie)\s+(?:of|de)\s+(?:this|the\s+present|the\s+order|la\s+presente|l'ordonnance))|costs|depens|cautionnement|affidavit|"
     r"statement\s+of\s+(?:claim|defence)|defence|affidavits|memorand\w+|submissions|financial\s+statements?)\b"
 )
@@ -139,7 +139,7 @@ BOUND = re.compile(
 NEUTRAL = re.compile(
     r"\b(?:non-?part(?:y|ies)|third\s+part(?:y|ies)|mis(?:e)?\s+en\s+cause|tierce?s?(?:\s+(?:partie|personne))?|tiers(?:-saisi)?|host(?:ing)?(?:\s+(?:company|provider))?|"
     r"provider|hebergeur|fournisseur|custodian|depositaire|person(?:ne)?|company|corporation|compagnie|entreprise|societe|addressee|destinataire|recipient|garnishee|"
-    r"registraire|service|records?\s+holder)\b"
+    r"registraire|service|records?\s+(?:holder|keeper))\b"
 )
 PARTY = re.compile(
     r"\b(?:plaintiffs?|applicants?|petitioners?|claimants?|demande(?:urs?|resses?)|requerante?s?|moving\s+party|appellants?|"
@@ -156,6 +156,17 @@ HOLDER = re.compile(r"\b(?:holders?|titulaires?|subscribers?|customers?|abonnee?
 """The one whose information it is: not we."""
 
 COMPANY = re.compile(r"\b(?:inc|ltd|ltee|corp|llp|limited|limitee|corporation|llc|enr|sarl|gmbh|plc)\b")
+TOWARDS = re.compile(
+    r"\b(?:for|to|upon|than|like|near|unlike|a|au|aux|pour|de|d'|qui|whom|which|whose|dont|que)\W{1,3}(?:(?:the|la|le|l')\W{0,2})?\Z"
+)
+"""Just before our name: it only says something of whoever was named before."""
+
+BY_THE_WAY = re.compile(
+    r"\b(?:of|from|against|for|with|by|between|to|upon|under|de|du|des|d'|contre|avec|par|pour|sur|entre)\s*(?:[\w.&'-]+\W+){1,5}\Z"
+)
+LATTER = re.compile(r"\b(?:the\s+(?:latter|former)|celle-ci|celui-ci|(?:cette|ce)\s+derni\w+)\W+(?:\w+ly\W+)?\Z")
+"""The one named last before, as who is bound."""
+
 ROLE_BEHIND = re.compile(
     r"^[^a-z]{0,6}(?:i\w{1,2}\W{1,3})?(?:(?:et\s+al|a\s+body\s+corporate|a\s+corporation[^,.;]{0,40}|personne\s+morale[^,.;]{0,60}|"
     r"(?:of|de)\s+\w+(?:,\s+\w+){0,2})\W{1,4})?(?:the\s+|as\s+|la\s+|le\s+)?(?:\w+\s+)?(?P<role>defendants?|respondents?|defende(?:urs?|resses?)|intimee?s?|third\s+part(?:y|ies)|"

@@ -22,6 +22,21 @@ def possible_ends(sort: Sort, part: Part) -> Callable[[Paper], Iterator[Finding]
     return lambda paper: _findings(parted(paper.run, part, sort), Mark.POSSIBLE_END)
 
 
+NOT_DUE = 0.2
+"""A day that is so likely (a probability, 0..1) the one by which something is due may be later than the paper."""
+
+
+def told_days(sort: Sort) -> Callable[[Paper], Iterator[Finding]]:
+    """Finds the days of which a paper tells and that are not due: where one is past, the paper is no older than it."""
+    return lambda paper: (
+        Finding(
+            mark=Mark.TOLD_DAY, page=one.cut.page, box=one.cut.box, raw=one.cut.text, confidence=one.score, day=one.day
+        )
+        for one, share in parted(paper.run, Part.DUE, sort)
+        if share < NOT_DUE
+    )
+
+
 def _findings(shares: Iterable[tuple[Placed, float]], mark: Mark) -> Iterator[Finding]:
     for one, share in shares:
         if share >= LEAST:

@@ -44,6 +44,7 @@ NOTHING = re.compile(
     r"^[^.;]{0,60}?\b(?:for|pour|a\s+des\s+fins\s+de)\s+(?:safe\s+)?(?:destruction|erasure|deletion)\b|"
     r"^[^.;:]{0,90}?\b(?:whether|if|si)\s+(?:or\s+not\s+)?(?:you|it|they|infinet|elle|vous|il)\s+(?:hold|ha[sv]e?|keep|possess|know|deti|conserv|posse|connai)\w*|"
     r"^\W*(?:un\s+|une\s+|an?\s+)?(?:confirmation|receipt\s+for|recepisse|accuse\s+de\s+reception)\b|"
+    r"^[^.;:]{0,120}?\b(?:to\s+(?:itself|themselves|nobody|no\s+one)|a\s+(?:elle-meme|lui-meme|personne\s+d'autre))\b|"
     r"^[^.;]{0,40}?\b(?:to\s+(?:this|the)\s+court|au\s+(?:greffe|tribunal)|a\s+la\s+cour)\s+(?:alone|only|seule?|seulement|uniquement)\b"
 )
 """What is to be given is nothing, is to be destroyed, or goes to nobody but the court."""

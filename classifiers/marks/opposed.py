@@ -29,8 +29,15 @@ MOVES = (
     r"files?|filed|wrote|written|writes|stop|ecri\w+|quash|comes?\s+forward|silent|speaks?|heard|repond\w*|manifest\w+|compara\w+|consent\w*|saisi\w*|depos\w+|demand\w+|"
     r"silence|entendue?|accept\w+)\b"
 )
+RUN_OUT = (
+    r"\b(?:period|time|delay|days|notice|term|window|deadline|delais?|temps|avis|terme|jours|periode)\b[^.;,]{0,50}?"
+    r"\b(?:ended|ends|expired|expires|run\b|lapsed|lapses|elapsed|passed|closed|over\b|pris\s+fin|prend\s+fin|expire\w*|ecoule\w*|couru|ferme\w*)"
+)
+"""A time that is to be over first."""
+
 IF_UNOPPOSED = re.compile(
-    rf"{SUPPOSED}[^.;]{{0,110}}?\b{AGAINST}\b"
+    r"\b(?:as\s+soon\s+as|when|once|if|upon|des\s+que?|lorsqu[e']|une\s+fois|quand|si)\b"
+    rf"[^.;,]{{0,70}}?{RUN_OUT}|{SUPPOSED}[^.;]{{0,110}}?\b{AGAINST}\b"
     rf"|{LACKING}\s*(?:\w+[\s']+){{0,4}}?{AGAINST}\b"
     rf"|{LACKING}\s*(?:\w+[\s']+){{0,2}}?(?:motion|application|response|reply|word|reponse|demande|requete|nouvelles)\b[^.;,]{{0,30}}?{THE_OTHER}"
     r"|\b(?:if|when|once)\s+(?:so\s+|later\s+|further\s+)?ordered\b|\bin\s+which\s+case\b|\bauquel\s+cas\b"
@@ -77,7 +84,7 @@ SWITCHED_OFF = re.compile(
 OF_THE_PAPER = re.compile(
     r"\b(?:seal\w*|confidential\w*|scelles?|confidentiel\w*|existence|(?:tell|inform|notify)\w*|informer|aviser|"
     r"to\s+(?:the|its|any|an?)\s+(?:customers?|subscribers?|public|third\s+part\w+)|(?:of|de)\s+(?:this|the\s+present|la\s+presente)\s*(?:order|ordonnance)|"
-    r"delet\w*|destroy\w*|detrui\w*|costs|frais|depens)\b"
+    r"wip(?:e|es|ed|ing)|eras\w*|shred\w*|effac\w*|delet\w*|destroy\w*|detrui\w*|costs|frais|depens)\b"
 )
 """What is kept from others meanwhile is not what is ordered to be given."""
 

@@ -110,6 +110,16 @@ ASIDE = re.compile(
 )
 """What a condition must touch to hold up a disclosure, and what else conditions are about."""
 
+ANSWERED = re.compile(r"\b(?:objections?|opposition|privilege|policy|politique)\b[^.;]{0,80}\Z")
+"""What is spent, or without effect, is an objection to the order, and not the order."""
+
+MAY_TELL = re.compile(
+    r"\b(?:peut|pourra|may|can)\s+(?:\w+\s+)?(?:aviser|informer|prevenir|tell|inform|notify|advise)\s+"
+    r"(?:son|sa|ses|le|la|its|the|that|any)\s+(?:clients?|cliente|customers?|abonnee?s?|subscribers?|titulaire|holder)\b"
+    r"(?![^.;]{0,300}\b(?:shall|must|doit|devra|communiquer|remettre|produire|disclose|produce|deliver|give)\b)"
+)
+"""Leave to tell the customer afterwards: what waits is that, and not the disclosure."""
+
 DELETES = re.compile(r"\b(?:delet|destroy|eras|overwrit|efface|detrui|supprime)\w*")
 GIVES_IT = re.compile(
     r"\b(?:disclos|produc|deliver|releas|given?\b|provid|furnish|hand|sen[dt]|communi|remi|remet|transm|divulg|fourni|livr)\w*"
@@ -284,10 +294,13 @@ def conditional_order(paper: Paper) -> Iterator[Finding]:
     for spot in paper.patterns(AWAITS):
         sentence = paper.sentence(spot)
         kept = DELETES.search(sentence) and not GIVES_IT.search(sentence)
-        if OPERATIVE.search(sentence) and not ASIDE.search(sentence) and not kept:
+        aside = ASIDE.search(sentence) or MAY_TELL.search(sentence)
+        if OPERATIVE.search(sentence) and not aside and not kept:
             yield spot.finding(Mark.CONDITIONAL)
     for spot in paper.patterns(HELD_BACK):
         sentence = paper.sentence(spot)
+        if ANSWERED.search(paper.plain[max(0, spot.start - 120) : spot.start]):
+            continue
         if ITSELF.search(sentence) and not ASIDE.search(sentence) and not AT_ONCE.search(sentence):
             yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
 

@@ -133,6 +133,8 @@ def _not_begun(case: Case) -> Answer | None:
         return unknown("It begins after the day of its date.", "Il prend effet après sa date.", at=later)
     if case.paper.kind == COURT_ORDER and made is not None and _still_to_come(case) and not _ahead(case, made):
         return None
+    if _young_anyway(case, made):
+        return None
     if begin is None or made is None or not (case.sure(begin) or _any_day_would_do(case, made)):
         return unknown(
             "Its date could not be read for certain.", "Sa date n'a pas pu être lue avec certitude.", at=begin
@@ -149,6 +151,20 @@ def _old(case: Case, made: date) -> bool:
     limits = case.policy.limits
     age = limits.order_age_days if case.paper.kind == COURT_ORDER else limits.letter_age_days
     return made + timedelta(days=age) < case.request.today
+
+
+def _young_anyway(case: Case, made: date | None) -> bool:
+    """Whether an order whose day is doubtful is surely not old, not ahead, and counts no days from itself.
+
+    An order tells of days before its own: one of them that is past and not long past shows that the order is not old.
+    """
+    if case.paper.kind != COURT_ORDER or case.mark(Mark.DEADLINE_FROM_ORDER):
+        return False
+    told = [day_ for day_, one in _dated(case, Mark.TOLD_DAY) if case.certain(one)]
+    maybe = [day_ for day_, _ in _dated(case, Mark.POSSIBLE_DAY)] + ([made] if made else [])
+    past = [day_ for day_ in told if day_ <= case.request.today]
+    fitting = all(day_ <= case.request.today and not _old(case, day_) for day_ in maybe)
+    return fitting and bool(past) and not _old(case, max(past))
 
 
 def _any_day_would_do(case: Case, made: date) -> bool:

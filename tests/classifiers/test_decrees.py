@@ -134,3 +134,64 @@ def test_a_hostile_line_costs_no_more_than_a_long_clause() -> None:
     """Only the first words of a clause without an end are looked at."""
     assert len(signs("shall give " * 50_000)) < 400
     assert without_asides("us , which " * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "good"),
+    [
+        (f"1. {US} has until May 8 to say to counsel who holds account ICG-20304 and to send the bills.", True),
+        (f"1. {US} shall disclose by letter to the sheriff all addresses of the holder of account ICG-20304.", True),
+        (f"1. {US} shall disclose a letter to the sheriff.", False),
+        (f"1. {US} will let the Public Trustee have the bills of account ICG-20304.", True),
+        (f"1. {US} will let the public have the bills of account ICG-20304.", False),
+        (f"{COMMAND}\n3. The objection of {US}, based on its privacy policy, is spent by this order.", True),
+        (f"{COMMAND}\n3. Paragraph 1 of this order is spent.", False),
+        (f"{COMMAND}\n3. {US} may tell its customer once that is done, and not before.", True),
+        (
+            f"{COMMAND}\n3. {US} may tell its customer at once, and must give the records on May 8 and not before.",
+            False,
+        ),
+    ],
+)
+def test_a_time_a_letter_and_a_trustee_take_nothing_from_a_command(paragraph: str, good: bool) -> None:
+    """Words of a time limit or of a way of sending stand beside a command; a letter or the public as object is none."""
+    assert (of_order(COMMAND, paragraph) is Outcome.ADMISSIBLE) is good
+
+
+NAME = "the name and address of the holder of account ICG-20304"
+NOM = "le nom et l'adresse du titulaire du compte ICG-20304"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        f"1. {US} shall disclose to counsel {NAME} as soon as the file shows that the notice period ended quietly.",
+        f"1. As soon as the file shows that the notice period ended quietly, {US} shall disclose to counsel {NAME}.",
+        f"1. {US} shall disclose to counsel {NAME} when the time for a reply has run without one.",
+        f"1. {US} remettra à l'avocate {NOM} dès que le dossier montre que le délai d'avis a pris fin sans bruit.",
+        f"1. The defendant shall hold {NAME}, which {US} provided, until the return date.",
+        f"1. {US} shall hold {NAME} for counsel until the return date.",
+        f"1. {US} shall produce {NAME} to itself, sealed, until the return date.",
+        f"1. Boreal Hosting Ltd., formerly a reseller for {US}, must provide counsel with {NAME}.",
+        f"1. The hosting company Boreal Hosting Ltd. (which rents servers to {US}) must provide counsel with {NAME}.",
+        f"1. Upon {US} giving notice to Boreal Hosting Ltd., the latter shall disclose to counsel {NAME}.",
+        f"1. L'hébergeur Boréal inc., à qui {US} a cédé le compte, remettra à l'avocate {NOM}.",
+        f"1. Boreal Hosting Ltd. shall, with {US} looking on, disclose to counsel {NAME}.",
+    ],
+)
+def test_a_time_to_run_out_first_and_another_host_beside_us_are_not_passed(paragraph: str) -> None:
+    """What waits for the end of a time is not due yet; a host that has to do with us is not us."""
+    assert of_order(COMMAND, paragraph) is not Outcome.ADMISSIBLE
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        f"1. On the motion of Aspen Foods Ltd., {US} shall disclose to counsel {NAME}.",
+        f"1. At the expense of Aspen Foods Ltd., the host {US} must provide counsel with {NAME}.",
+        f"1. {US}, which hosts the shop of Aspen Foods Ltd., must provide counsel with {NAME}.",
+    ],
+)
+def test_a_company_named_in_passing_takes_no_command_from_us(paragraph: str) -> None:
+    """Who moved, who pays and whose shop it is are no subjects of the command."""
+    assert of_order(COMMAND, paragraph) is Outcome.ADMISSIBLE

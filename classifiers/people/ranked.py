@@ -3,11 +3,12 @@
 The rules are heard as hints like any other; where nothing was learnt for a field they decide alone.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from classifiers.fields.calibration import calibrated
-from classifiers.fields.names import PSEUDONYMS, same_name
+from classifiers.fields.names import PSEUDONYMS, is_company, same_name
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import sheet_of
 from classifiers.people.cast import Cast, Find, cast_of
@@ -64,6 +65,18 @@ def chosen(cast: Cast, field: str, part: PartWeights) -> tuple[FieldReading, ...
     return tuple(readings)
 
 
+TERM_ALONE = 0.5
+"""The most that a customer is sure who is called by a part or a term alone ("the Sender"): that identifies nobody."""
+
+
+def _most(field: str, value: str) -> float:
+    term = _TERM.match(value) is not None and not is_company(value)
+    return TERM_ALONE if field == "customer" and term else 1.0
+
+
+_TERM = re.compile(r"[a-z]|(?:The|Le|La)\s|L['’]")
+
+
 def _sued_unnamed(choice: Choice, field: str) -> bool:
     """Whether the style of cause has somebody called John Doe: nobody else of an order is called so."""
     unnamed = PSEUDONYMS.search(folded(choice.one.who.value)) is not None
@@ -78,7 +91,7 @@ def _reading(cast: Cast, choice: Choice, field: str, part: PartWeights) -> Field
         key=lambda mention: sum(part.hints.get(hint, 0.0) for hint in of_place(cast.scene, mention)),
     )
     read = place.cut.reading(field, who.value, choice.score)
-    sure = round(part.sure.share(choice.facts), 3)
+    sure = round(min(part.sure.share(choice.facts), _most(field, who.value)), 3)
     told = cast.told.get(field, ())
     titled = next((one for one in told if field in RULES_FIRST and str(one.value).endswith(f" {who.value}")), None)
     if titled is not None:

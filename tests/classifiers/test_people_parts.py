@@ -93,3 +93,10 @@ def test_a_customer_may_have_no_other_name_than_a_term(asked: str, value: str | 
     """Whom an order defines as the holder is found by that term; things, the host and parties are not."""
     found = [one.value for one in RULES["court_order"]["customer"](run(CAUSE.format(asked=asked)))]
     assert (value in found) if value else not any(str(one).startswith("the ") for one in found)
+
+
+def test_a_term_identifies_nobody() -> None:
+    """A customer whom the order calls by a term alone is read with doubt: no outcome may rest on it."""
+    text = CAUSE.format(asked='Name the person (the "Sender") who holds the account. The Sender is not to be told.')
+    found = [one for one in BY_NAME["customer"].find(run(text)) if str(one.value).startswith("the ")]
+    assert all(one.confidence < 0.6 for one in found)

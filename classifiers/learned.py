@@ -1,15 +1,16 @@
 """What papers sorted before say of the cues and of the words: weights learnt from them, beside those of the kinds.
 
 Learning says anew what each cue is worth for every kind, which no person can weigh by hand for some hundred cues, and
-what the words themselves are worth (`said.py`), of which no rule thought; the words' vote counts for less. A weight is
-bound to its cue by name, place and first phrase, so that a cue may grow and a kind may come without learning again:
-what is not known here weighs nothing. `learning.py` makes the weights, `intake learn` writes them to the file beside
-this module; no code is loaded with them.
+what the words themselves are worth (`said.py`), of which no rule thought. What the rules give each kind is a cue too.
+A weight is bound to its cue by name, place and first phrase, so that a cue may grow and a kind may come without
+learning again: what is not known here weighs nothing. `learning.py` makes the weights, `intake learn` writes them to
+the file beside this module; no code is loaded with them.
 """
 
 import json
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -18,6 +19,7 @@ from math import sqrt
 import numpy as np
 from numpy.typing import NDArray
 
+from classifiers.said import Spoken
 from domain.document import Cue, Evidence
 
 Label = tuple[str, str | None]
@@ -30,94 +32,109 @@ FILE = "learned.json"
 SCORE_UNIT, LEAST_SCORE, MOST_SCORE = 4.0, -6.0, 12.0
 """The score that the rules give a kind counts as a cue too, within bounds and in a unit of about one cue."""
 
+LENGTH = 7.75
+"""The words of a paper count together as so many cues, however many they are (the length of their vector); so do
+their places, and so do their letters."""
 
-WORDS_SHARE, VARIANT_SHARE = 1.0, 0.6
-"""What the words' logarithms of probability count beside those of the cues: for slugs, and for the labels of one."""
+WORD, PLACE, LETTERS = "w|", "p|", "l|"
+"""What stands before the names of stems, of stems with their places, and of runs of letters."""
 
-LENGTH = 4.0
-"""The words of a paper count together as so many cues, however many they are (the length of their vector)."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What learning looks at of a paper: the strengths of its cues, and which names of three sorts it has."""
+
+    cues: Mapping[str, float]
+    sorts: tuple[frozenset[str], ...]
+
+    def strengths(self, known: AbstractSet[str]) -> dict[str, float]:
+        """The strength of every known name that the paper has."""
+        shown = {name: strength for name, strength in self.cues.items() if name in known}
+        for names in self.sorts:
+            kept = names & known
+            shown.update(dict.fromkeys(kept, strength_of(kept)))
+        return shown
+
+
+def strength_of(names: Sized) -> float:
+    """How strong each of these names of one sort is, so that together they are LENGTH."""
+    return LENGTH / sqrt(max(1, len(names)))
+
+
+def sight(cues: Mapping[str, float], spoken: Spoken) -> Sight:
+    """What learning looks at of a paper with these strengths of cues and these words."""
+    return Sight(
+        cues=cues,
+        sorts=(
+            frozenset(WORD + stem for stem in spoken.stems),
+            frozenset(PLACE + stem for stem in spoken.placed),
+            frozenset(LETTERS + gram for gram in spoken.grams),
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """One weight for every name and label: rows are names, the last one always holds."""
+    """One weight for every name and column: rows are names, the last one always holds."""
 
     rows: Mapping[str, int]
     weights: NDArray[np.float32]
 
-    def log_odds(self, seen: Iterable[tuple[str, float]]) -> NDArray[np.float32]:
-        """For each label the logarithm of its probability, given names and their strengths."""
-        known = [(self.rows[name], strength) for name, strength in seen if name in self.rows]
-        at = [row for row, _ in known]
-        total = self.weights[-1] + np.array([strength for _, strength in known], np.float32) @ self.weights[at]
-        top = float(total.max())
-        return np.asarray(total - top - np.log(np.exp(total - top).sum()), np.float32)
+    def sums(self, seen: Mapping[str, float]) -> NDArray[np.float32]:
+        """For each column what known names say together, given their strengths."""
+        at = np.fromiter((self.rows[name] for name in seen), np.intp, len(seen))
+        strong = np.fromiter(seen.values(), np.float32, len(seen))
+        order = np.argsort(at)  # so that the last digits of a sum do not hang on the order of names
+        return np.asarray(self.weights[-1] + strong[order] @ self.weights[at[order]], np.float32)
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Testimony:
-    """For each label the logarithm of its likelihood, and which slug the cues alone say and which the words alone."""
-
-    log_odds: NDArray[np.float32]
-    by_cues: str
-    by_words: str
+    def weight(self, name: str, column: int) -> float:
+        """What a name of full strength is worth for a column; 0 for what was never seen."""
+        row = self.rows.get(name)
+        return 0.0 if row is None else float(self.weights[row, column])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Learned:
-    """What cues and words are worth for every label, and how sure margins are."""
+    """What cues and words are worth for every slug, and for the labels of each, and how sure margins are."""
 
     labels: tuple[Label, ...]
     slugs: tuple[str, ...]
-    cues: Table
-    words: Table
-    slug_words: Table
+    of_slugs: Table
+    of_labels: Table
     agreed: Points
     disagreed: Points
 
-    def heard(self, seen: Mapping[str, float], spoken: Collection[str]) -> Testimony:
-        """What the strengths of cues and scores, and the words say together and each alone.
+    def heard(self, seen: Sight) -> tuple[dict[str, float], dict[Label, float]]:
+        """The logarithm of each slug's probability, and of each label's where its slug is given.
 
-        Words say first which slug it is, then which of its labels: a slug of many labels shall not lose by their
+        First it is said which slug it is, then which of its labels: a slug of many labels shall not lose by their
         number.
         """
-        at = np.array([self.slugs.index(slug) for slug, _ in self.labels])
-        said = lengthened(spoken, self.words.rows)
-        cues, words = self.cues.log_odds(seen.items()), self.words.log_odds(said)
-        cue_slugs, word_slugs = self._of_slugs(cues, at), self.slug_words.log_odds(said)
-        within = self._within(self._within(cues, at) + VARIANT_SHARE * self._within(words, at), at)
-        return Testimony(
-            log_odds=np.asarray(within + (cue_slugs + WORDS_SHARE * word_slugs)[at]),
-            by_cues=self.slugs[int(cue_slugs.argmax())],
-            by_words=self.slugs[int(word_slugs.argmax())],
+        slugs = _log_shares(self.of_slugs.sums(seen.strengths(self.of_slugs.rows.keys())))
+        labels = self.of_labels.sums(seen.strengths(self.of_labels.rows.keys()))
+        for slug in self.slugs:
+            own = np.array([label[0] == slug for label in self.labels])
+            labels[own] = _log_shares(labels[own])
+        return (
+            {slug: float(value) for slug, value in zip(self.slugs, slugs, strict=True)},
+            {label: float(value) for label, value in zip(self.labels, labels, strict=True)},
         )
-
-    def _of_slugs(self, of_labels: NDArray[np.float32], at: NDArray[np.int_]) -> NDArray[np.float32]:
-        """Labels' logarithms taken together by their slugs; `at` holds for each label the place of its slug."""
-        return np.array([np.logaddexp.reduce(of_labels[at == number]) for number in range(len(self.slugs))], np.float32)
-
-    def _within(self, of_labels: NDArray[np.float32], at: NDArray[np.int_]) -> NDArray[np.float32]:
-        """What is left of labels' logarithms where their slugs are given."""
-        return np.asarray(of_labels - self._of_slugs(of_labels, at)[at], np.float32)
 
     def weight(self, name: str, label: Label) -> float:
-        """What a cue of full strength is worth for a label; 0 for what was never seen."""
-        row = self.cues.rows.get(name)
-        return (
-            0.0 if row is None or label not in self.labels else float(self.cues.weights[row, self.labels.index(label)])
-        )
-
-    def word_weight(self, stem: str, label: Label) -> float:
-        """What a stem or a pair would be worth for a label if a paper said nothing else; 0 for what was never seen."""
-        row = self.words.rows.get(stem)
-        if row is None or label not in self.labels:
+        """What a cue or a word of full strength is worth for a label; 0 for what was never seen."""
+        if label not in self.labels:
             return 0.0
-        own = VARIANT_SHARE * float(self.words.weights[row, self.labels.index(label)])
-        return LENGTH * (own + WORDS_SHARE * float(self.slug_words.weights[row, self.slugs.index(label[0])]))
+        own = self.of_labels.weight(name, self.labels.index(label))
+        return own + self.of_slugs.weight(name, self.slugs.index(label[0]))
 
     def confidence(self, margin: float, *, agreed: bool) -> float:
         """How often such a verdict is right, where the rules said the same and where they did not."""
         return on_line(margin, self.agreed if agreed else self.disagreed)
+
+
+def _log_shares(sums: NDArray[np.float32]) -> NDArray[np.float32]:
+    top = sums.max()
+    return np.asarray(sums - top - np.log(np.exp(sums - top).sum()), np.float32)
 
 
 def on_line(at: float, points: Sequence[tuple[float, float]]) -> float:
@@ -131,12 +148,6 @@ def on_line(at: float, points: Sequence[tuple[float, float]]) -> float:
     return sure + (surer - sure) * (at - low) / (high - low)
 
 
-def lengthened(spoken: Collection[str], known: Collection[str]) -> list[tuple[str, float]]:
-    """The known words of a paper, each as strong as makes their vector LENGTH long."""
-    kept = [stem for stem in spoken if stem in known]
-    return [(stem, LENGTH / sqrt(len(kept))) for stem in kept]
-
-
 @cache
 def name_of(cue: Cue) -> str:
     """The name by which a cue's weight is kept, whatever phrases are added to it."""
@@ -144,7 +155,7 @@ def name_of(cue: Cue) -> str:
 
 
 def strengths(found: Mapping[Cue, Evidence], scored: Mapping[Label, float]) -> dict[str, float]:
-    """What learning looks at: the strength 0..1 of each cue found, and the scores that the rules gave."""
+    """The strength 0..1 of each cue found, and the scores that the rules gave."""
     seen: dict[str, float] = {}
     for cue, evidence in found.items():
         name = name_of(cue)
@@ -154,8 +165,8 @@ def strengths(found: Mapping[Cue, Evidence], scored: Mapping[Label, float]) -> d
     return seen
 
 
-UNIT = 0.1
-"""The weights of words are kept as whole numbers of this unit."""
+UNIT = 0.02
+"""Weights are kept as whole numbers of this unit."""
 
 
 def dumped(learned: Learned) -> str:
@@ -163,12 +174,11 @@ def dumped(learned: Learned) -> str:
     return json.dumps(
         {
             "labels": [[slug, variant] for slug, variant in learned.labels],
+            "slugs": learned.slugs,
             "agreed": learned.agreed,
             "disagreed": learned.disagreed,
-            "weights": {name: [round(weight, 2) for weight in row] for name, row in _rows(learned.cues)},
-            "words": _in_units(learned.words),
-            "slugs": learned.slugs,
-            "slug_words": _in_units(learned.slug_words),
+            "of_slugs": _in_units(learned.of_slugs),
+            "of_labels": _in_units(learned.of_labels),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -176,13 +186,9 @@ def dumped(learned: Learned) -> str:
 
 
 def _in_units(table: Table) -> dict[str, list[int]]:
-    return {stem: [round(weight / UNIT) for weight in row] for stem, row in _rows(table)}
-
-
-def _rows(table: Table) -> list[tuple[str, list[float]]]:
-    """Names in their order, the row that always holds under the empty name, and weights as plain numbers."""
+    """Names in their order, and the row that always holds under the empty name."""
     named = sorted({**table.rows, "": len(table.weights) - 1}.items())
-    return [(name, [float(weight) for weight in table.weights[row]]) for name, row in named]
+    return {name: [round(float(weight) / UNIT) for weight in table.weights[row]] for name, row in named}
 
 
 def loaded(text: str) -> Learned:
@@ -190,21 +196,24 @@ def loaded(text: str) -> Learned:
     data = json.loads(text)
     return Learned(
         labels=tuple((slug, variant) for slug, variant in data["labels"]),
-        cues=_table(data["weights"], 1.0),
         slugs=tuple(data["slugs"]),
-        words=_table(data["words"], UNIT),
-        slug_words=_table(data["slug_words"], UNIT),
-        agreed=tuple((margin, sure) for margin, sure in data["agreed"]),
-        disagreed=tuple((margin, sure) for margin, sure in data["disagreed"]),
+        of_slugs=_table(data["of_slugs"]),
+        of_labels=_table(data["of_labels"]),
+        agreed=_points(data["agreed"]),
+        disagreed=_points(data["disagreed"]),
     )
 
 
-def _table(kept: Mapping[str, Sequence[float]], unit: float) -> Table:
+def _points(kept: Iterable[Sequence[float]]) -> Points:
+    return tuple((margin, sure) for margin, sure in kept)
+
+
+def _table(kept: Mapping[str, Sequence[int]]) -> Table:
     names = [name for name in kept if name]
     rows = [*(kept[name] for name in names), kept[""]]
     return Table(
         rows={name: row for row, name in enumerate(names)},
-        weights=np.asarray(np.array(rows, np.float32) * unit, np.float32),
+        weights=np.asarray(np.array(rows, np.float32) * UNIT, np.float32),
     )
 
 

@@ -1,38 +1,37 @@
-"""Learns from sorted papers what cues and words are worth: two multinomial logistic regressions, in plain numpy.
+"""Learns from sorted papers what cues and words are worth: multinomial logistic regressions, in plain numpy.
 
-Nothing here is random: weights begin at zero and every step sees every paper, so the same papers give the same
-weights. How sure a margin is, is learnt from papers held back in turn, never from those the weights were fitted to.
+One tells the slugs apart, and one for each slug its labels (`fitting.py`). How sure a margin is, is learnt from papers
+held back in turn, never from those the weights were fitted to.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from classifiers.classify import settled, weighed
-from classifiers.descent import Matrix, descended, shares
-from classifiers.learned import Label, Learned, Points, Table, lengthened, strengths
+from classifiers.descent import Matrix
+from classifiers.fitting import Space
+from classifiers.learned import LETTERS, PLACE, WORD, Label, Learned, Points, Sight, Table
 from classifiers.typed import run, worn
 from domain.document import Kind, Run, Verdict
 
 FOLDS = 4
 
+LEAST_TEXTS = 3
+"""Names are learnt that so many different texts have."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
-    """How long and how freely weights are fitted: few steps and small weights do not know their papers by heart."""
+MOST: Mapping[str, int] = {WORD: 4000, PLACE: 3000, LETTERS: 4000}
+MOST_OF_LABELS: Mapping[str, int] = {WORD: 1500, PLACE: 1500, LETTERS: 0}
+"""So many names of each sort are learnt, those that most texts have: for slugs, and for the labels of each."""
 
-    steps: int
-    pace: float
-    restraint: float
+OWN_WORTH = 0.15
+"""What an example that a kind carries counts beside a paper where slugs are told apart: nobody wrote it as a paper."""
 
-
-CUES, WORDS = Course(steps=250, pace=0.05, restraint=0.001), Course(steps=200, pace=0.03, restraint=0.0003)
-
-LEAST_TEXTS, MOST_WORDS = 3, 2000
-"""Words are learnt that so many different texts say, and of them so many that most texts say."""
+COPIES = 0.4
+"""Papers made of one text count together as their number to the power of one less this."""
 
 WEAR = (0.0, 0.03, 0.07)
 """The examples that the kinds carry are learnt from as they are and misread a little and a lot."""
@@ -57,11 +56,12 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What learning looks at of one paper: strengths of cues and scores, the stems of its words, and its text."""
+    """What learning looks at of one paper, which text it was made from, and whether a kind's module carries it."""
 
-    cues: Mapping[str, float]
-    spoken: frozenset[str]
+    sight: Sight
+    label: Label
     group: str
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,65 +100,86 @@ def macro_f1(pairs: Sequence[tuple[str, str]]) -> float:
 
 def learn(examples: Sequence[Example], kinds: Sequence[Kind]) -> tuple[Learned, list[Judged]]:
     """The weights from all examples, and what weights from the others said of each."""
-    seen = [_seen(example, kinds) for example in examples]
-    judged = list(_held_back(examples, seen, kinds))
-    made = fitted(seen, [example.label for example in examples])
+    course = Course([_seen(example, kinds) for example in examples])
+    judged = list(_held_back(examples, course, kinds))
+    made = course.fitted(range(len(examples)))
     proofs = [one for one in judged if not one.example.own]
     agreed = _line([(one.verdict.margin, _right(one)) for one in proofs if one.agreed])
     disagreed = _line([(one.verdict.margin, _right(one)) for one in proofs if not one.agreed])
     return replace(made, agreed=agreed, disagreed=disagreed), proofs
 
 
-def fitted(seen: Sequence[Seen], labels: Sequence[Label]) -> Learned:
-    """The weights that explain the labels best without growing large."""
-    every = sorted(set(labels), key=lambda label: (label[0], label[1] or ""))
-    slugs = sorted({slug for slug, _ in labels})
-    wanted = _one_hot([every.index(label) for label in labels], len(every))
-    cues = sorted({name for one in seen for name in one.cues})
-    words = _told_by_many(seen)
-    spoken = [lengthened(sorted(one.spoken), frozenset(words)) for one in seen]
-    of_slugs = _one_hot([slugs.index(slug) for slug, _ in labels], len(slugs))
-    return Learned(
-        labels=tuple(every),
-        cues=_table(cues, [list(one.cues.items()) for one in seen], wanted, CUES),
-        slugs=tuple(slugs),
-        words=_table(words, spoken, wanted, WORDS),
-        slug_words=_table(words, spoken, of_slugs, WORDS),
-        agreed=EVEN,
-        disagreed=EVEN,
-    )
+class Course:
+    """Papers to learn from, spread out once; weights are then fitted to some of them."""
+
+    __slots__ = ("_copies", "_for_labels", "_for_slugs", "labels", "seen", "slugs")
+
+    def __init__(self, seen: Sequence[Seen]) -> None:
+        self.seen = seen
+        self.labels = tuple(sorted({one.label for one in seen}, key=lambda label: (label[0], label[1] or "")))
+        self.slugs = tuple(sorted({slug for slug, _ in self.labels}))
+        self._for_slugs, self._for_labels = (_space(seen, most) for most in (MOST, MOST_OF_LABELS))
+        self._copies = Counter(one.group for one in seen)
+
+    def fitted(self, numbers: Iterable[int]) -> Learned:
+        """The weights that explain the labels of some of the papers best without growing large."""
+        kept = frozenset(numbers)
+        return Learned(
+            labels=self.labels,
+            slugs=self.slugs,
+            of_slugs=self._for_slugs.fitted(
+                _one_hot([self.slugs.index(one.label[0]) for one in self.seen], len(self.slugs)),
+                self._worth(kept, own=OWN_WORTH),
+            ),
+            of_labels=self._labelled(kept),
+            agreed=EVEN,
+            disagreed=EVEN,
+        )
+
+    def _labelled(self, kept: frozenset[int]) -> Table:
+        """What tells the labels of each slug apart, slug by slug; nothing where a slug has one."""
+        wanted = _one_hot([self.labels.index(one.label) for one in self.seen], len(self.labels))
+        weights = np.zeros((len(self._for_labels.rows) + 1, len(self.labels)), np.float32)
+        for slug in self.slugs:
+            own = [at for at, label in enumerate(self.labels) if label[0] == slug]
+            papers = frozenset(number for number in kept if self.seen[number].label[0] == slug)
+            if len(own) > 1 and papers:
+                weights[:, own] = self._for_labels.fitted(wanted[:, own], self._worth(papers, own=1.0)).weights
+        return Table(rows=self._for_labels.rows, weights=weights)
+
+    def _worth(self, kept: frozenset[int], *, own: float) -> Matrix:
+        """What each paper counts; nothing where it is not among those kept."""
+        return np.array(
+            [
+                (own if one.own else 1.0) / self._copies[one.group] ** COPIES if number in kept else 0.0
+                for number, one in enumerate(self.seen)
+            ],
+            np.float32,
+        )
 
 
 def _one_hot(at: Sequence[int], of: int) -> Matrix:
     return np.asarray(np.eye(of, dtype=np.float32)[list(at)])
 
 
-def _told_by_many(seen: Sequence[Seen]) -> list[str]:
-    """The stems and pairs that most different texts say, in their order."""
+def _space(seen: Sequence[Seen], most: Mapping[str, int]) -> Space:
+    names = sorted({name for one in seen for name in one.sight.cues}) + _told_by_many(seen, most)
+    known = frozenset(names)
+    return Space.of(names, [one.sight.strengths(known) for one in seen])
+
+
+def _told_by_many(seen: Sequence[Seen], most: Mapping[str, int]) -> list[str]:
+    """The names of each sort that most different texts have, in their order."""
     groups: dict[str, set[str]] = defaultdict(set)
     for one in seen:
-        for stem in one.spoken:
-            groups[stem].add(one.group)
-    often = [stem for stem, texts in groups.items() if len(texts) >= LEAST_TEXTS]
-    return sorted(sorted(often, key=lambda stem: (-len(groups[stem]), stem))[:MOST_WORDS])
+        for names in one.sight.sorts:
+            for name in names:
+                groups[name].add(one.group)
+    often = sorted((n for n, texts in groups.items() if len(texts) >= LEAST_TEXTS), key=lambda n: (-len(groups[n]), n))
+    return [name for sort, number in most.items() for name in sorted([n for n in often if n.startswith(sort)][:number])]
 
 
-def _table(names: Sequence[str], seen: Sequence[Sequence[tuple[str, float]]], wanted: Matrix, course: Course) -> Table:
-    rows = {name: row for row, name in enumerate(names)}
-    shown = np.zeros((len(seen), len(names) + 1), np.float32)
-    shown[:, -1] = 1.0
-    for number, one in enumerate(seen):
-        for name, strength in one:
-            shown[number, rows[name]] = strength
-
-    def slope(weights: Matrix) -> Matrix:
-        return shown.T @ (shares(shown @ weights) - wanted) / len(shown) + course.restraint * weights
-
-    start = np.zeros((shown.shape[1], wanted.shape[1]), np.float32)
-    return Table(rows=rows, weights=descended(start, slope, steps=course.steps, pace=course.pace).astype(np.float32))
-
-
-def _held_back(examples: Sequence[Example], seen: Sequence[Seen], kinds: Sequence[Kind]) -> Iterator[Judged]:
+def _held_back(examples: Sequence[Example], course: Course, kinds: Sequence[Kind]) -> Iterator[Judged]:
     """Every example judged by weights from the other folds; what came of one text is in one fold.
 
     Where texts of several writers are known, each writer is a fold: strangers word a paper in other ways.
@@ -168,7 +189,7 @@ def _held_back(examples: Sequence[Example], seen: Sequence[Seen], kinds: Sequenc
         others = [number for number, example in enumerate(examples) if fold_of[example.group] != fold]
         if not others:
             continue
-        made = fitted([seen[number] for number in others], [examples[number].label for number in others])
+        made = course.fitted(others)
         for example in (example for example in examples if fold_of[example.group] == fold):
             scales = weighed(example.run, kinds)
             verdict = settled(scales, made)
@@ -194,7 +215,7 @@ def writer_of(text: str) -> str:
 
 def _seen(example: Example, kinds: Sequence[Kind]) -> Seen:
     scales = weighed(example.run, kinds)
-    return Seen(cues=strengths(scales.found, scales.by_label()), spoken=frozenset(scales.spoken), group=example.group)
+    return Seen(sight=scales.sight(), label=example.label, group=example.group, own=example.own)
 
 
 def _right(judged: Judged) -> bool:

@@ -10,7 +10,7 @@ from classifiers.cues import Where
 from classifiers.match import Hit, Index, Line
 from classifiers.memory import Memory
 from classifiers.negation import negated
-from classifiers.said import said
+from classifiers.said import spoken
 from classifiers.structure import FEATURES
 from classifiers.zones import Zones
 from domain.document import Cue, Evidence, Run
@@ -94,7 +94,7 @@ class Scales:
         self.run = run
         self._pages = [PageScales.of(page) for page in run.read_pages()]
         self.lines: tuple[Line, ...] = tuple(line for page in self._pages for line in page.index.lines)
-        self.spoken = said(self.lines)
+        self.spoken = spoken(self.lines)
         self._shown: dict[tuple[tuple[str, ...], str], Show | None] = {}
 
     @classmethod

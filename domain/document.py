@@ -249,8 +249,9 @@ class Kind:
     """What one module in `classifiers/kinds/` exports as KIND.
 
     `slug` is one of the three kinds or `other`; `variant` names the near miss. `must_be_seen` marks papers of kind
-    `other` that a person looks at all the same; `lane` sends them to the privacy officer. Slugs and variants are
-    stored for ever: never rename one.
+    `other` that a person looks at all the same; `lane` sends them to the privacy officer. `resembles` names the kind
+    that people word and sign alike, so that what speaks for the near miss leaves that one in doubt. Slugs and variants
+    are stored for ever: never rename one.
     """
 
     slug: str
@@ -262,3 +263,4 @@ class Kind:
     role: PageRole = PageRole.BODY
     lane: str | None = None
     must_be_seen: bool = False
+    resembles: str | None = None

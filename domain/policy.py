@@ -93,6 +93,9 @@ BETRAYED_BY: dict[str, Basis] = {
 CURABLE = frozenset({"readable", "pages_complete", "recipient_named"})
 """Rules whose failure can be made good by asking: a person looks, the paper is not refused."""
 
+OF_LETTERS = frozenset({"power_valid"})
+"""Rules whose failure refuses the letter that rests on a power, and not the power alone, which asks for nothing."""
+
 RULES: dict[str, Rule] = {rule.name: rule for bases in BASES.values() for basis in bases for rule in basis}
 
 
@@ -111,13 +114,13 @@ def assess(delivery: Delivery, request: Request, policy: Policy) -> Packet:
     )
 
 
-def outcome_of(checks: Iterable[Check]) -> Outcome:
+def outcome_of(checks: Iterable[Check], *, curable: frozenset[str] = CURABLE) -> Outcome:
     """Admissible if all pass; inadmissible if one fails that nothing can cure; else a person is needed."""
     failed = {check.rule for check in checks if check.outcome is CheckOutcome.FAIL}
     doubted = {check.rule for check in checks if check.outcome is CheckOutcome.UNKNOWN}
     if not failed and not doubted:
         return Outcome.ADMISSIBLE
-    if failed - CURABLE and "kind_certain" not in doubted:
+    if failed - curable and "kind_certain" not in doubted:
         return Outcome.INADMISSIBLE
     return Outcome.NEEDS_REVIEW
 
@@ -132,8 +135,11 @@ def _assessed(paper: Document, delivery: Delivery, request: Request, policy: Pol
     power = _power_for(paper, delivery)
     case = Case(paper=paper, power=power, delivery=delivery, request=request, policy=policy)
     tried = [tuple(rule(case) for rule in (*basis, *_betrayers(paper))) for basis in _bases(paper, power)]
-    checks = min(tried, key=lambda checks: RANK.index(outcome_of(checks)))
-    assessment = Assessment(outcome=outcome_of(checks), lane=_lane(case), checks=checks, policy=policy.stamp)
+    curable = CURABLE | OF_LETTERS if paper.kind == POWER_OF_ATTORNEY else CURABLE
+    checks = min(tried, key=lambda checks: RANK.index(outcome_of(checks, curable=curable)))
+    assessment = Assessment(
+        outcome=outcome_of(checks, curable=curable), lane=_lane(case), checks=checks, policy=policy.stamp
+    )
     return AssessedDocument(document=paper, assessment=assessment)
 
 

@@ -189,11 +189,12 @@ def test_evidence_says_what_weighed_and_where() -> None:
 
 
 def test_repetition_does_not_add_weight() -> None:
-    """A phrase that stands twenty times says no more than once."""
+    """A phrase that stands twenty times says no more than once, but for the places that it takes from others."""
     letter = "Dear Sir,\n" + "It rained on the hills, and the road was long for those who walked on it.\n" * 3
     once = classify(run(letter + "this court orders"), KINDS)
     often = classify(run(letter + "this court orders\n" * 20), KINDS)
-    assert (once.kind, once.margin) == (often.kind, often.margin)
+    assert once.kind == often.kind
+    assert often.margin == pytest.approx(once.margin, abs=0.1)
 
 
 def toy(variant: str, phrase: str, weight: float) -> Kind:

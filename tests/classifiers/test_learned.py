@@ -5,13 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from classifiers.classify import DOUBTED, LEAST_EVIDENCE, WELL_TOLD, by_rules, settled, weighed
+from classifiers.classify import DOUBTED, by_rules, classify, settled, weighed
 from classifiers.cues import says
 from classifiers.kinds import KINDS
-from classifiers.learned import FILE, Learned, Table, dumped, learned, loaded, name_of
-from classifiers.learning import Example, Seen, fitted, learn, macro_f1, own_examples
+from classifiers.learned import FILE, UNIT, WORD, Learned, Table, dumped, learned, loaded, name_of, sight
+from classifiers.learning import Course, Example, Seen, learn, macro_f1, own_examples
 from classifiers.match import lines
-from classifiers.said import said, stems
+from classifiers.said import LONGEST, said, spoken, stems
 from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, OTHER, Kind
 from domain.policy import default_policy
 from tests.classifiers.papers import run
@@ -29,15 +29,16 @@ def knowing(
     """Weights written by hand: for each phrase what it is worth for each label, for each stem for each slug."""
     labels = tuple(dict.fromkeys(label for of in weights.values() for label in of))
     names = [name_of(says("toy", phrase.replace("_", " "))) for phrase in weights]
-    table = [[of.get(label, 0.0) for label in labels] for of in weights.values()]
     slugs = tuple(dict.fromkeys(slug for slug, _ in labels))
-    of_slugs = [[of.get(slug, 0.0) for slug in slugs] for of in (words or {}).values()]
+    best = [
+        {slug: max(of.get(one, 0.0) for one in labels if one[0] == slug) for slug in slugs} for of in weights.values()
+    ]
+    of_slugs = [[of.get(slug, 0.0) for slug in slugs] for of in (*best, *(words or {}).values())]
     return Learned(
         labels=labels,
         slugs=slugs,
-        cues=toy_table(names, table, len(labels)),
-        words=toy_table(list(words or {}), [[0.0] * len(labels) for _ in words or {}], len(labels)),
-        slug_words=toy_table(list(words or {}), of_slugs, len(slugs)),
+        of_slugs=toy_table([*names, *(WORD + stem for stem in words or {})], of_slugs, len(slugs)),
+        of_labels=toy_table(names, [[of.get(label, 0.0) for label in labels] for of in weights.values()], len(labels)),
         agreed=LINE,
         disagreed=LINE,
     )
@@ -49,19 +50,20 @@ def toy_table(names: list[str], weights: list[list[float]], width: int) -> Table
 
 
 LETTER, MISS, ELSE = (AUTHORIZATION_LETTER, None), (OTHER, "weather_report"), (OTHER, None)
+ORDER = (COURT_ORDER, None)
 PAIR = (kind(*LETTER, "green sun", 4.0), kind(*MISS, "blue moon", 3.0))
 
 
 def test_the_weights_are_there_and_small() -> None:
-    """The file lies beside the module, loads without code, and is no larger than a few hundred kilobytes."""
+    """The file lies beside the module, loads without code, and is smaller than one scanned page."""
     known = learned()
     assert known is not None
-    assert len(dumped(known)) < 500_000
+    assert len(dumped(known)) < 900_000
     again = loaded(dumped(known))
     assert (again.labels, again.slugs) == (known.labels, known.slugs)
-    for one, other in ((again.cues, known.cues), (again.words, known.words), (again.slug_words, known.slug_words)):
+    for one, other in ((again.of_slugs, known.of_slugs), (again.of_labels, known.of_labels)):
         assert one.rows == other.rows
-        assert np.allclose(one.weights, other.weights, atol=0.051)
+        assert np.allclose(one.weights, other.weights, atol=UNIT)
     assert FILE.endswith(".json")
 
 
@@ -74,21 +76,29 @@ def test_what_was_learnt_names_a_near_miss_and_says_why() -> None:
 
 
 def test_what_was_learnt_makes_no_authority_alone() -> None:
-    """Without the rules' least evidence a letter stands in doubt where cues and words differ: a person looks."""
-    weak = (kind(*LETTER, "green sun", LEAST_EVIDENCE / 2), PAIR[1])
-    known = knowing({"green": {OTHER: 1.0}}, green_sun={LETTER: 20.0, MISS: 0.0, ELSE: 0.0})
-    verdict = settled(weighed(run("green sun"), weak), replace(known, agreed=SURE, disagreed=SURE))
-    assert verdict.kind == AUTHORIZATION_LETTER
+    """Where the rules see nothing of a letter it is none, and nothing else for sure, however loudly words speak."""
+    loud = knowing({"orchar": {AUTHORIZATION_LETTER: 50.0}}, green_sun={LETTER: 1.0, MISS: 0.0, ELSE: 0.0})
+    verdict = settled(weighed(run("orchard orchard orchard"), PAIR), replace(loud, agreed=SURE, disagreed=SURE))
+    assert (verdict.kind, verdict.variant, verdict.runner_up) == (OTHER, None, AUTHORIZATION_LETTER)
     assert verdict.confidence <= DOUBTED < default_policy().limits.kind_confidence
 
 
-def test_a_letter_in_words_of_its_own_is_believed_where_both_witnesses_tell_it() -> None:
-    """The rules see nothing, cues and words are of one mind; with a small lead it stands in doubt."""
-    weak = (kind(*LETTER, "green sun", LEAST_EVIDENCE / 2), PAIR[1])
-    for lead, sure in ((20.0, True), (0.4 * WELL_TOLD, False)):
-        known = knowing({"green": {AUTHORIZATION_LETTER: 0.1}}, green_sun={LETTER: lead, MISS: 0.0, ELSE: 0.0})
-        verdict = settled(weighed(run("green sun"), weak), replace(known, agreed=SURE, disagreed=SURE))
-        assert (verdict.kind, verdict.confidence > DOUBTED) == (AUTHORIZATION_LETTER, sure)
+def test_a_letter_in_words_of_its_own_is_believed_by_its_lead() -> None:
+    """The rules hardly see it, something of it they do; with a small lead it is not certain."""
+    weak = (kind(*LETTER, "green sun", 0.5), PAIR[1])
+    for lead, sure in ((20.0, True), (0.5, False)):
+        known = knowing(green_sun={LETTER: lead, MISS: 0.0, ELSE: 0.0})
+        verdict = settled(weighed(run("green sun"), weak), known)
+        assert (verdict.kind, verdict.confidence >= 0.7) == (AUTHORIZATION_LETTER, sure)
+
+
+def test_an_order_that_the_rules_take_for_something_else_stands_in_doubt() -> None:
+    """Motions, drafts and affidavits are worded like orders: a small lead of theirs makes a person look."""
+    for score, sure in ((4.5, False), (2.6, True)):
+        pair = (kind(*ORDER, "green sun", 2.0), kind(*MISS, "blue moon", score))
+        known = knowing(green_sun={ORDER: 20.0, MISS: 0.0, ELSE: 0.0}, blue_moon={ORDER: 0.0, MISS: 0.0, ELSE: 0.0})
+        verdict = settled(weighed(run("green sun and blue moon"), pair), replace(known, agreed=SURE, disagreed=SURE))
+        assert (verdict.kind, verdict.confidence > DOUBTED) == (COURT_ORDER, sure)
 
 
 def test_a_clear_near_miss_stays_one() -> None:
@@ -117,13 +127,31 @@ def test_a_letter_that_the_rules_see_too_needs_no_lead() -> None:
     assert verdict.confidence < default_policy().limits.kind_confidence
 
 
-def test_cues_and_words_apart_make_a_letter_in_doubt_only() -> None:
-    """Cues outvoted by words say a letter of which the rules say nothing: a person looks."""
-    known = knowing({"green": {OTHER: 0.2}}, green_sun={LETTER: 2.0, MISS: 0.0, ELSE: 0.0})
-    pair = (kind(*LETTER, "green sun", LEAST_EVIDENCE), PAIR[1])
-    verdict = settled(weighed(run("green sun"), pair), replace(known, agreed=SURE, disagreed=SURE))
-    assert verdict.kind == AUTHORIZATION_LETTER
-    assert verdict.confidence <= DOUBTED
+def test_what_a_letter_resembles_leaves_it_in_doubt() -> None:
+    """A transfer of a domain is signed by the customer too: where the rules see much of one, a person looks."""
+    letter = kind(*LETTER, "green sun", 9.0)
+    known = knowing(green_sun={LETTER: 20.0, MISS: 0.0, ELSE: 0.0}, blue_moon={LETTER: 0.0, MISS: 0.0, ELSE: 0.0})
+    for resembled, score, sure in (
+        (AUTHORIZATION_LETTER, 3.5, False),
+        (AUTHORIZATION_LETTER, 2.6, True),
+        (None, 3.5, True),
+    ):
+        near = replace(kind(*MISS, "blue moon", score), resembles=resembled)
+        scales = weighed(run("green sun and blue moon"), (letter, near))
+        verdict = settled(scales, replace(known, agreed=SURE, disagreed=SURE))
+        assert (verdict.kind, verdict.confidence > DOUBTED) == (AUTHORIZATION_LETTER, sure)
+
+
+def test_a_letter_to_hand_over_a_domain_discloses_nothing_for_certain() -> None:
+    """However much its wording is that of an authorization, it never passes for a certain one."""
+    text = """Willet Boats Ltd.
+LETTER OF AUTHORIZATION
+To: Infinet Communications Group Inc. (losing registrar)
+We, the holder of account ICG-40404, hereby authorize and instruct you to unlock the domain willet-boats.example,
+to release its authorization code to Teal Hosting Corp., the gaining registrar, and to complete the transfer.
+Nadia Fixture, President"""
+    verdict = classify(run(text), KINDS)
+    assert verdict.kind == OTHER or verdict.confidence < default_policy().limits.kind_confidence
 
 
 def test_a_kind_that_was_never_learnt_is_left_to_the_rules() -> None:
@@ -178,13 +206,28 @@ def test_a_cue_keeps_its_weight_when_it_grows() -> None:
 
 def test_fitting_is_not_led_by_order() -> None:
     """The same papers in another order give the same weights, but for rounding."""
-    cues = [{"x": 1.0}, {"y": 1.0}, {"x": 1.0, "z": 0.5}]
-    seen = [Seen(cues=one, spoken=frozenset({"sun", f"day {n}"}), group=f"{n}") for n, one in enumerate(cues)]
     labels = [(COURT_ORDER, None), ELSE, (COURT_ORDER, None)]
-    one, other = fitted(seen, labels), fitted(seen[::-1], labels[::-1])
-    assert np.allclose(one.cues.weights, other.cues.weights, atol=1e-3)
-    assert list(one.words.rows) == list(other.words.rows) == ["sun"]
-    assert np.allclose(one.words.weights, other.words.weights, atol=1e-3)
+    cues = [{"x": 1.0}, {"y": 1.0}, {"x": 1.0, "z": 0.5}]
+    seen = [
+        Seen(sight=sight(one, spoken(lines(run(f"sun {day}")))), label=label, group=day)
+        for one, label, day in zip(cues, labels, ("monday", "tuesday", "friday"), strict=True)
+    ]
+    one, other = (Course(some).fitted(range(len(some))) for some in (seen, seen[::-1]))
+    assert list(one.of_slugs.rows) == list(other.of_slugs.rows)
+    assert WORD + "sun" in one.of_slugs.rows
+    assert WORD + "monday" not in one.of_slugs.rows
+    assert np.allclose(one.of_slugs.weights, other.of_slugs.weights, atol=1e-3)
+
+
+def test_a_paper_left_out_teaches_nothing() -> None:
+    """Weights fitted to some papers of a course are those of a course of these papers alone."""
+    papers = [({"x": 1.0}, (COURT_ORDER, None)), ({"y": 1.0}, ELSE), ({"x": 1.0, "y": 1.0}, ELSE)]
+    seen = [
+        Seen(sight=sight(cues, spoken(())), label=label, group=str(number))
+        for number, (cues, label) in enumerate(papers)
+    ]
+    part, alone = Course(seen).fitted((0, 1)), Course(seen[:2]).fitted((0, 1))
+    assert np.allclose(part.of_slugs.weights, alone.of_slugs.weights, atol=1e-3)
 
 
 def test_words_speak_for_a_kind_that_the_cues_leave_open() -> None:
@@ -193,13 +236,6 @@ def test_words_speak_for_a_kind_that_the_cues_leave_open() -> None:
     verdict = settled(weighed(run("green sun over the orchard"), PAIR), even)
     assert verdict.kind == AUTHORIZATION_LETTER
     assert "words: orchar" in {piece.cue for piece in verdict.evidence}
-
-
-def test_words_alone_make_no_authority() -> None:
-    """However strongly words speak for one of the three kinds, without the rules' least evidence it is `other`."""
-    loud = knowing(words={"orchar": {AUTHORIZATION_LETTER: 50.0}}, green_sun={LETTER: 1.0, MISS: 0.0, ELSE: 0.0})
-    verdict = settled(weighed(run("orchard orchard orchard"), PAIR), loud)
-    assert (verdict.kind, verdict.variant) == (OTHER, None)
 
 
 def test_words_do_not_outvote_a_clear_near_miss() -> None:
@@ -221,3 +257,17 @@ def test_stems_bear_accents_endings_and_misread_letters() -> None:
     """What a reader confuses and what grammar adds is not seen; numbers are not words."""
     assert stems("Communiquer les 234 factures") == stems("cornmuniquée les factures")
     assert said(lines(run("green sun\nblue 2026 moon"))).keys() >= {"green sun", "sun blue", "blue moon"}
+
+
+def test_words_are_known_by_where_they_stand_and_by_runs_of_their_letters() -> None:
+    """A title speaks otherwise than the same word far below, and a misread word keeps most of its runs."""
+    told = spoken(lines(run("GREEN SUN\n" + "and blue moon rises over them all\n" * 12 + "farewell")))
+    assert {"T:green", "S:green", "U:green", "E:farewe"} <= told.placed
+    assert "E:green" not in told.placed
+    assert " gree" in told.grams
+    assert "arew" in spoken(lines(run("tarewell"))).grams & told.grams
+
+
+def test_a_row_of_letters_without_end_is_looked_at_in_part() -> None:
+    """A hostile line costs no more than its first letters."""
+    assert len(spoken(lines(run("ab" * 50_000))).grams) < 2 * LONGEST

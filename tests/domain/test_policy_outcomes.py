@@ -62,7 +62,8 @@ def test_a_good_order_a_good_letter_and_a_good_pair_are_admissible() -> None:
     ("papers", "wanted"),
     [
         ((power(),), NEEDS_REVIEW),
-        ((power(poa_type="personal_care"),), INADMISSIBLE),
+        ((power(poa_type="personal_care"),), NEEDS_REVIEW),
+        ((attorney_letter(), power(poa_type="personal_care")), INADMISSIBLE),
         ((attorney_letter(),), NEEDS_REVIEW),
         ((attorney_letter(), power(attorneys=("Ines Okafor",))), INADMISSIBLE),
         ((attorney_letter(), power(expires="2026-01-01")), INADMISSIBLE),

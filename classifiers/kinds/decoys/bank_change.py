@@ -2,7 +2,7 @@
 
 from classifiers.cues import about, gathers, never, reweighed, says
 from classifiers.phrases import APPOINTS, DISCLOSURE, ORDERS
-from domain.document import OTHER, Example, Kind
+from domain.document import AUTHORIZATION_LETTER, OTHER, Example, Kind
 
 KIND = Kind(
     slug=OTHER,
@@ -56,4 +56,5 @@ d'institution 000. Un spécimen de chèque est joint. Cordialement, Luc Exemple"
             variant="bank_change",
         ),
     ),
+    resembles=AUTHORIZATION_LETTER,
 )  # fmt: skip

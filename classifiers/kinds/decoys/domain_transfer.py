@@ -2,7 +2,7 @@
 
 from classifiers.cues import about, gathers, never, reweighed, says
 from classifiers.phrases import APPOINTS, ORDERS
-from domain.document import OTHER, Example, Kind
+from domain.document import AUTHORIZATION_LETTER, OTHER, Example, Kind
 
 KIND = Kind(
     slug=OTHER,
@@ -61,4 +61,5 @@ Luc Exemple""",
             variant="domain_transfer",
         ),
     ),
+    resembles=AUTHORIZATION_LETTER,
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from classifiers.cues import Where, never, says
 from classifiers.phrases import NO_FAX_FORM
-from domain.document import OTHER, Example, Kind
+from domain.document import AUTHORIZATION_LETTER, OTHER, Example, Kind
 
 KIND = Kind(
     slug=OTHER,
@@ -48,4 +48,5 @@ Bonjour, j'autorise Infinet à communiquer mes factures à M. Fable. Luc""",
             variant="email_printout",
         ),
     ),
+    resembles=AUTHORIZATION_LETTER,
 )  # fmt: skip

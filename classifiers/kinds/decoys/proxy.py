@@ -2,7 +2,7 @@
 
 from classifiers.cues import gathers, never, reweighed, says, titled
 from classifiers.phrases import APPOINTS, ORDERS
-from domain.document import OTHER, Example, Kind
+from domain.document import AUTHORIZATION_LETTER, OTHER, Example, Kind
 
 KIND = Kind(
     slug=OTHER,
@@ -48,4 +48,5 @@ Je nomme Odile Exemple fondée de pouvoir pour assister à l'assemblée et y vot
             variant="proxy",
         ),
     ),
+    resembles=AUTHORIZATION_LETTER,
 )  # fmt: skip

@@ -33,6 +33,10 @@ doubt, for orders and what looks like them are worded alike."""
 RESEMBLES = 3.0
 """A near miss that one of the three kinds resembles leaves it in doubt with so much in the rules' eyes."""
 
+RATHER_NONE = 4.0
+"""Under this margin what was learnt does not make something else of what the rules see as an order: it stays one, in
+doubt. Courts print more forms of order than any practice paper shows, and their titles are plain."""
+
 SMALL_MARGIN = 1.5
 """Under this margin the rules alone do not claim one of the three kinds."""
 
@@ -137,6 +141,8 @@ def settled(scales: Weighed, known: Learned) -> Verdict:
     rival = _likeliest(labels, second, by_label)
     best = by_label[label]
     if first != OTHER and _led(scales, first) >= (RATHER_ELSE if margin < SLIGHT else CLEARLY_ELSE):
+        return _doubted(by_rules(scales))
+    if first == OTHER and margin < RATHER_NONE and by_rules(scales).kind == COURT_ORDER:
         return _doubted(by_rules(scales))
     verdict = Verdict(
         kind=first,

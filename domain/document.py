@@ -90,6 +90,11 @@ class Mark(StrEnum):
     OTHERS_DATA = "others_data"
     ILLEGIBLE = "illegible"
     TAKES_BACK = "takes_back"
+    HOLDS_BACK = "holds_back"
+    TOWARDS_US = "towards_us"
+    NOBODY_NAMED = "nobody_named"
+    TO_SELF = "to_self"
+    OVERRULES = "overrules"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,14 +6,17 @@ from classifiers.fields.date_parts import Paper as Sort
 from classifiers.fields.date_parts import Part
 from classifiers.marks import (
     address,
+    afterwards,
     company,
     days,
+    direction,
     hands,
     hedged,
     letter,
     opposed,
     order,
     others,
+    overruled,
     paper,
     places,
     power,
@@ -59,6 +62,10 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         places.foreign_place,
         hands.reasons,
         undone.conditional_order,
+        overruled.overrules,
+        overruled.second_order,
+        overruled.provisional,
+        overruled.adjourns,
         opposed.unopposed,
         term.order_ends,
         term.deadlines,
@@ -80,6 +87,10 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         others.others_data,
         undone.conditional_letter,
         hedged.second_thoughts,
+        afterwards.holds_back,
+        direction.towards_us,
+        direction.nobody_named,
+        direction.to_self,
         undone.lifted,
         term.lasts,
         term.begins_later,
@@ -98,7 +109,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         term.lasts,
         paper.copies,
     ),
-    OTHER: (paper.courts, order.forbids_telling, letter.revoked, company.takes_back),
+    OTHER: (paper.courts, order.forbids_telling, letter.revoked, company.takes_back, overruled.overrules),
 }
 
 

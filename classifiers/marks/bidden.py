@@ -12,6 +12,7 @@ from classifiers.decrees import OURS, classes_of, shares_of
 from classifiers.marks.clausal import Heard, Said, without_asides
 from classifiers.marks.command import Clauses
 from classifiers.marks.command_words import ASIDE, FUTURE, LEAD, MODAL, NOT, NOT_OBJECT, PARTY, STANDING, TO_CUSTOMER
+from classifiers.marks.filings import only_a_filing
 from domain.document import Finding, Mark
 
 SOUNDS_SO = 0.5
@@ -142,4 +143,5 @@ def _spoilt(read: Clauses, said: Said, act: tuple[int, int]) -> bool:
         or to_customer
         or TO_CUSTOMER.match(tail)
         or NOT_OBJECT.match(tail)
+        or only_a_filing(tail)
     )

@@ -12,8 +12,9 @@ from classifiers.marks.spots import Paper
 from classifiers.sayings import GRANT, shares_of
 from domain.document import Finding, Mark
 
-SOUNDS_SO = 0.5
-"""So probable a grant counts, where its words allow it; fitted on letters of writers left out."""
+SOUNDS_SO = 0.3
+"""So probable a grant counts, where its words allow it. Of 293 good letters by writers left out of the learning 262 are
+heard so, and 245 at one half; 29 more of 606 papers that are no letters sound so too, and their kind holds them."""
 
 WORTH = 0.85
 LINES = 7

@@ -5,8 +5,8 @@ import re
 from domain.assessment import Clause
 from domain.case import Answer, Case, fails, passes, rule, strongest, unknown
 from domain.customers import Customer, same_account
-from domain.document import AUTHORIZATION_LETTER, FieldReading, Mark, SignatureState
-from domain.names import bare, is_company, likeness, trade_name_of
+from domain.document import AUTHORIZATION_LETTER, COURT_ORDER, FieldReading, Finding, Mark, SignatureState
+from domain.names import bare, best_likeness, is_company, likeness, trade_name_of
 
 
 @rule(Clause.CUSTOMER_LETTER)
@@ -21,6 +21,19 @@ def authorizes_release(case: Case) -> Answer:
             "It depends on something that has yet to happen.",
             "Elle dépend d'un événement à venir.",
             at=condition,
+        )
+    back, inward = case.mark(Mark.HOLDS_BACK), case.mark(Mark.TOWARDS_US)
+    if inward:
+        return unknown(
+            "It may have records come to us rather than go from us.",
+            "Elle vise peut-être à nous faire obtenir des dossiers plutôt qu'à en communiquer.",
+            at=inward,
+        )
+    if back:
+        return unknown(
+            "It may put off, announce or keep back what it seems to allow.",
+            "Elle remet peut-être à plus tard, annonce ou retient ce qu'elle semble permettre.",
+            at=back,
         )
     if authorizes:
         return passes("It authorizes a release.", "Il autorise une communication.", at=authorizes)
@@ -204,6 +217,15 @@ def _in_person(case: Case, customer: FieldReading) -> Answer:
 def recipient_named(case: Case) -> Answer:
     """The letter says to whom the information may go."""
     recipient = case.paper.first("recipient")
+    nobody = case.mark(Mark.NOBODY_NAMED)
+    if nobody:
+        return unknown("It may let anybody receive it.", "N'importe qui pourrait le recevoir.", at=nobody)
+    if recipient and _is_the_writer(case, recipient) and not (case.mark(Mark.TO_SELF) or case.mark(Mark.OWN_LOGS)):
+        return unknown(
+            "The only recipient found is the customer, and it does not say so.",
+            "Le seul destinataire trouvé est le client, sans que ce soit dit.",
+            at=recipient,
+        )
     if recipient and case.sure(recipient):
         return passes("It names a recipient.", "Il nomme un destinataire.", at=recipient)
     if recipient:
@@ -212,6 +234,12 @@ def recipient_named(case: Case) -> Answer:
     if own:
         return passes("The customer asks for own records.", "Le client demande ses propres données.", at=own)
     return unknown("No recipient was found.", "Aucun destinataire n'a été trouvé.")
+
+
+def _is_the_writer(case: Case, recipient: FieldReading) -> bool:
+    """Whether the recipient is the customer or the signatory over again."""
+    own = [str(one.value) for name in ("customer", "signatory") for one in case.paper.all_of(name)]
+    return best_likeness(own, str(recipient.value)) >= case.policy.limits.name_likeness
 
 
 @rule(None)
@@ -225,4 +253,33 @@ def not_revoked(case: Case) -> Answer:
         return fails("It takes an authority back.", "Il révoque une autorisation.")
     if any(paper.variant == "revocation" for paper in case.delivery.documents):
         return unknown("A revocation came with it.", "Une révocation l'accompagne.")
+    overruled = _overruled(case)
+    if overruled:
+        return unknown(
+            "Another order, on it or beside it, may set it aside.",
+            "Une autre ordonnance, sur lui ou avec lui, l'a peut-être annulé.",
+            at=overruled,
+        )
     return passes("Nothing says that it was taken back.", "Rien n'indique une révocation.")
+
+
+def _overruled(case: Case) -> Finding | None:
+    """Words on another paper, or on this one apart from its command, that set an order aside.
+
+    An order on appeal reverses a judgment and commands in its stead: there the command stands right below.
+    """
+    if case.paper.kind != COURT_ORDER:
+        return None
+    others = [paper.found(Mark.OVERRULES) for paper in case.delivery.documents if paper is not case.paper]
+    commands = [one for one in case.paper.findings if one.mark is Mark.ORDERS_DISCLOSURE]
+    own = [
+        one
+        for one in case.paper.findings
+        if one.mark is Mark.OVERRULES and any(one.page != command.page or _below(one, command) for command in commands)
+    ]
+    return next((one for one in (*others, *own) if one), None)
+
+
+def _below(one: Finding, other: Finding) -> bool:
+    """Whether one stands lower on the page than the other; what has no place may."""
+    return one.box is None or other.box is None or one.box.top > other.box.top

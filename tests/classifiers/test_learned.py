@@ -101,6 +101,16 @@ def test_an_order_that_the_rules_take_for_something_else_stands_in_doubt() -> No
         assert (verdict.kind, verdict.confidence > DOUBTED) == (COURT_ORDER, sure)
 
 
+def test_an_order_of_a_form_that_nobody_showed_stays_one_in_doubt() -> None:
+    """What the rules see as an order is called nothing else unless what was learnt is far surer of it."""
+    for lead, slug in ((3.0, COURT_ORDER), (9.0, OTHER)):
+        pair = (kind(*ORDER, "green sun", 6.0), kind(*MISS, "blue moon", 1.0))
+        known = knowing(green_sun={ORDER: 0.0, MISS: lead, ELSE: 0.0})
+        verdict = settled(weighed(run("green sun"), pair), known)
+        assert verdict.kind == slug
+        assert slug == OTHER or verdict.confidence <= DOUBTED
+
+
 def test_a_clear_near_miss_stays_one() -> None:
     """What the rules see clearly as a near miss is no authority whatever was learnt."""
     clear = (kind(*LETTER, "green sun", 3.0), kind(*MISS, "blue moon", 12.0))

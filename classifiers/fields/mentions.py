@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from rapidfuzz import fuzz, process
 
+from classifiers.fields.given_names import mended_given
 from classifiers.fields.names import (
     JUDGES_LETTERS,
     NUMBERED,
@@ -160,7 +161,9 @@ def _ours_labelled(value: str) -> bool:
 _GLUED = re.compile(r"[^\W\d_]{2,}?(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 
 
-_TOGETHER = re.compile(r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?P<family>[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)[,.]?")
+_TOGETHER = re.compile(
+    r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,}[0-9]?)(?P<family>(?:[DLNO]['’])?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)[,.]?"
+)
 _ONE_WORD = frozenset(listed("mac van von den der del della san saint sainte dos des las los fitz"))
 """Beginnings of surnames that hold a capital within."""
 
@@ -170,7 +173,10 @@ def _run_together(sheet: Sheet, token: Token) -> Mention | None:
     found = _TOGETHER.fullmatch(token.word.text)
     if found is None or folded(found["given"]) in _ONE_WORD:
         return None
-    value = f"{found['given']} {found['family']}"
+    given = mended_given(found["given"], token.word.confidence)
+    if not given.isalpha():
+        return None
+    value = f"{given} {found['family']}"
     start, end = sheet.line_bounds(sheet.plain_place(token.start))
     alone = sheet.plain[start:end].strip() == token.plain.strip()
     cut = sheet.cut_tokens([token]) if alone and names_somebody(value) else None
@@ -219,7 +225,13 @@ def _apart(sheet: Sheet, cut: Cut) -> Iterator[Mention]:
         one = sheet.cut_raw(cut.start + first, cut.start + last)
         if one is not None and names_somebody(cleaned(one.text)):
             start, end = sheet.plain_place(one.start), sheet.plain_place(one.end)
-            yield Mention(cut=one, value=cleaned(one.text), start=start, end=end)
+            yield Mention(cut=one, value=_with_given_name(one, cleaned(one.text)), start=start, end=end)
+
+
+def _with_given_name(cut: Cut, value: str) -> str:
+    """A person's name, its given name mended where that was read badly."""
+    given, _, rest = value.partition(" ")
+    return value if is_company(value) else f"{mended_given(given, cut.tokens[0].word.confidence)} {rest}"
 
 
 _JOINED = re.compile(r"\s(?:and|et|for|pour|&|AND|ET|FOR|POUR)\s", re.IGNORECASE)
@@ -270,9 +282,22 @@ def _without_role(sheet: Sheet, cut: Cut | None) -> Cut | None:
     if is_company(cut.text):
         return _without_label(sheet, cut)
     first = folded(cut.tokens[0].word.text).strip(".,:;")
-    rest = sheet.cut_raw(cut.tokens[1].start, cut.end)
     roled = first in _PARTS or first in LINKS or _ROLES & set(senses(first))
-    return rest if roled and rest is not None and is_person(rest.text) else cut
+    for token in cut.tokens[1:-1] if roled else ():
+        rest = sheet.cut_raw(token.start, cut.end)
+        if rest is not None and is_person(rest.text) and not _leads_on(rest):
+            return rest
+    return cut
+
+
+def _leads_on(cut: Cut) -> bool:
+    """Whether the first word only joins a part to a name; « de » does where a whole name stands behind it."""
+    first, *others = (folded(token.word.text) for token in cut.tokens)
+    return first in _FOR or (first == "de" and len(others) > 1 and others[0] not in LINKS)
+
+
+_FOR = frozenset({"for", "pour", "of", "poa", "under"})
+"""Between somebody's part and the name of another: "Attorney for Ada Lum"."""
 
 
 _LABELS = frozenset(listed("office bureau council conseil policy police records badge"))
@@ -389,9 +414,23 @@ _THINGS = frozenset({"record", "my", "one", "them", "their"})
 """Senses of words that are in no person's name ("My Bills", « Une Copie des Factures »)."""
 
 
+_TRADES = LINKS | frozenset(
+    listed("""
+    independent chartered professional certified registered licensed insurance general public adjusters adjuster
+    accountants accountant brokers broker advisors advisers bookkeepers bookkeeping barristers solicitors notaries
+    lawyers avocats notaires comptables professionnels agrees courtiers assurance assurances experts sinistres
+    consultants investigators mediators trustees engineers architects realtors appraisers tax commercial leasing
+    financial planners web designers services service
+    """)
+)
+"""Words that tell what somebody does for a living: alone, as under a letterhead, they name nobody."""
+
+
 def names_somebody(value: str) -> bool:
     """Whether words can be a name at all: a company's, or those of a person and none that papers are made of."""
     words = [folded(word).strip(".,;:()") for word in value.split() if not word.startswith("(")]
+    if words[:1] == ["judicial"] or all(word in _TRADES for word in words):
+        return False
     if is_company(value):
         own = [word for word in words if word not in COMPANY_WORDS | LINKS | NOT_NAMES]
         if len(words) == 3 and words[1] in {"the", "la", "le", "les"} and words[2] in COMPANY_WORDS:

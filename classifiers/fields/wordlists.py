@@ -32,6 +32,16 @@ COMPANY_WORDS = COMPANY_ENDINGS | frozenset(
     brewery brasserie bakery boulangerie fromagerie librairie garage auto motors transport travel voyages insurance
     village town township municipality municipalite parish paroisse diocese congregation fabrique temple workers
     travailleurs travailleuses coproprietaires league ligue refuge shelter colony cpe choir orchestra
+    maison popote comite committee regroupement fonds corporation incorporated mission ministries museum rink
+    curling ski yacht nordic recreation heritage historical historique festival gazette herald taxi towing trucking
+    paving excavating drilling welding machining mechanical electrical heating landscaping kennels veterinary
+    veterinaire salon spa fitness gym pilates dance danse karate tutoring translation translations traduction
+    traductions staffing recruiting security securite cleaning nettoyage laundry buanderie furniture meubles
+    appliances hardware lumber sawmill scierie petroleum energy energie solar aviation airways airlines helicopters
+    fisheries pecheries seafood erabliere cidrerie vignoble distillery distillerie microbrasserie bistro pizzeria
+    tavern inn auberge motel resort campground camping chalets cottages outdoors outfitter pourvoirie paysagement
+    toiture plomberie electricite excavation maconnerie menuiserie ebenisterie coiffure patisserie poissonnerie
+    fleuriste animalerie joaillerie jewellers jewelry tailors cobbler bicycles cycles velos puppets marionnettes
     assurances capital investments ventures technologies technology software networks telecom communications designs
     design photography films productions publishing music gallery galerie museum musee trust council conseil caisse
     """)

@@ -25,9 +25,9 @@ from domain.settings import Settings
 PARTS: Mapping[str, tuple[str, ...]] = {
     "authorization_letter": ("customer", "recipient", "signatory"),
     "power_of_attorney": ("grantor", "attorneys", "witnesses"),
-    "court_order": ("customer", "parties", "disclose_to"),
+    "court_order": ("customer", "parties", "disclose_to", "judge"),
 }
-"""The parts that are learnt: few papers name a substitute or a notary, and rules know judges better."""
+"""The parts that are learnt: few papers name a substitute or a notary."""
 ALIKE = 85.0
 """A name read so like the true one (0..100) is that of who plays the part, however it was spelled."""
 

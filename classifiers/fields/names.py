@@ -201,9 +201,11 @@ NUMBERED = re.compile(r"[0-9]{4}-[0-9]{4}|[0-9]{5,8}")
 def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step | None:
     token = tokens[number]
     text = token.word.text[max(0, place - token.start) :]
-    if number and (_breaks_before(sheet, tokens[: number + 1]) or (text[:1] == "(" and ")" not in text)):
+    if number and (_breaks_before(sheet, tokens[: number + 1]) or _is_no_more_name(tokens, number, text)):
         return None
     bare, plain = text.strip(_EDGES), folded(text).strip(_EDGES)
+    if number and _is_owned_by_house(tokens, number):
+        return _Step(end=0, last=False)
     if plain in COMPANY_ENDINGS and number:
         return _Step(end=_end_of(token, text), last=not _more_endings(tokens, number))
     if plain in LINKS or text in {"&", "+", "-", "–"}:
@@ -226,6 +228,47 @@ def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step |
         return None
     letters = number > 0 and JUDGES_LETTERS.fullmatch(text.rstrip(",")) is not None
     return _Step(end=_end_of(token, text), last=letters or _closes(tokens, number, text))
+
+
+def _is_no_more_name(tokens: list[Token], number: int, text: str) -> bool:
+    """Whether a word behind a name opens brackets, says how to address its bearer ("(Mrs.)") or tells of founding."""
+    if text[:1] == "(" and (")" not in text or folded(text).strip(_EDGES) in HONORIFICS):
+        return True
+    return _tells_of_founding(tokens, number)
+
+
+_FOUNDED = frozenset({"incorporated", "company", "corporation", "limited"})
+
+
+def _tells_of_founding(tokens: list[Token], number: int) -> bool:
+    """A legal form in small letters that a statute or a place follows: "Lum Boat Club incorporated under the ..."."""
+    following = folded(tokens[number + 1].word.text) if number + 1 < len(tokens) else ""
+    return tokens[number].word.text in _FOUNDED and following in {"under", "in", "by", "pursuant", "on", "to", "at"}
+
+
+INSTITUTIONS = COMPANY_ENDINGS | frozenset({
+    "society", "association", "foundation", "club", "church", "school", "hospital", "cooperative", "co-operative",
+    "shelter", "centre", "center", "league", "legion", "choir", "orchestra", "union", "college", "academy", "council",
+    "pharmacy", "bakery", "brewery", "parish", "federation", "institute", "museum", "library", "theatre", "committee",
+})  # fmt: skip
+"""Words that end the name of a house which is called after somebody: "St. Anne's Choral Society"."""
+LONGEST_HOUSE = 5
+
+
+def _is_owned_by_house(tokens: list[Token], number: int) -> bool:
+    """Whether a word's "'s" belongs to a house's name: capitalised words go on up to one that only houses have."""
+    first = tokens[number]
+    if not folded(first.word.text).endswith("'s"):
+        return False
+    for token in tokens[number + 1 : number + 1 + LONGEST_HOUSE]:
+        plain = folded(token.word.text)
+        if token.line != first.line or not (_is_name_word(token.word.text) or plain in LINKS):
+            return False
+        if plain.strip(_EDGES) in INSTITUTIONS:
+            return True
+        if plain.endswith((",", ";", ":", ".", ")")):
+            return False
+    return False
 
 
 def _is_nation(tokens: list[Token], number: int) -> bool:

@@ -226,24 +226,33 @@ def of_place(scene: Scene, mention: Mention) -> Iterator[str]:
     yield from _surroundings(scene, mention)
     yield from _sentence(scene, at)
     yield from _behind(scene, at)
-    yield from _account(scene, mention)
+    yield from _account(scene, mention.start, mention.end)
+
+
+def around(scene: Scene, first: int, last: int, stretch: tuple[int, int]) -> Iterator[str]:
+    """What the words around some symbols tell (from `first`, up to `last`), which fill this stretch of `flow`."""
+    yield from _context("<", _window(scene.symbols[max(0, first - REACH) : first][::-1]))
+    yield from _context(">", _window(scene.symbols[last : last + REACH]))
+    yield from _senses_along("<sentence", reversed(scene.symbols[max(0, first - 45) : first]))
+    yield from _senses_along(">sentence", scene.symbols[last : last + 30])
+    yield from _account(scene, *stretch)
 
 
 _ACCOUNT = re.compile(r"\b[il1]c[g6]\W{0,2}[0-9oilsz|]{4,6}\b|\.example\b|\b[a-z0-9-]{3,}\.(?:ca|com|org|net|quebec)\b")
 NEAR = 60
 
 
-def _account(scene: Scene, mention: Mention) -> Iterator[str]:
+def _account(scene: Scene, begun: int, ended: int) -> Iterator[str]:
     """Whether an account or a domain stands near a name: in its line, close before, close behind."""
     flow = scene.sheet.flow
-    start, end = scene.sheet.line_bounds(mention.start)
+    start, end = scene.sheet.line_bounds(begun)
     if _ACCOUNT.search(flow, start, end):
         yield "account in line"
-    if _ACCOUNT.search(flow, max(0, mention.start - NEAR), mention.start):
+    if _ACCOUNT.search(flow, max(0, begun - NEAR), begun):
         yield "account before"
-    if _ACCOUNT.search(flow, mention.end, mention.end + NEAR):
+    if _ACCOUNT.search(flow, ended, ended + NEAR):
         yield "account behind"
-    first, last = sentence_at(scene.sheet.plain, mention.start)
+    first, last = sentence_at(scene.sheet.plain, begun)
     if _ACCOUNT.search(flow, first, min(last, first + 600)):
         yield "account in sentence"
 

@@ -95,6 +95,7 @@ class Mark(StrEnum):
     NOBODY_NAMED = "nobody_named"
     TO_SELF = "to_self"
     OVERRULES = "overrules"
+    BINDS_OTHERS = "binds_others"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

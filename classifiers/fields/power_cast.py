@@ -64,10 +64,10 @@ _BEHIND = (
                          rf"(?:witness|{_PROFESSION})\b)"), 0.93),
     (SUBSTITUTE, re.compile(rf"{_NEXT}(?:as (?:my )?(?:substitute|alternate|successor|replacement)|comme (?:substitut|"
                             r"remplacant)|(?:will|shall|is to|may|would) (?:replace|succeed|step in|take "
-                            r"over|act instead|"
-                            r"act in (?:his|her|their) (?:place|stead))|(?:be|becomes?) (?:my )?(?:donee|"
-                            r"attorney|agent)|(?:la |le |les )?remplace(?:ra)?|(?:to act )?instead|substitute|prend(?:ra)? "
-                            r"(?:(?:sa|leur) place|la releve)|shall take (?:his|her|their) place|qui (?:me |la |le )?remplace\w*)\b"), 0.9),
+                            r"over|act instead|act in (?:his|her|their) (?:place|stead)|take (?:his|her|their) place)|"
+                            r"(?:be|becomes?) (?:my )?(?:donee|attorney|agent)|(?:la |le |les )?remplace(?:ra)?|"
+                            r"(?:to act )?instead|substitute|prend(?:ra)? (?:(?:sa|leur) place|la releve)|"
+                            r"qui (?:me |la |le )?remplace\w*)\b"), 0.9),
     (ATTORNEY, re.compile(rf"{_NEXT}(?:(?:as|to be|comme|a titre de|pour etre)\s+)?(?:(?:my|our|its|his|her|the|mon|ma|"
                           r"notre|son|sa|ci-apres)\W+)*(?:true and )?(?:lawful )?(?:general |property |"
                           r"enduring |joint )*"

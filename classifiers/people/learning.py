@@ -23,7 +23,7 @@ LEAST_TEXTS = 3
 WITHOUT_RULES = 0.5
 """What a paper counts for the second time, when its rules are silent."""
 RULES = ("rule ", "cast ")
-SMALLEST = 0.025
+SMALLEST = 0.035
 """Weights nearer to zero are left out of the file."""
 LEAST, LEASTS = 0.3, (0.08, 0.6)
 """From which likelihood somebody is named where nothing was held back, and between which it may be learnt."""

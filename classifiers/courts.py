@@ -58,6 +58,7 @@ class CourtRecord:
     bare: tuple[str, ...] = ()
     file_numbers: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
+    branch_of: tuple[str, ...] = ()
     canadian: bool = True
     is_court: bool = True
 
@@ -65,6 +66,11 @@ class CourtRecord:
         """Every name that means this court and no other."""
         official = (self.en, self.fr) if self.bare == () or self.jurisdiction else ()
         return tuple(dict.fromkeys(name for name in (*official, *self.also) if name))
+
+    def called(self, *, french: bool) -> str:
+        """The name by which a paper's field calls it: a branch bears the name of the court that it belongs to."""
+        en, *fr = self.branch_of or (self.en, *((self.fr,) if self.fr else ()))
+        return fr[0] if french and fr else en
 
     def fits(self, number: str) -> bool:
         """Whether a file number has a shape that this court uses."""
@@ -230,7 +236,7 @@ def _hit(index: Index, one: _Candidate) -> CourtHit:
         box=one.hit.box,
         raw=one.hit.raw,
         score=round(one.hit.score * (1.0 if heading else BODY_WEIGHT), 4),
-        name=(one.record.fr if one.french else None) or one.record.en,
+        name=one.record.called(french=one.french),
         jurisdiction=one.record.jurisdiction,
         heading=heading,
         line=one.hit.line,

@@ -96,6 +96,8 @@ class Mark(StrEnum):
     TO_SELF = "to_self"
     OVERRULES = "overrules"
     BY_ANOTHER = "by_another"
+    BINDS_OTHERS = "binds_others"
+    LAWYER_WITNESS = "lawyer_witness"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

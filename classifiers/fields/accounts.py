@@ -20,6 +20,15 @@ _LABELLED = re.compile(
 )
 
 
+_GLUED = re.compile(r"(?<=[a-z'’])ICG\s?[-–—]?\s?(?P<digits>[0-9OoIl]{4,8})(?![A-Za-z0-9])")
+"""A number whose label lost the blank behind it: "AccountICG-10000"."""
+_HEADLESS = re.compile(
+    r"(?<![A-Za-z0-9\-–—])(?:[Il1|(]\s?[CcG6]|[CcG][GCg6])\s?[-–—]\s?(?P<digits>[0-9?OoIl]{5})(?![A-Za-z0-9\-–—])"
+)
+"""A number that lost one of its three letters, with all its digits."""
+HALF_SEEN = 0.62
+
+
 def find_account_number(run: Run) -> Sequence[FieldReading]:
     """The customer's account with the host, best first: `ICG-` and five digits, or what a label names."""
     sheet = sheet_of(run)
@@ -33,6 +42,12 @@ def _numbers(sheet: Sheet) -> Iterator[tuple[str, Cut, float]]:
         if cut is not None:
             taken.add(cut.tokens[-1].start)
             yield f"ICG-{digits(found['digits'])}", cut, _likeness(found.group())
+    for pattern, score in ((_GLUED, 0.85), (_HEADLESS, HALF_SEEN)):
+        for found in pattern.finditer(sheet.raw):
+            cut, number = sheet.cut_raw(found.start(), found.end()), digits(found["digits"])
+            if cut is not None and number.isdecimal():
+                taken.add(cut.tokens[-1].start)
+                yield f"ICG-{number}", cut, score
     for found in sheet.find(_LABELLED):
         cut = sheet.cut(found, "number")
         value = account_of(cut.text) if cut else None

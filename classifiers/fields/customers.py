@@ -122,7 +122,40 @@ def find_order_customer(run: Run) -> Sequence[FieldReading]:
     asking = {folded(party.cut.text) for party in parties_of(run) if _asks(party.role)}
     told = [one for one in _spoken_of(sheet) if folded(str(one.value)) not in asking]
     named = [one for one in told if names_somebody(str(one.value))]
-    return best_first(spelled_best(sheet, one) for one in [*named, *_named_in_order(sheet, run)])
+    return best_first(spelled_best(sheet, one) for one in [*named, *_named_in_order(sheet, run), *_termed(sheet)])
+
+
+_TERM = re.compile(r"[\"“”«'‘(]\s*(?P<term>(?:(?:the|le|la)\s+|l['’])(?P<word>[a-z]+(?: [a-z]+)?))\s*[\"“”»'’)]")
+_BARE_TERM = re.compile(
+    r"[(]\s*(?:(?:the|le|la)\s+|l['’])?[\"“”«'‘](?P<term>(?P<word>[a-z]+(?: [a-z]+)?))[\"“”»'’]\s*[)]"
+)
+_SOMEBODY = re.compile(
+    r"(?:\w+ )?(?!order|server|letter|matter|number|paper|computer|folder|register|counsel|master|charter|fax)"
+    r"\w{2,}(?:er|or|ist|ant|eur|rice|aire|nee?|user)"
+)
+_NO_CUSTOMER = re.compile(
+    r"plaintiff|defend|applica|respond|petition|appel|requer|intim|moving|receiver|monitor|trustee|provider|host|"
+    r"carrier|custodian|lawyer|solicitor|officer|commissioner|minister|debtor|creditor|lender|borrower|direct|heberge|"
+    r"fournisseur|ministre|syndic|controleur|avocat|demande"
+)
+_HOLDS = re.compile(
+    r"\b(?:holds?|held|holder|holding|whoever|whom|who|person|customer|client|account|regist\w+|belong\w*|titulaire|"
+    r"compte|detient|personne|qui|quiconque)\b"
+)
+NEAR_TERM = 120
+
+
+def _termed(sheet: Sheet) -> Iterator[FieldReading]:
+    """Whom an order can only call by a term that it defines: the person (the "Operator") who holds an account."""
+    for pattern in (_TERM, _BARE_TERM):
+        for found in sheet.find(pattern):
+            around = sheet.flow[max(0, found.start() - NEAR_TERM) : found.end() + NEAR_TERM]
+            cut = sheet.cut(found, "term")
+            known = _SOMEBODY.fullmatch(found["word"]) and not _NO_CUSTOMER.search(found["word"])
+            if cut is not None and known and _HOLDS.search(around):
+                bare = cut.text.strip("\"“”«»'‘’() ")
+                value = bare if found["word"] != found["term"] else f"the {bare}"
+                yield cut.reading("customer", value, 0.7)
 
 
 _ORDERS = re.compile(

@@ -176,6 +176,17 @@ def _order(sheet: Sheet, dates: Sequence[_Dated], number: int) -> Iterator[tuple
         yield from ((f"to next {word}", 1.0) for word in (_stems(between) if len(between) < NEXT else ()))
 
 
+def _heads(sheet: Sheet, one: _Dated) -> bool:
+    """Whether a date stands alone on a line of the letterhead: what the line above says is not said of it."""
+    start, end = sheet.line_bounds(one.hit.start)[0], sheet.line_bounds(one.hit.end)[1]
+    alone = not sheet.plain[start : one.hit.start].strip() and not sheet.plain[one.hit.end : end].strip()
+    return alone and one.cut.page == sheet.tokens[0].page and one.cut.box.bottom < LETTERHEAD
+
+
+LETTERHEAD = 0.3
+"""A letterhead ends above this fraction of the first page."""
+
+
 def _in_time(day: date, days: Sequence[date]) -> str:
     if len(set(days)) == 1:
         return "only"
@@ -189,8 +200,9 @@ def _gap(days: int) -> str:
 def _told(sheet: Sheet, dates: Sequence[_Dated], number: int) -> Iterator[tuple[str, float]]:
     """The words that were written down as telling whose a date is."""
     hit, flow = dates[number].hit, sheet.flow
+    least = hit.start if _heads(sheet, dates[number]) else 0
     for name, pattern, reach in BESIDE:
-        if pattern.search(flow[max(0, hit.start - reach) : hit.start]):
+        if pattern.search(flow[max(least, hit.start - reach) : hit.start]):
             yield name, TOLD
     after = flow[hit.end : hit.end + NEXT]
     if AT_THE_LATEST.match(after) or AT_A_TIME.match(after):

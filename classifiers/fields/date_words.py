@@ -81,20 +81,24 @@ IN_FORCE = re.compile(
     r"dure)\b[^.;]{0,30}\b(?:from|du|between|entre)\s+(?:the |le )?$"
 )
 PRODUCES = re.compile(
-    r"\b(?:write|bring|draw up|hand|identify|tell|turn(?:ed)? over|apport|expedi|etablir|parvien|parven|"
+    r"\b(?:forward|convey|mail(?:ed)?\b|courier|write|bring|draw up|hand|identify|tell|turn(?:ed)? over|"
+    r"apport|expedi|etablir|parvien|parven|"
     r"remise|faire connaitre|produce|disclose|deliver|"
     r"provide|furnish|release|give|hand over|send|supply|make available|transmit|comply|"
     r"production|disclosure|communiquer|communication|remettre|transmettre|divulguer|fournir|produire|donner|"
     r"delivrer|livrer|conformer)"
 )
 ELSEWHERE_VERB = re.compile(
-    r"\b(?:costs?|depens|apply|applying|report|postponed|put back|scheduling|serve|served|return to me|pay|paid|"
+    r"\b(?:costs?|depens|apply|applying|report|postponed|put back|scheduling|serve|(?:be|is|are|"
+    r"and) served|return to me|pay|paid|"
     r"payer|paye|sign|signs|"
     r"payes|payees?|signifiee?s?|signer|appeal|appel|vary|set aside|revoke|revoquer|annuler|preserve|preserver|"
     r"conserver|"
     r"conservation|keep|retain|notify|aviser|informer|not (?:tell|disclose|inform|notify)|ne pas|statement of claim|"
     r"defen[cs]e|amend|"
-    r"file|deposer|produce an affidavit|oppose|contester|reimburse|rembourser|return|valid|expires?|destroy|"
+    r"(?<!the )(?<!its )(?<!account )(?<!client )files?|filed|serves|signifier|enter|search|attend|"
+    r"objection|caution|cautionnement|security|"
+    r"deposer|produce an affidavit|oppose|contester|reimburse|rembourser|return|valid|expires?|destroy|"
     r"detruire)\b"
 )
 DUE_BY = re.compile(

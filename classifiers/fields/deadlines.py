@@ -8,11 +8,16 @@ from classifiers.fields.date_parts import Paper, Part, playing
 from classifiers.fields.date_words import AT_THE_LATEST, DUE_BY
 from classifiers.fields.dates import cut_of, dates_in
 from classifiers.fields.numbers import NUMBER_WORD, digits, spelled
+from classifiers.fields.other_days import SUPPOSED, behind, without
 from classifiers.fields.producing import ELSEWHERE, for_producing
+from classifiers.fields.prose import sentence_at
 from classifiers.fields.sheet import Sheet, sheet_of
 from domain.document import FieldReading, Run
 
-_COUNT = rf"(?:(?P<word>{NUMBER_WORD})\b\s*)?[(\[]?\s*(?P<figure>[0-9oilsb]{{1,3}})?\s*[)\]]?\s*-?"
+_COUNT = (
+    rf"(?:(?:(?P<word>{NUMBER_WORD})\b|[a-z]{{3,12}}(?=\s?[(\[]))\s*)?[(\[]?\s*(?P<figure>[0-9oilsb]{{1,3}})?\s*"
+    r"[)\]]?\s*-?"
+)
 _UNIT = (
     r"(?P<unit>(?:clear |business |calendar |working |full )*(?:days?|weeks?|hours?|months?)|jours?|semaines?|"
     r"heures?|mois)(?![a-z])"
@@ -22,7 +27,7 @@ _WITHIN = re.compile(
     rf"before the expiry of|at the latest|dans(?: les prochaine?s)?|d'ici|sous|avant|"
     rf"en deca de|au plus tard)\s+"
     rf"(?:a |an |the |un |une |les |le |period of |delai de |delai maximal de |plus tard |period not exceeding |au "
-    rf"plus )*{_COUNT}{_UNIT}"
+    rf"plus |\([a-z]{{2,12}}\) |[b-z]{{2}} (?=[a-z]+ ?\())*{_COUNT}{_UNIT}"
 )
 _HAS = re.compile(
     rf"\b(?:has|have|shall have|a|ont|dispose de|disposent de|beneficie de|is|est de)\s+(?:a period of |un delai de "
@@ -30,8 +35,19 @@ _HAS = re.compile(
     r"(?:to|in which|within which|pour|afin|from|after|apres|de la|suivant)"
 )
 _AFTER = re.compile(
-    rf"(?<![a-z0-9]){_COUNT}{_UNIT}\s+(?:after|from|of|following|apres|suivant|a compter|de la signification|de la "
+    rf"(?<![a-z0-9]){_COUNT}{_UNIT}\s+(?:at most |au plus |have (?:run|passed|gone by) )?(?:after|from|of|"
+    rf"following|apres|suivant|a compter|de la signification|de la "
     rf"reception)"
+)
+_TERM = re.compile(
+    rf"(?:^|\n|\||\s{{2}})\W*(?:[0-9]\W+)?(?:delai|your time|time(?: limit| allowed| given| to comply)?|"
+    rf"deadline|when|due)\s*(?::|is|est de)?\s+"
+    rf"(?:not more than |within )?{_COUNT}{_UNIT}"
+)
+"""A form's label with the time beside it: « Délai 30 jours »."""
+_IN_THE_MONTH = re.compile(
+    r"\b(?:dans le mois|within (?:a|one|the) (?:calendar )?month|in the month)\s+(?:qui suit|suivant|"
+    r"after|of|following|from)\b"
 )
 _IN_THE_WEEK = re.compile(r"\b(?:dans la semaine|within (?:a|one|the) week|sous huitaine|dans la huitaine)\b")
 LONGEST = 366
@@ -45,17 +61,23 @@ def find_deadline_days(run: Run) -> Sequence[FieldReading]:
 
 
 def _day_counts(sheet: Sheet) -> Iterator[FieldReading]:
-    for found in sheet.find(_IN_THE_WEEK):
-        week = sheet.cut(found)
-        if week is not None and for_producing(sheet.plain, found.start(), found.end()) > ELSEWHERE:
-            yield week.reading("deadline_days", 7, 0.8)
-    for pattern, score in ((_WITHIN, 0.97), (_HAS, 0.93), (_AFTER, 0.85)):
+    for pattern, length in ((_IN_THE_WEEK, 7), (_IN_THE_MONTH, 30)):
         for found in sheet.find(pattern):
-            days, agreement = _days(found)
             cut = sheet.cut(found)
-            context = for_producing(sheet.plain, found.start(), found.end())
-            if days is not None and cut is not None and 0 < days <= LONGEST and context > ELSEWHERE:
-                yield cut.reading("deadline_days", days, score * agreement * context)
+            if cut is not None and _context(sheet, found.start(), found.end()) > ELSEWHERE:
+                yield cut.reading("deadline_days", length, 0.8)
+    told = ((found, score) for pattern, score in _WORDED for found in sheet.find(pattern))
+    for found, score in (*told, *((found, LABELLED) for found in _TERM.finditer(sheet.plain))):
+        days, agreement = _days(found)
+        cut = sheet.cut(found)
+        context = 1.0 if score == LABELLED else _context(sheet, found.start(), found.end())
+        if days is not None and cut is not None and 0 < days <= LONGEST and context > ELSEWHERE:
+            yield cut.reading("deadline_days", days, score * agreement * context)
+
+
+LABELLED = 0.9
+"""The score of a time behind its own label on a form."""
+_WORDED = ((_WITHIN, 0.97), (_HAS, 0.93), (_AFTER, 0.85))
 
 
 def _days(found: re.Match[str]) -> tuple[int | None, float]:
@@ -75,7 +97,18 @@ def _days(found: re.Match[str]) -> tuple[int | None, float]:
 def find_deadline_date(run: Run) -> Sequence[FieldReading]:
     """The day by which the records are due, best first."""
     sheet = sheet_of(run)
-    return best_first([*playing(run, Part.DUE, Paper.ORDER, "deadline_date"), *_due_dates(sheet)])
+    found = [*playing(run, Part.DUE, Paper.ORDER, "deadline_date"), *_due_dates(sheet)]
+    return best_first(without(found, behind(sheet, SUPPOSED)))
+
+
+def _context(sheet: Sheet, start: int, end: int) -> float:
+    """How much a time is for handing over, 0..1: none where something else only may happen within it."""
+    first, _ = sentence_at(sheet.plain, start)
+    supposed = SUPPOSED.search(sheet.flow[max(first, start - SUPPOSING) : start])
+    return 0.0 if supposed else for_producing(sheet.plain, start, end)
+
+
+SUPPOSING = 80
 
 
 def _due_dates(sheet: Sheet) -> Iterator[FieldReading]:

@@ -7,7 +7,8 @@ from itertools import pairwise, takewhile
 
 from classifiers.fields.best import best_first
 from classifiers.fields.labels import label, labelled
-from classifiers.fields.names import cleaned, is_company, is_person, name_at
+from classifiers.fields.mentions import everybody
+from classifiers.fields.names import cleaned, is_company, is_person, name_at, titled
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Cut, Sheet, Token, sheet_of
 from classifiers.fields.wordlists import PROVINCES, listed
@@ -83,7 +84,35 @@ def find_judge(run: Run) -> Sequence[FieldReading]:
         *_over_office(sheet),
         *_before_office(sheet),
     ]
-    return best_first(_with_offices([one for one in found if _is_a_judge(str(one.value))]))
+    judges = [_settled(sheet, one) for one in found if _is_a_judge(str(one.value))]
+    return best_first(_with_offices(judges))
+
+
+NOBODY_ELSE = 0.75
+"""What an office counts for behind which words stand that nowhere name a person ("Justice Commercial List")."""
+
+
+def _settled(sheet: Sheet, reading: FieldReading) -> FieldReading:
+    """A judge without the place or day behind the comma; with the given name where the paper prints it elsewhere."""
+    value = str(reading.value)
+    head = value.split(",", maxsplit=1)[0]
+    value = head if _is_a_judge(head) and _LETTERS_BEHIND.match(value[len(head) :]) is None else value
+    name = [word for word in value.split() if folded(word).strip(".,") not in OFFICES]
+    people = [who.value for who in everybody(sheet) if not who.company]
+    whole = {person for person in people if person.casefold().endswith(f" {' '.join(name).casefold()}")}
+    if len(whole) == 1 and _is_surname(name):
+        return replace(reading, value=value.replace(" ".join(name), whole.pop()))
+    value = value.replace(" ".join(name), titled(" ".join(name)))
+    known = is_person(" ".join(name)) or bool(whole) or len(name) == 1
+    return replace(reading, value=value, confidence=round(reading.confidence * (1.0 if known else NOBODY_ELSE), 3))
+
+
+_LETTERS_BEHIND = re.compile(r",?\s*(?:[JC]\.?[A-Z]?\.?|[jc]\.)")
+
+
+def _is_surname(name: Sequence[str]) -> bool:
+    """Whether words are a surname alone: one word, or one behind small words (« de Grandpré »)."""
+    return bool(name) and all(word[:1].islower() for word in name[:-1])
 
 
 def _with_offices(found: Sequence[FieldReading]) -> Iterator[FieldReading]:

@@ -15,6 +15,7 @@ from classifiers.fields.labels import label, labelled
 from classifiers.fields.mentions import spelled_best
 from classifiers.fields.names import cleaned, is_ours, is_person
 from classifiers.fields.numbers import NUMBER_WORD, digits, spelled
+from classifiers.fields.other_days import OF_A_YEAR, behind, ends_of_records, not_before, said_to_end, without
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Cut, Sheet, sheet_of
 from classifiers.fields.wordlists import LINKS
@@ -116,7 +117,14 @@ def find_valid_until(run: Run) -> Sequence[FieldReading]:
     """The last day on which the letter holds, best first; counted from the letter's date where it gives a duration."""
     sheet = sheet_of(run)
     ends = playing(run, Part.END, Paper.LETTER, "valid_until")
-    return best_first([*ends, *until(sheet, "valid_until"), *in_force_to(sheet, "valid_until"), *_lasting(sheet, run)])
+    found = [*ends, *until(sheet, "valid_until"), *in_force_to(sheet, "valid_until")]
+    own = next((one for one in find_letter_date(run) if one.confidence >= SURELY_WRITTEN), None)
+    later_on = not_before(without(found, behind(sheet, OF_A_YEAR), ends_of_records(sheet)), own, said_to_end(sheet))
+    return best_first([*later_on, *_lasting(sheet, run)])
+
+
+SURELY_WRITTEN = 0.6
+"""A letter's own day, read so surely, tells which days may be its end."""
 
 
 def until(sheet: Sheet, name: str) -> Iterator[FieldReading]:

@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from rapidfuzz import fuzz, process
 
+from classifiers.fields.given_names import mended_given
 from classifiers.fields.names import (
     JUDGES_LETTERS,
     NUMBERED,
@@ -121,8 +122,9 @@ def _mentions(sheet: Sheet, *, ours: bool = False) -> Iterator[Mention]:
         begun = _beginning(token)
         if token.start < end or begun is None:
             continue
-        if (one := _run_together(sheet, token)) is not None:
+        if (one := _run_together(sheet, token) or _strata(sheet, token)) is not None:
             yield one
+            end = one.cut.end
             continue
         cut = _with_number(
             sheet, _with_article(sheet, _without_home(sheet, _without_role(sheet, name_at(sheet, begun))))
@@ -133,7 +135,7 @@ def _mentions(sheet: Sheet, *, ours: bool = False) -> Iterator[Mention]:
             if ours and len(cut.tokens) > 1:
                 start, stop = sheet.plain_place(cut.start), sheet.plain_place(cut.end)
                 yield Mention(cut=cut, value=value, start=start, end=stop)
-        if cut is None or not names_somebody(value) or is_ours(value):
+        if cut is None or not names_somebody(value) or is_ours(value) or ours_labelled(value):
             continue
         start = sheet.plain_place(cut.start)
         if is_company(value) or not _ADDRESS.search(sheet.plain[max(0, start - 14) : start]):
@@ -141,10 +143,28 @@ def _mentions(sheet: Sheet, *, ours: bool = False) -> Iterator[Mention]:
             end = cut.end
 
 
+MOST_LABEL = 2
+"""So many words of a label may stand before the host's name or behind it ("Supplier Infinet Communications")."""
+
+
+def ours_labelled(value: str) -> bool:
+    """Whether words are the host's name with a label: no company's form stands among the words left over."""
+    words = folded(value).split()
+    if {"and", "et", "&"} & set(words):
+        return False
+    for count in range(1, min(MOST_LABEL, len(words) - 2) + 1):
+        for kept, left in ((words[count:], words[:count]), (words[:-count], words[-count:])):
+            if is_ours(" ".join(kept)) and not any(word.strip(".,") in COMPANY_ENDINGS for word in left):
+                return True
+    return False
+
+
 _GLUED = re.compile(r"[^\W\d_]{2,}?(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 
 
-_TOGETHER = re.compile(r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?P<family>[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)[,.]?")
+_TOGETHER = re.compile(
+    r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,}[0-9]?)(?P<family>(?:[DLNO]['’])?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)[,.]?"
+)
 _ONE_WORD = frozenset(listed("mac van von den der del della san saint sainte dos des las los fitz"))
 """Beginnings of surnames that hold a capital within."""
 
@@ -154,11 +174,24 @@ def _run_together(sheet: Sheet, token: Token) -> Mention | None:
     found = _TOGETHER.fullmatch(token.word.text)
     if found is None or folded(found["given"]) in _ONE_WORD:
         return None
-    value = f"{found['given']} {found['family']}"
+    given = mended_given(found["given"], token.word.confidence)
+    if not given.isalpha():
+        return None
+    value = f"{given} {found['family']}"
     start, end = sheet.line_bounds(sheet.plain_place(token.start))
     alone = sheet.plain[start:end].strip() == token.plain.strip()
     cut = sheet.cut_tokens([token]) if alone and names_somebody(value) else None
     return None if cut is None else Mention(cut=cut, value=value, start=start, end=end)
+
+
+_STRATA = re.compile(r"the owners,?\s+strata plan (?:no\.? ?)?[a-z]{1,4}\W?[0-9]{1,6}\b")
+
+
+def _strata(sheet: Sheet, token: Token) -> Mention | None:
+    """A strata corporation, whose name the law begins with an article: "The Owners, Strata Plan LMS 123"."""
+    found = _STRATA.match(sheet.flow, sheet.plain_place(token.start)) if token.plain == "the" else None
+    cut = sheet.cut(found) if found is not None else None
+    return Mention(cut=cut, value=titled(cut.text), start=found.start(), end=found.end()) if found and cut else None
 
 
 def _beginning(token: Token) -> int | None:
@@ -197,18 +230,43 @@ def _with_article(sheet: Sheet, cut: Cut | None) -> Cut | None:
 
 
 def _apart(sheet: Sheet, cut: Cut) -> Iterator[Mention]:
-    """Two people whom "and" joins are two."""
-    stretches = ((0, len(cut.text)),) if is_company(cut.text) else _stretches(cut.text)
+    """Two people whom "and" joins are two; so are a person and a house, and two houses."""
+    stretches = _houses(cut.text) if is_company(cut.text) else _stretches(cut.text)
     for first, last in stretches:
         one = sheet.cut_raw(cut.start + first, cut.start + last)
         if one is not None and names_somebody(cleaned(one.text)):
             start, end = sheet.plain_place(one.start), sheet.plain_place(one.end)
-            yield Mention(cut=one, value=cleaned(one.text), start=start, end=end)
+            yield Mention(cut=one, value=_with_given_name(one, cleaned(one.text)), start=start, end=end)
+
+
+def _with_given_name(cut: Cut, value: str) -> str:
+    """A person's name, its given name mended where that was read badly."""
+    given, _, rest = value.partition(" ")
+    return value if is_company(value) else f"{mended_given(given, cut.tokens[0].word.confidence)} {rest}"
+
+
+_JOINED = re.compile(r"\s(?:and|et|for|pour|&|AND|ET|FOR|POUR)\s", re.IGNORECASE)
+
+
+_KIN = COMPANY_WORDS | frozenset(listed("sons fils daughters filles brothers freres sisters soeurs family famille"))
+"""Words that go on with a house's name behind "and"."""
+
+
+def _houses(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the names stand in a stretch that ends as a house's: "and" and "for" join two where each is whole."""
+    for link in _JOINED.finditer(text):
+        before, behind = text[: link.start()].split(), text[link.end() :]
+        first = folded(behind.split()[0]).strip(".,") if behind else ""
+        ended = folded(before[-1]).strip(".,") in COMPANY_ENDINGS and len(before) > 1
+        whole = ended or (is_person(" ".join(before)) and "&" not in link.group())
+        if whole and first not in _KIN and names_somebody(cleaned(behind)):
+            return ((0, link.start()), (link.end(), len(text)))
+    return ((0, len(text)),)
 
 
 _NUMBER = re.compile(
     r",?\s+(?:no|n°|number|local|lodge|branch|section(?: locale)?|succursale|filiale|(?:strata )?plan(?: [a-z]{2,4})?)"
-    r"\W{0,3}(?:[a-z]{2,4}\s)?[0-9]{1,6}\b"
+    r"\W{0,3}(?:[a-z]{2,4}\s?)?[0-9]{1,6}\b"
 )
 """The number that tells a house from its sisters: "Condominium Corporation No. 12", "Local 347"."""
 
@@ -230,16 +288,52 @@ _ROLES = frozenset({"pro", "customer", "attorney", "witness", "office", "sign"})
 
 def _without_role(sheet: Sheet, cut: Cut | None) -> Cut | None:
     """A person without the word for their part that stands before the name ("Adjuster Ada Lum", "Insured Ada Lum")."""
-    if cut is None or len(cut.tokens) < 3 or is_company(cut.text):
+    if cut is None or len(cut.tokens) < 3:
         return cut
+    if is_company(cut.text):
+        return _without_label(sheet, cut)
+    cut = _without_label(sheet, cut)
     first = folded(cut.tokens[0].word.text).strip(".,:;")
-    rest = sheet.cut_raw(cut.tokens[1].start, cut.end)
-    roled = first in _PARTS or _ROLES & set(senses(first))
-    return rest if roled and rest is not None and is_person(rest.text) else cut
+    roled = first in _PARTS or first in LINKS or _ROLES & set(senses(first))
+    for token in cut.tokens[1:-1] if roled else ():
+        rest = sheet.cut_raw(token.start, cut.end)
+        if rest is not None and is_person(rest.text) and not _leads_on(rest):
+            return rest
+    return cut
+
+
+def _leads_on(cut: Cut) -> bool:
+    """Whether the first word only joins a part to a name; « de » does where a whole name stands behind it."""
+    first, *others = (folded(token.word.text) for token in cut.tokens)
+    return first in _FOR or (first == "de" and len(others) > 1 and others[0] not in LINKS)
+
+
+_FOR = frozenset({"for", "pour", "of", "poa", "under"})
+"""Between somebody's part and the name of another: "Attorney for Ada Lum"."""
+
+
+_LABELS = frozenset(
+    listed(
+        "office bureau council conseil policy police records badge company account compte date client customer title"
+    )
+)
+"""Words that label the next place of a form, and end no house's name behind a person's."""
+
+
+def _without_label(sheet: Sheet, cut: Cut) -> Cut:
+    """A person without the label of the form's next place ("Ada Lum Office")."""
+    if folded(cut.tokens[-1].word.text).strip(".,:;") not in _LABELS:
+        return cut
+    rest = sheet.cut_raw(cut.start, cut.tokens[-2].end)
+    return rest if rest is not None and is_person(rest.text) and names_somebody(cleaned(rest.text)) else cut
 
 
 _PARTS = frozenset(
-    listed("insured assure assuree adjuster participant participante tenant locataire debtor patient eleve")
+    listed("""
+    insured assure assuree adjuster participant participante tenant locataire debtor patient eleve complainant plaignant
+    plaignante between entre tell missing concerning concernant comme either appeared comparu professor professeur
+    professeure comrade councillor conseiller conseillere reverend rev pasteur brother bro sister sgt mtre dre epa poa
+    """)
 )
 
 
@@ -278,7 +372,10 @@ def _without_place(sheet: Sheet, cut: Cut | None) -> Cut | None:
     return rest if placed and rest is not None and is_person(rest.text) else cut
 
 
-_MATTER = re.compile(r"(?:in the )?(?:matter|bankruptcy|affairs|accounts?|records)(?: of (?:the )?\w+)? of(?: the)? ")
+_MATTER = re.compile(
+    r"(?:in the )?(?:matter|bankruptcy|affairs|accounts?|records|sale|benefit|owners?|custodian|affaires|succession)"
+    r"(?: of (?:the )?\w+)? (?:of|de)(?: the)? "
+)
 """What a heading speaks of before it names whose it is."""
 
 
@@ -333,9 +430,23 @@ _THINGS = frozenset({"record", "my", "one", "them", "their"})
 """Senses of words that are in no person's name ("My Bills", « Une Copie des Factures »)."""
 
 
+_TRADES = LINKS | frozenset(
+    listed("""
+    independent chartered professional certified registered licensed insurance general public adjusters adjuster
+    accountants accountant brokers broker advisors advisers bookkeepers bookkeeping barristers solicitors notaries
+    lawyers avocats notaires comptables professionnels agrees courtiers assurance assurances experts sinistres
+    consultants investigators mediators trustees engineers architects realtors appraisers tax commercial leasing
+    financial planners web designers services service
+    """)
+)
+"""Words that tell what somebody does for a living: alone, as under a letterhead, they name nobody."""
+
+
 def names_somebody(value: str) -> bool:
     """Whether words can be a name at all: a company's, or those of a person and none that papers are made of."""
     words = [folded(word).strip(".,;:()") for word in value.split() if not word.startswith("(")]
+    if words[:1] == ["judicial"] or all(word in _TRADES for word in words):
+        return False
     if is_company(value):
         own = [word for word in words if word not in COMPANY_WORDS | LINKS | NOT_NAMES]
         if len(words) == 3 and words[1] in {"the", "la", "le", "les"} and words[2] in COMPANY_WORDS:

@@ -71,7 +71,7 @@ def cleaned(text: str) -> str:
     text = re.sub(r"(?:['’]s|['’])$", "", " ".join(words).rstrip(" ,;:"))
     text = re.sub(r"\.{2,}$", ".", re.sub(r" I$", "", text))
     text = re.sub(r"\b[^\W\d_]+[01][^\W\d_]*\b", _letters_alone, text)
-    text = _MC.sub("McI", _LTEE.sub("ltée", text))
+    text = _MC.sub("McI", _MCIL.sub("McIl", _LTEE.sub("ltée", text)))
     if text.endswith(".") and folded(text.split(" ")[-1]).rstrip(".") not in ABBREVIATED | COMPANY_ENDINGS:
         text = text.rstrip(".")
     return titled(text)
@@ -79,6 +79,8 @@ def cleaned(text: str) -> str:
 
 _MC = re.compile(r"\b(?:Mcl|MeI)(?=[bcdfghjklmnpqrstvwxz])")
 """A small l before a consonant is a capital I there: McIlwraith, McIntyre."""
+_MCIL = re.compile(r"\b(?:Mcli|McIi|Mell)(?=[rvw])")
+"""So McIlroy, McIlvaine and McIlwraith are misread."""
 _LTEE = re.compile(r"\b[Il1|]t[ée]e\b")
 
 
@@ -201,9 +203,11 @@ NUMBERED = re.compile(r"[0-9]{4}-[0-9]{4}|[0-9]{5,8}")
 def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step | None:
     token = tokens[number]
     text = token.word.text[max(0, place - token.start) :]
-    if number and (_breaks_before(sheet, tokens[: number + 1]) or (text[:1] == "(" and ")" not in text)):
+    if number and (_breaks_before(sheet, tokens[: number + 1]) or _is_no_more_name(tokens, number, text)):
         return None
     bare, plain = text.strip(_EDGES), folded(text).strip(_EDGES)
+    if _is_owned_by_house(tokens, number):
+        return _Step(end=0, last=False)
     if plain in COMPANY_ENDINGS and number:
         return _Step(end=_end_of(token, text), last=not _more_endings(tokens, number))
     if plain in LINKS or text in {"&", "+", "-", "–"}:
@@ -226,6 +230,51 @@ def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step |
         return None
     letters = number > 0 and JUDGES_LETTERS.fullmatch(text.rstrip(",")) is not None
     return _Step(end=_end_of(token, text), last=letters or _closes(tokens, number, text))
+
+
+def _is_no_more_name(tokens: list[Token], number: int, text: str) -> bool:
+    """Whether a word behind a name opens brackets, says how to address its bearer ("(Mrs.)") or tells of founding."""
+    if text[:1] == "(" and (")" not in text or folded(text).strip(_EDGES) in HONORIFICS or _LETTERS.fullmatch(text)):
+        return True
+    return _tells_of_founding(tokens, number)
+
+
+_FOUNDED = frozenset({"incorporated", "company", "corporation", "limited"})
+
+
+_LETTERS = re.compile(r"\([A-Z]{2,4}\)[,.;]?")
+"""Letters of an office or of a degree in brackets: "(POA)", "(CPA)"."""
+
+
+def _tells_of_founding(tokens: list[Token], number: int) -> bool:
+    """A legal form in small letters that a statute or a place follows: "Lum Boat Club incorporated under the ..."."""
+    following = folded(tokens[number + 1].word.text) if number + 1 < len(tokens) else ""
+    return tokens[number].word.text in _FOUNDED and following in {"under", "in", "by", "pursuant", "on", "to", "at"}
+
+
+INSTITUTIONS = COMPANY_ENDINGS | frozenset({
+    "society", "association", "foundation", "club", "church", "school", "hospital", "cooperative", "co-operative",
+    "shelter", "centre", "center", "league", "legion", "choir", "orchestra", "union", "college", "academy", "council",
+    "pharmacy", "bakery", "brewery", "parish", "federation", "institute", "museum", "library", "theatre", "committee",
+})  # fmt: skip
+"""Words that end the name of a house which is called after somebody: "St. Anne's Choral Society"."""
+LONGEST_HOUSE = 5
+
+
+def _is_owned_by_house(tokens: list[Token], number: int) -> bool:
+    """Whether a word's "'s" belongs to a house's name: capitalised words go on up to one that only houses have."""
+    first = tokens[number]
+    if not folded(first.word.text).endswith("'s"):
+        return False
+    for token in tokens[number + 1 : number + 1 + LONGEST_HOUSE]:
+        plain = folded(token.word.text)
+        if token.line != first.line or not (_is_name_word(token.word.text) or plain in LINKS):
+            return False
+        if plain.strip(_EDGES) in INSTITUTIONS:
+            return True
+        if plain.endswith((",", ";", ":", ".", ")")):
+            return False
+    return False
 
 
 def _is_nation(tokens: list[Token], number: int) -> bool:
@@ -270,7 +319,7 @@ def _breaks_before(sheet: Sheet, tokens: list[Token]) -> bool:
     before, token = tokens[-2:]
     if before.line == token.line:
         return token.word.box.left - before.word.box.right > WIDE_GAP
-    if folded(token.word.text).strip(_EDGES) in COMPANY_ENDINGS:
+    if folded(token.word.text).strip(_EDGES) in COMPANY_ENDINGS or _goes_on_below(before, token):
         return False
     if min(len(before.word.text), len(token.word.text)) > 1 and before.word.text.isupper() != token.word.text.isupper():
         return True
@@ -281,6 +330,20 @@ def _breaks_before(sheet: Sheet, tokens: list[Token]) -> bool:
     if alone and len(sheet.lines[before.line].words) > 2 and sheet.is_full(before.line, share=LONG_LINE):
         return False
     return not sheet.is_full(before.line, following=width)
+
+
+_UNFINISHED = frozenset({"de", "du", "des", "of", "la", "les"})
+
+
+def _goes_on_below(before: Token, token: Token) -> bool:
+    """Whether a line ends with a word that no name ends with, and goes on right below: « Fabrique de »."""
+    close = before.page == token.page and 0 < token.word.box.top - before.word.box.top < MOST_BELOW
+    cased = before.word.text.isupper() == token.word.text.isupper()
+    return close and cased and folded(before.word.text) in _UNFINISHED
+
+
+MOST_BELOW = 0.04
+"""A line so much lower (share of the page) is the next one at most."""
 
 
 def _end_of(token: Token, text: str) -> int:

@@ -11,9 +11,10 @@ from classifiers.fields.best import in_order
 from classifiers.fields.numbers import digits
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
+from classifiers.fields.worn_domains import first_part, worn_domains
 from domain.document import FieldReading, Run
 
-_LABEL = r"[a-z0-9à-ÿ](?:[a-z0-9à-ÿ]|-(?:\n)?(?=[a-z0-9à-ÿ])){0,62}"
+_LABEL = r"[a-z0-9à-ÿł](?:[a-z0-9à-ÿł]|-(?:\n)?(?=[a-z0-9à-ÿł])){0,62}"
 _USUAL = r"(?:example|ca|com|org|net|info|quebec|io|co|shop|test)"
 _UNMISTAKABLE = r"(?:example|com|org|net|quebec)"
 """Endings that are no word of a sentence: only behind them may a blank have slipped in after the dot."""
@@ -23,7 +24,9 @@ _DOMAIN = re.compile(
     rf"\s?\.{_USUAL}\b|\.\s{_UNMISTAKABLE}\b))(?![\w@])",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"\S*@\s?$")
+_MAIL = re.compile(r"\S ?@\s?$")
+"""A sign that begins its line is a speck and no address of mail."""
+_NEW_SENTENCE = re.compile(r"\.\s[A-Z][a-z]")
 _PHONE = re.compile(r"\b(?:tel|telephone|fax|telec|phone|courriel|e-?mail)\b|[0-9]{3}[\s.\-)]+[0-9]{3}[\s.\-][0-9]{4}")
 _OWN_SITE = "infinet"
 
@@ -48,7 +51,7 @@ def _suffixes() -> tldextract.TLDExtract:
 @lru_cache(maxsize=4096)
 def domain_of(text: str) -> str | None:
     """The registered name that a stretch of text says, in small letters ("Www.Acme .Example" is acme.example)."""
-    name = re.sub(r"\s+", "", text.lower()).rstrip(".").removeprefix("www.")
+    name = re.sub(r"\s+", "", text.lower()).replace("ł", "l").rstrip(".").removeprefix("www.")
     parts = _suffixes()(name, include_psl_private_domains=False)
     if not parts.suffix or not parts.domain or parts.domain.isdigit() or len(parts.domain) < 2:
         return None
@@ -71,12 +74,16 @@ _COMMON = (".example", ".ca", ".com", ".org", ".net", ".info", ".quebec", ".io",
 
 
 def _domains(sheet: Sheet) -> Iterator[tuple[str, Cut, bool]]:
-    for found in _DOMAIN.finditer(sheet.raw):
-        value = _joined_domain(found["name"])
-        cut = sheet.cut_raw(found.start("name"), found.end("name"))
-        if value is None or cut is None or _MAIL.search(sheet.raw, max(0, found.start() - 40), found.start()):
+    read = [(found.start("name"), found.end("name"), found["name"]) for found in _DOMAIN.finditer(sheet.raw)]
+    for start, end, text in (*read, *((one.start, one.end, one.text) for one in worn_domains(sheet.raw))):
+        torn = first_part(sheet.raw, start)
+        if torn is not None and not _CALLED_SITE.search(folded(torn["name"])):
+            start, text = torn.start("name"), torn["name"] + text
+        value = None if _NEW_SENTENCE.search(text) else _joined_domain(text)
+        cut = sheet.cut_raw(start, end)
+        if value is None or cut is None or _MAIL.search(sheet.raw, max(0, start - 40), start):
             continue
-        if _OWN_SITE not in value and (value.endswith(_COMMON) or _is_spoken_of(sheet, found.start("name"))):
+        if _OWN_SITE not in value and (value.endswith(_COMMON) or _is_spoken_of(sheet, start)):
             yield value, cut, _is_letterhead(sheet, cut)
 
 

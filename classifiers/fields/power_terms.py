@@ -10,6 +10,7 @@ from classifiers.fields.best import best_first
 from classifiers.fields.courts import provinces_named
 from classifiers.fields.date_parts import Paper, Part, playing
 from classifiers.fields.letters import in_force_to, until
+from classifiers.fields.other_days import OF_AN_OFFICE, behind, without
 from classifiers.fields.sheet import Cut, Sheet, sheet_of
 from classifiers.fields.wordlists import CITIES
 from domain.document import FieldReading, Run
@@ -29,7 +30,7 @@ _TYPES = (
                                       r"representation agreement|health care (?:directive|proxy)|procuration "
                                       r"(?:relative au|pour le) soin de la personne|soins? de la personne|personal "
                                       r"care"), 0.95),
-    _Type("continuing", re.compile(r"continuing power|power of attorney for property|\(continuing\)|"
+    _Type("continuing", re.compile(r"continuing power|(?<!enduring )power of attorney for property|\(continuing\)|"
                                 r"procuration perpetuelle|continuing and (?:general|"
                                    r"enduring)|procuration (?:permanente|continue)"), 0.97),
     _Type("enduring", re.compile(r"enduring power of attorney|procuration (?:durable|persistante)|enduring|shall "
@@ -261,4 +262,5 @@ def find_expires(run: Run) -> Sequence[FieldReading]:
     """The last day of the power, best first."""
     sheet = sheet_of(run)
     ends = playing(run, Part.END, Paper.POWER, "expires")
-    return best_first([*ends, *until(sheet, "expires"), *in_force_to(sheet, "expires")])
+    found = [*ends, *until(sheet, "expires"), *in_force_to(sheet, "expires")]
+    return best_first(without(found, behind(sheet, OF_AN_OFFICE)))

@@ -32,6 +32,16 @@ COMPANY_WORDS = COMPANY_ENDINGS | frozenset(
     brewery brasserie bakery boulangerie fromagerie librairie garage auto motors transport travel voyages insurance
     village town township municipality municipalite parish paroisse diocese congregation fabrique temple workers
     travailleurs travailleuses coproprietaires league ligue refuge shelter colony cpe choir orchestra
+    maison popote comite committee regroupement fonds corporation incorporated mission ministries museum rink
+    curling ski yacht nordic recreation heritage historical historique festival gazette herald taxi towing trucking
+    paving excavating drilling welding machining mechanical electrical heating landscaping kennels veterinary
+    veterinaire salon spa fitness gym pilates dance danse karate tutoring translation translations traduction
+    traductions staffing recruiting security securite cleaning nettoyage laundry buanderie furniture meubles
+    appliances hardware lumber sawmill scierie petroleum energy energie solar aviation airways airlines helicopters
+    fisheries pecheries seafood erabliere cidrerie vignoble distillery distillerie microbrasserie bistro pizzeria
+    tavern inn auberge motel resort campground camping chalets cottages outdoors outfitter pourvoirie paysagement
+    toiture plomberie electricite excavation maconnerie menuiserie ebenisterie coiffure patisserie poissonnerie
+    fleuriste animalerie joaillerie jewellers jewelry tailors cobbler bicycles cycles velos puppets marionnettes
     assurances capital investments ventures technologies technology software networks telecom communications designs
     design photography films productions publishing music gallery galerie museum musee trust council conseil caisse
     """)
@@ -40,7 +50,9 @@ LINKS = frozenset(
     listed("de du des la le les of the van von der den di da del el al bin et and & + y en sur for pour d' l' - –")
 )
 HONORIFICS = frozenset(
-    listed("mr mrs ms miss mx dr m mm mme mlle me maitre monsieur madame mesdames messieurs maitres the hon honourable")
+    listed("""
+    mr mrs ms miss mx dr dre m mm mme mlle me mtre maitre monsieur madame mesdames messieurs maitres the hon honourable
+    """)
 )
 ABBREVIATED = frozenset(
     listed("inc ltd ltee corp co dr mr mrs ms st ste jr sr mme mlle me m llp llc enr limitee s.e.n.c.r.l s.e.n.c s.r.l")
@@ -72,12 +84,33 @@ PLACES = frozenset({
     "mount pearl", "port hope", "owen sound", "sioux lookout", "flin flon", "the pas", "saint john", "st. john's",
     "st john's", "cape breton", "sault ste. marie", "sault ste marie", "elliot lake", "iqaluit", "rankin inlet",
     "cambridge bay", "hay river", "watson lake", "whitehorse", "yellowknife", "campbell river", "powell river",
-    "quesnel", "williams lake", "salmon arm", "oak bay", "st. catharines", "st. thomas", "st. albert",
-    "spruce grove", "fort saskatchewan", "la ronge", "north battleford", "portage la prairie", "selkirk",
-    "glace bay", "new glasgow", "digby", "charlottetown", "summerside", "bathurst", "grand bank", "labrador city",
-    "mont tremblant", "trois rivieres", "sept iles", "rouyn noranda", "smiths falls", "perth", "parry sound",
-    "fort frances", "new liskeard", "kirkland lake", "moose factory", "duck lake", "meadow lake", "lac la biche",
-    "slave lake", "high river", "high level", "drayton valley", "rocky mountain house", "the hague", "new york",
+    "quesnel", "williams lake", "salmon arm", "oak bay", "st. catharines", "st. thomas", "st. albert", "spruce grove",
+    "fort saskatchewan", "la ronge", "north battleford", "portage la prairie", "selkirk", "glace bay", "new glasgow",
+    "digby", "charlottetown", "summerside", "bathurst", "grand bank", "labrador city", "mont tremblant",
+    "trois rivieres", "sept iles", "rouyn noranda", "smiths falls", "perth", "parry sound", "fort frances",
+    "new liskeard", "kirkland lake", "moose factory", "duck lake", "meadow lake", "lac la biche", "slave lake",
+    "high river", "high level", "drayton valley", "rocky mountain house", "the hague", "new york", "cape dorset",
+    "baker lake", "arctic bay", "pond inlet", "resolute bay", "coral harbour", "hall beach", "chesterfield inlet",
+    "whale cove", "gjoa haven", "old crow", "dease lake", "teslin lake", "haines junction", "fort simpson",
+    "fort providence", "fort liard", "fort good hope", "fort mcpherson", "norman wells", "petty harbour", "joe batt",
+    "deer lake", "st. anthony", "port aux basques", "harbour grace", "bay roberts", "conception bay", "clarenville",
+    "trinity bay", "bell island", "souris west", "fortune bridge", "north rustico", "mahone bay", "peggys cove",
+    "port hawkesbury", "port williams", "bridgewater", "sheet harbour", "sydney mines", "grand manan", "grand lake",
+    "grand bay", "st. stephen", "saint andrews", "saint quentin", "tracadie sheila", "perth andover", "plaster rock",
+    "fort william", "port arthur", "port colborne", "port elgin", "port perry", "port stanley", "port credit",
+    "wasaga beach", "collingwood", "bracebridge", "huntsville", "red lake", "rainy river", "iroquois falls",
+    "sturgeon falls", "little current", "manitoulin island", "carleton place", "arnprior", "deep river",
+    "niagara on the lake", "fort erie", "stoney creek", "forest hill", "north york", "sherwood park", "fort macleod",
+    "pincher creek", "crowsnest pass", "medicine lodge", "cold lake", "lac ste. anne", "stony plain", "spirit river",
+    "peace river", "turner valley", "black diamond", "red earth creek", "swan hills", "swan river", "the battlefords",
+    "maple creek", "moosomin", "fort qu'appelle", "indian head", "buffalo narrows", "cumberland house", "gravelbourg",
+    "norway house", "cross lake", "island lake", "snow lake", "lynn lake", "pine falls", "oak river", "stonewall",
+    "salt spring", "salt spring island", "port alberni", "port hardy", "port mcneill", "campbell heights",
+    "comox valley", "qualicum beach", "gibsons landing", "bella coola", "bella bella", "burns lake", "vanderhoof",
+    "100 mile house", "williams creek", "gold river", "gold bridge", "grand forks", "castlegar", "nelson", "trail",
+    "mont laurier", "mont joli", "riviere du loup", "baie comeau", "port cartier", "val d'or", "thetford mines",
+    "saint jerome", "saint hyacinthe", "saint georges", "shawinigan sud", "cap de la madeleine", "la tuque",
+    "la baie", "la sarre", "la malbaie", "la pocatiere", "les escoumins", "chibougamau", "chute aux outardes",
 })  # fmt: skip
 """Places in two words, folded: no people."""
 PROVINCES = frozenset(

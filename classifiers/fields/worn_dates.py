@@ -25,7 +25,7 @@ _MONTH = r"(?P<month>[a-z]{3,10}(?:\s[a-z](?=\s))?)"
 _YEAR = r"(?P<year>(?=[a-z$?]{0,2}[0-9])[12zil][0-9a-z$?]{2,3})(?![0-9a-z$?])"
 _PATTERNS = (
     re.compile(rf"(?<![0-9a-z/\-.(]){_DAY}{_DIRT}{_OF}{_MONTH}{_DIRT}{_YEAR}"),
-    re.compile(rf"(?<![a-z]){_MONTH}{_DIRT}{_DAY}{_DIRT}{_YEAR}"),
+    re.compile(rf"(?<![a-z]){_MONTH}{_DIRT}(?:(?<![a-z])|(?=[0-9])){_DAY}{_DIRT}{_YEAR}"),
 )
 _FIXES = str.maketrans("oilszunbgq|!$", "0115200899115")
 _USUAL = frozenset("0123456789oilsz")

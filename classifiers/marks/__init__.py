@@ -7,6 +7,7 @@ from classifiers.fields.date_parts import Part
 from classifiers.marks import (
     address,
     afterwards,
+    bound,
     company,
     contingent,
     days,
@@ -53,6 +54,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         order.orders,
         address.ordered_of_us,
         order.discloses_or_preserves,
+        bound.binds_others,
         order.forbids_telling,
         order.csis,
         order.deadline_from_order,
@@ -111,6 +113,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         power.scope,
         power.springing,
         power.homologated,
+        power.lawyer_witness,
         power.acts_alone,
         hedged.held_powers,
         letter.revoked,

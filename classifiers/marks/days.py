@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from classifiers.fields.date_cues import Placed
 from classifiers.fields.date_parts import Paper as Sort
 from classifiers.fields.date_parts import Part, own_days, parted
+from classifiers.fields.other_days import ends_of_records
 from classifiers.marks.spots import Paper
 from domain.document import Finding, Mark
 
@@ -18,8 +19,16 @@ def possible_days(sort: Sort) -> Callable[[Paper], Iterator[Finding]]:
 
 
 def possible_ends(sort: Sort, part: Part) -> Callable[[Paper], Iterator[Finding]]:
-    """Finds the days that may be the paper's last, or that of what it asks for, each with its probability."""
-    return lambda paper: _findings(parted(paper.run, part, sort), Mark.POSSIBLE_END)
+    """Finds the days that may be the paper's last, or that of what it asks for, each with its probability.
+
+    The end of the time that the records are from is none.
+    """
+    return lambda paper: _findings(_not_of_records(paper, parted(paper.run, part, sort)), Mark.POSSIBLE_END)
+
+
+def _not_of_records(paper: Paper, shares: Iterable[tuple[Placed, float]]) -> Iterator[tuple[Placed, float]]:
+    others = ends_of_records(paper.sheet)
+    return ((one, share) for one, share in shares if (one.cut.page, one.cut.box) not in others)
 
 
 NOT_DUE = 0.2

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from classifiers.fields.mentions import Mention, Somebody, everybody, ourselves
+from classifiers.fields.mentions import Mention, Somebody, everybody, ours_labelled, ourselves
 from classifiers.fields.names import cleaned, is_company, is_ours, same_name
 from classifiers.fields.parties import Party
+from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Sheet
+from classifiers.fields.wordlists import COMPANY_ENDINGS
 from domain.document import FieldReading
 
 SCORES = (0.55, 0.7, 0.8, 0.9)
@@ -21,7 +23,11 @@ def candidates(sheet: Sheet, told: Mapping[str, Sequence[FieldReading]]) -> tupl
     for field, reading in ((field, one) for field, readings in told.items() for one in readings):
         if not isinstance(reading.value, str) or _says_more(field, reading.value, found):
             continue
-        if is_ours(str(reading.value)) or any(same_name(who.value, str(reading.value)) for who in found):
+        if (
+            ours_labelled(str(reading.value))
+            or is_ours(str(reading.value))
+            or any(same_name(who.value, str(reading.value)) for who in found)
+        ):
             continue
         mention = _mention(sheet, reading)
         if mention is not None:
@@ -31,13 +37,21 @@ def candidates(sheet: Sheet, told: Mapping[str, Sequence[FieldReading]]) -> tupl
     return tuple(found)
 
 
-OFFICES = frozenset({"judge", "parties", "disclose_to"})
+OFFICES = frozenset({"parties", "disclose_to"})
 """Fields that may hold an office beside a name, or instead of it."""
 
 
 def _says_more(field: str, value: str, found: Sequence[Somebody]) -> bool:
     """Whether a rule has cut more than a name that is known ("Client: Ada Lum", "Ada Lum, attorney for ...")."""
-    return field not in OFFICES and any(who.value in value and len(who.value) < len(value) for who in found)
+    inside = [who for who in found if who.value in value and len(who.value) < len(value)]
+    if field == "parties":
+        return any(not who.company or _ended(who.value) for who in inside)
+    return field not in OFFICES and bool(inside)
+
+
+def _ended(name: str) -> bool:
+    """Whether a house's name is whole: its legal form ends it."""
+    return folded(name.split()[-1]).strip(".,") in COMPANY_ENDINGS
 
 
 def _mention(sheet: Sheet, reading: FieldReading) -> Mention | None:
@@ -78,7 +92,7 @@ def by_rules(who: Somebody, told: Mapping[str, Sequence[FieldReading]]) -> Itera
         mine = [
             (rank, reading.confidence)
             for rank, reading in enumerate(readings)
-            if same_name(who.value, str(reading.value))
+            if same_name(who.value, str(reading.value)) or (field == "judge" and who.value in str(reading.value))
         ]
         if not mine:
             continue

@@ -9,7 +9,8 @@ from classifiers.fields.power_cast import parts
 from classifiers.fields.sheet import Sheet, sheet_of
 from classifiers.memory import Memory
 from classifiers.people.candidates import by_roles, by_rules, candidates
-from classifiers.people.hints import Hints, Scene, hints_of
+from classifiers.people.hints import Hints, Scene, hints_of, of_paper
+from classifiers.people.parts import as_parts
 from domain.document import FieldReading, Run
 
 Find = Callable[[Run], Sequence[FieldReading]]
@@ -53,24 +54,46 @@ def _cast(run: Run, rules: Mapping[str, Find]) -> Cast:
     scene = Scene.of(sheet, run, people)
     spoken = _spoken(sheet) if "grantor" in rules else {}
     roles = parties_of(run) if "parties" in rules else ()
+    by_part = {} if "recipient" in rules else as_parts(scene, people, roles)
     under_power = any(one.value is True for one in told.get("signed_under_poa", ())[:1])
+    sort = _sort(under_power=under_power, company=any(who.company for who in people))
+    placed = PLACES if "recipient" in rules else ()
+    of_all = dict.fromkeys(of_paper(scene), 1.0) if "disclose_to" in rules else {}
     return Cast(
         scene=scene,
         told=told,
         people=tuple(
             Candidate(
                 who=who,
-                seen=hints_of(scene, who)
+                seen=_placed(hints_of(scene, who), f"{sort} {_what(who)}", placed)
                 | dict(by_rules(who, told))
                 | spoken.get(who.value, {})
+                | by_part.get(who.value, {})
                 | _company(who, people)
                 | _among(who, people)
                 | by_roles(who, roles)
-                | ({f"paper under power {_what(who)}": 1.0} if under_power else {}),
+                | ({f"paper under power {_what(who)}": 1.0} if under_power else {})
+                | of_all,
             )
             for who in people
         ),
     )
+
+
+PLACES = (
+    "@ among last rows", "@ among first rows", "@ only alone", "@ only in text", "@ alone and in text", "@ pen",
+    "@ close under closing",
+)  # fmt: skip
+
+
+def _sort(*, under_power: bool, company: bool) -> str:
+    """What sort of letter it is: an attorney's or one's own, of houses or of people alone."""
+    return f"{'power' if under_power else 'own'} {'houses' if company else 'people'}"
+
+
+def _placed(seen: Hints, sort: str, places: Sequence[str]) -> Hints:
+    """What is seen of somebody, and where they stand on a letter of this sort."""
+    return seen | {f"{sort} {place}": 1.0 for place in places if place in seen}
 
 
 def _spoken(sheet: Sheet) -> dict[str, Hints]:

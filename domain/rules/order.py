@@ -212,6 +212,13 @@ def orders_disclosure(case: Case) -> Answer:
             "It orders preservation or silence, and no disclosure.",
             "Il ordonne la préservation ou le silence, sans communication.",
         )
+    others = case.mark(Mark.BINDS_OTHERS)
+    if others and case.certain(others):
+        return case.absent(
+            "It commands others, and nothing of this company.",
+            "Il commande à d'autres, et rien à notre société.",
+            at=others,
+        )
     return unknown(
         "No words that order a disclosure were found.", "Aucune formule ordonnant une communication n'a été trouvée."
     )

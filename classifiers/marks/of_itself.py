@@ -23,8 +23,7 @@ _PARAGRAPH = (
     r"(?:\(?[0-9a-z]{1,3}\)?\b|this\s+order|presente?\s+\w+|jugement|above))*)"
 )
 SUBJECT = re.compile(
-    _LEAD
-    + r"(?P<subject>(?:(?:the|la|le|l')\s*(?:operation|effect|execution|enforcement|"
+    _LEAD + r"(?P<subject>(?:(?:the|la|le|l')\s*(?:operation|effect|execution|enforcement|"
     r"force|benefit|benefice|effet|mise\s+en\s+oeuvre)\s+(?:of|de|du)\s+)?"
     rf"(?:(?:the\s+|le\s+|les\s+|l')?{_PARAGRAPH}|(?:the\s+)?(?:foregoing|above(?!\s+\w*(?:named|noted))|preceding\s+(?:paragraphs?|words|lines))|ce\s+qui\s+precede|les\s+(?:paragraphes|lignes|mots)\s+(?:qui\s+precedent|precedents?)|"
     r"(?:a|an|the|un|le)\s+(?:\w+\s+)?(?:stay|sursis)|leave\s+to\s+appeal|(?:la\s+|une\s+)?permission\s+d'(?:en\s+)?appel\w*|"

@@ -14,6 +14,7 @@ from classifiers.marks import find_marks
 from classifiers.match import lines
 from classifiers.segment import segment
 from classifiers.signatures import find_signatures, signed
+from classifiers.unasked import without_unasked
 from domain.assessment import Packet
 from domain.document import Delivery, Document, FieldReading, Kind, Run, Verdict
 from domain.page import Page, PageFacts, PageLanguage, PageRole, PageText, PageUnread
@@ -54,13 +55,14 @@ def document(run: Run, request: Request, kinds: Sequence[Kind] = KINDS) -> Docum
     verdict = classify(run, kinds)
     kind = _kind(verdict, tuple(kinds))
     fields = extract(kind, run) if kind else ()
+    findings = find_marks(run, verdict, office_aliases=request.office_aliases)
     signatures = find_signatures(run, verdict, authors=_values(fields, AUTHORS), others=_values(fields, OTHERS))
     return Document(
         pages=tuple(page.number for page in run.pages),
         verdict=verdict,
         language=language(run),
-        fields=fields,
-        findings=find_marks(run, verdict, office_aliases=request.office_aliases),
+        fields=without_unasked(fields, findings, verdict),
+        findings=findings,
         signatures=signatures,
         signed=signed(signatures, run),
         unread=tuple(page.number for page in run.pages if isinstance(page, PageUnread)),

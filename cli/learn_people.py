@@ -24,10 +24,10 @@ from domain.settings import Settings
 
 PARTS: Mapping[str, tuple[str, ...]] = {
     "authorization_letter": ("customer", "recipient", "signatory"),
-    "power_of_attorney": ("grantor", "attorneys", "witnesses"),
+    "power_of_attorney": ("grantor", "attorneys", "substitute_attorney", "witnesses", "notary"),
     "court_order": ("customer", "parties", "disclose_to", "judge"),
 }
-"""The parts that are learnt: few papers name a substitute or a notary."""
+"""The parts that are learnt."""
 ALIKE = 85.0
 """A name read so like the true one (0..100) is that of who plays the part, however it was spelled."""
 
@@ -95,13 +95,16 @@ def _example(paper: TrueDocument, run_of: Run, group: str) -> Example:
         cast=cast,
         group=group,
         writer=writer_of(group),
-        plays={
-            field: tuple(any(fuzz.ratio(name, one) >= ALIKE for one in true[field]) for name in names)
-            for field in fields
-        },
+        plays={field: _plays(names, true[field]) for field in fields},
         wanted=Counter({field: len(listed(paper.fields.get(field))) for field in fields}),
         right={
             field: frozenset(c.who.value for c, name in zip(cast.people, names, strict=True) if name in true[field])
             for field in fields
         },
     )
+
+
+def _plays(names: Sequence[str], true: Sequence[str]) -> tuple[bool, ...]:
+    """Who plays a part: those named as the truth does, and where nobody is, those named nearly so."""
+    exactly = tuple(name in true for name in names)
+    return exactly if any(exactly) else tuple(any(fuzz.ratio(name, one) >= ALIKE for one in true) for name in names)

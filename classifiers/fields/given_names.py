@@ -5,7 +5,7 @@ people bear. A name is mended only where it was read badly, is none of them as r
 away from it: whoever has a rare name keeps it.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cache
 
 from rapidfuzz.distance import Indel
@@ -157,6 +157,12 @@ def _known() -> dict[str, str]:
 
 
 @cache
+def _spelled_in_two_ways() -> frozenset[str]:
+    """Names that are written with other accents in another language: which one is meant nobody can tell."""
+    return frozenset(plain for plain, count in Counter(folded(name) for name in set(_NAMES)).items() if count > 1)
+
+
+@cache
 def _by_length() -> dict[int, tuple[str, ...]]:
     found: dict[int, list[str]] = defaultdict(list)
     for plain in _known():
@@ -192,11 +198,11 @@ def _in_capitals(word: str) -> bool:
 
 
 def _with_its_accents(word: str, name: str) -> str:
-    """A name whose accents were seen where they belong, but taken for others ("Siobhän")."""
-    letters = zip(word.lower(), name.lower(), strict=True)
-    if all(one == two or not (one.isascii() or two.isascii()) for one, two in letters):
-        return name.upper() if _in_capitals(word) else name
-    return word
+    """A name with its own accents where it was read with another's, or with a speck ("Siobhän", "Pércival")."""
+    strange = any(not one.isascii() and one != two for one, two in zip(word.lower(), name.lower(), strict=True))
+    if not strange or folded(name) in _spelled_in_two_ways():
+        return word
+    return name.upper() if _in_capitals(word) else name
 
 
 def _is_slip(word: str, plain: str, name: str) -> bool:

@@ -122,8 +122,9 @@ def _mentions(sheet: Sheet, *, ours: bool = False) -> Iterator[Mention]:
         begun = _beginning(token)
         if token.start < end or begun is None:
             continue
-        if (one := _run_together(sheet, token)) is not None:
+        if (one := _run_together(sheet, token) or _strata(sheet, token)) is not None:
             yield one
+            end = one.cut.end
             continue
         cut = _with_number(
             sheet, _with_article(sheet, _without_home(sheet, _without_role(sheet, name_at(sheet, begun))))
@@ -134,7 +135,7 @@ def _mentions(sheet: Sheet, *, ours: bool = False) -> Iterator[Mention]:
             if ours and len(cut.tokens) > 1:
                 start, stop = sheet.plain_place(cut.start), sheet.plain_place(cut.end)
                 yield Mention(cut=cut, value=value, start=start, end=stop)
-        if cut is None or not names_somebody(value) or is_ours(value) or _ours_labelled(value):
+        if cut is None or not names_somebody(value) or is_ours(value) or ours_labelled(value):
             continue
         start = sheet.plain_place(cut.start)
         if is_company(value) or not _ADDRESS.search(sheet.plain[max(0, start - 14) : start]):
@@ -146,7 +147,7 @@ MOST_LABEL = 2
 """So many words of a label may stand before the host's name or behind it ("Supplier Infinet Communications")."""
 
 
-def _ours_labelled(value: str) -> bool:
+def ours_labelled(value: str) -> bool:
     """Whether words are the host's name with a label: no company's form stands among the words left over."""
     words = folded(value).split()
     if {"and", "et", "&"} & set(words):
@@ -181,6 +182,16 @@ def _run_together(sheet: Sheet, token: Token) -> Mention | None:
     alone = sheet.plain[start:end].strip() == token.plain.strip()
     cut = sheet.cut_tokens([token]) if alone and names_somebody(value) else None
     return None if cut is None else Mention(cut=cut, value=value, start=start, end=end)
+
+
+_STRATA = re.compile(r"the owners,?\s+strata plan (?:no\.? ?)?[a-z]{1,4}\W?[0-9]{1,6}\b")
+
+
+def _strata(sheet: Sheet, token: Token) -> Mention | None:
+    """A strata corporation, whose name the law begins with an article: "The Owners, Strata Plan LMS 123"."""
+    found = _STRATA.match(sheet.flow, sheet.plain_place(token.start)) if token.plain == "the" else None
+    cut = sheet.cut(found) if found is not None else None
+    return Mention(cut=cut, value=titled(cut.text), start=found.start(), end=found.end()) if found and cut else None
 
 
 def _beginning(token: Token) -> int | None:
@@ -255,7 +266,7 @@ def _houses(text: str) -> tuple[tuple[int, int], ...]:
 
 _NUMBER = re.compile(
     r",?\s+(?:no|n°|number|local|lodge|branch|section(?: locale)?|succursale|filiale|(?:strata )?plan(?: [a-z]{2,4})?)"
-    r"\W{0,3}(?:[a-z]{2,4}\s)?[0-9]{1,6}\b"
+    r"\W{0,3}(?:[a-z]{2,4}\s?)?[0-9]{1,6}\b"
 )
 """The number that tells a house from its sisters: "Condominium Corporation No. 12", "Local 347"."""
 
@@ -281,6 +292,7 @@ def _without_role(sheet: Sheet, cut: Cut | None) -> Cut | None:
         return cut
     if is_company(cut.text):
         return _without_label(sheet, cut)
+    cut = _without_label(sheet, cut)
     first = folded(cut.tokens[0].word.text).strip(".,:;")
     roled = first in _PARTS or first in LINKS or _ROLES & set(senses(first))
     for token in cut.tokens[1:-1] if roled else ():
@@ -300,7 +312,11 @@ _FOR = frozenset({"for", "pour", "of", "poa", "under"})
 """Between somebody's part and the name of another: "Attorney for Ada Lum"."""
 
 
-_LABELS = frozenset(listed("office bureau council conseil policy police records badge"))
+_LABELS = frozenset(
+    listed(
+        "office bureau council conseil policy police records badge company account compte date client customer title"
+    )
+)
 """Words that label the next place of a form, and end no house's name behind a person's."""
 
 

@@ -71,7 +71,7 @@ def cleaned(text: str) -> str:
     text = re.sub(r"(?:['’]s|['’])$", "", " ".join(words).rstrip(" ,;:"))
     text = re.sub(r"\.{2,}$", ".", re.sub(r" I$", "", text))
     text = re.sub(r"\b[^\W\d_]+[01][^\W\d_]*\b", _letters_alone, text)
-    text = _MC.sub("McI", _LTEE.sub("ltée", text))
+    text = _MC.sub("McI", _MCIL.sub("McIl", _LTEE.sub("ltée", text)))
     if text.endswith(".") and folded(text.split(" ")[-1]).rstrip(".") not in ABBREVIATED | COMPANY_ENDINGS:
         text = text.rstrip(".")
     return titled(text)
@@ -79,6 +79,8 @@ def cleaned(text: str) -> str:
 
 _MC = re.compile(r"\b(?:Mcl|MeI)(?=[bcdfghjklmnpqrstvwxz])")
 """A small l before a consonant is a capital I there: McIlwraith, McIntyre."""
+_MCIL = re.compile(r"\b(?:Mcli|McIi|Mell)(?=[rvw])")
+"""So McIlroy, McIlvaine and McIlwraith are misread."""
 _LTEE = re.compile(r"\b[Il1|]t[ée]e\b")
 
 
@@ -204,7 +206,7 @@ def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step |
     if number and (_breaks_before(sheet, tokens[: number + 1]) or _is_no_more_name(tokens, number, text)):
         return None
     bare, plain = text.strip(_EDGES), folded(text).strip(_EDGES)
-    if number and _is_owned_by_house(tokens, number):
+    if _is_owned_by_house(tokens, number):
         return _Step(end=0, last=False)
     if plain in COMPANY_ENDINGS and number:
         return _Step(end=_end_of(token, text), last=not _more_endings(tokens, number))
@@ -232,12 +234,16 @@ def _step(sheet: Sheet, tokens: list[Token], number: int, place: int) -> _Step |
 
 def _is_no_more_name(tokens: list[Token], number: int, text: str) -> bool:
     """Whether a word behind a name opens brackets, says how to address its bearer ("(Mrs.)") or tells of founding."""
-    if text[:1] == "(" and (")" not in text or folded(text).strip(_EDGES) in HONORIFICS):
+    if text[:1] == "(" and (")" not in text or folded(text).strip(_EDGES) in HONORIFICS or _LETTERS.fullmatch(text)):
         return True
     return _tells_of_founding(tokens, number)
 
 
 _FOUNDED = frozenset({"incorporated", "company", "corporation", "limited"})
+
+
+_LETTERS = re.compile(r"\([A-Z]{2,4}\)[,.;]?")
+"""Letters of an office or of a degree in brackets: "(POA)", "(CPA)"."""
 
 
 def _tells_of_founding(tokens: list[Token], number: int) -> bool:
@@ -313,7 +319,7 @@ def _breaks_before(sheet: Sheet, tokens: list[Token]) -> bool:
     before, token = tokens[-2:]
     if before.line == token.line:
         return token.word.box.left - before.word.box.right > WIDE_GAP
-    if folded(token.word.text).strip(_EDGES) in COMPANY_ENDINGS:
+    if folded(token.word.text).strip(_EDGES) in COMPANY_ENDINGS or _goes_on_below(before, token):
         return False
     if min(len(before.word.text), len(token.word.text)) > 1 and before.word.text.isupper() != token.word.text.isupper():
         return True
@@ -324,6 +330,20 @@ def _breaks_before(sheet: Sheet, tokens: list[Token]) -> bool:
     if alone and len(sheet.lines[before.line].words) > 2 and sheet.is_full(before.line, share=LONG_LINE):
         return False
     return not sheet.is_full(before.line, following=width)
+
+
+_UNFINISHED = frozenset({"de", "du", "des", "of", "la", "les"})
+
+
+def _goes_on_below(before: Token, token: Token) -> bool:
+    """Whether a line ends with a word that no name ends with, and goes on right below: « Fabrique de »."""
+    close = before.page == token.page and 0 < token.word.box.top - before.word.box.top < MOST_BELOW
+    cased = before.word.text.isupper() == token.word.text.isupper()
+    return close and cased and folded(before.word.text) in _UNFINISHED
+
+
+MOST_BELOW = 0.04
+"""A line so much lower (share of the page) is the next one at most."""
 
 
 def _end_of(token: Token, text: str) -> int:

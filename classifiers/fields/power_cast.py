@@ -33,10 +33,11 @@ _PROFESSION = (
 )
 _BEFORE = re.compile(
     r"(?P<substitute_attorney>\b(?:substitu\w+(?! decisions)|alternates?|alternative|successor|replac\w+|remplac\w+|"
-    r"instead|in (?:his|her|their) (?:place|stead)|in the (?:event|place)|a defaut|back-?up|second choice|"
+    r"instead|in (?:his|her|their) (?:place|stead)|in the (?:event|place)|a (?:(?:son|leur) )?defaut|back-?up|"
+    r"second choice|failing (?:him|her|them|that|which|whom)|d'empechement|d'incapacite|if unable|predecease|"
     r"(?:if|should|in case|when) [a-z' ]{2,40}(?:cannot|can't|can not|will not|unable|unwilling|dies?|refus\w+|ceases?|"
     r"predeceas\w+|resigns?|be unable)|(?:si|advenant|au cas ou|s') ?[a-z' ]{2,50}(?:peut|refus\w+|deces|decede|"
-    r"empeche\w*|incapable|demission\w*|inapte|agir))\b)|"
+    r"empeche\w*|incapable|demission\w*|inapte|agir|malade|meurt))\b)|"
     r"(?P<notary>\b(?:notary(?: public)?|notaire|devant(?: moi)?,? m(?:e|aitre))\b)|"
     r"(?P<witnesses>\b(?:witness(?:es|ed)?(?! (?:whereof|my hand))|temoins?|seen by|in the presence of|en presence de|"
     r"vu par|attested by|signed before|declarant)\b)|"
@@ -63,10 +64,10 @@ _BEHIND = (
                          rf"(?:witness|{_PROFESSION})\b)"), 0.93),
     (SUBSTITUTE, re.compile(rf"{_NEXT}(?:as (?:my )?(?:substitute|alternate|successor|replacement)|comme (?:substitut|"
                             r"remplacant)|(?:will|shall|is to|may|would) (?:replace|succeed|step in|take "
-                            r"over|act instead|"
-                            r"act in (?:his|her|their) (?:place|stead))|(?:be|becomes?) (?:my )?(?:donee|"
-                            r"attorney|agent)|(?:la |le |les )?remplace(?:ra)?|(?:to act )?instead|substitute|prendra "
-                            r"(?:sa|leur) place|qui (?:me |la |le )?remplace\w*)\b"), 0.9),
+                            r"over|act instead|act in (?:his|her|their) (?:place|stead)|take (?:his|her|their) place)|"
+                            r"(?:be|becomes?) (?:my )?(?:donee|attorney|agent)|(?:la |le |les )?remplace(?:ra)?|"
+                            r"(?:to act )?instead|substitute|prend(?:ra)? (?:(?:sa|leur) place|la releve)|"
+                            r"qui (?:me |la |le )?remplace\w*)\b"), 0.9),
     (ATTORNEY, re.compile(rf"{_NEXT}(?:(?:as|to be|comme|a titre de|pour etre)\s+)?(?:(?:my|our|its|his|her|the|mon|ma|"
                           r"notre|son|sa|ci-apres)\W+)*(?:true and )?(?:lawful )?(?:general |property |"
                           r"enduring |joint )*"

@@ -28,7 +28,8 @@ _TO = re.compile(
     r"(?<![a-z])(?:to|unto|with|avec|on|by|aux?|a)\s+(?:the order of\s+|l'attention de\s+|l'intention de\s+)?(?=\S)"
 )
 _ROLE_NOUN = (
-    r"(?:plaintiffs?|defendants?|applicants?|respondents?|petitioners?|appellants?|claimants?|moving part(?:y|ies)|"
+    r"(?:(?:court )?administrator|court officer|clerk of the court|plaintiffs?|defendants?|applicants?|"
+    r"respondents?|petitioners?|appellants?|claimants?|moving part(?:y|ies)|"
     r"demande(?:ur|resse)s?|"
     r"defende(?:ur|resse)s?|requerante?s?|intimee?s?|appelante?s?|poursuivante?s?|peace officer|public officer|agent "
     r"de la paix|"
@@ -38,7 +39,9 @@ _ROLE_NOUN = (
     r"liquidat(?:or|eur|rice)|(?:estate |bankruptcy )?trustee(?: in bankruptcy)?|designated officer|director(?: or an "
     r"employee of the service)?|inquiry|commission(?:er)?|minister|ministre|trial coordinator|clerk|adjudicator|"
     r"avocate? superviseure?|expert|inspector|inspecteur|assessor|petitioning creditor|creditor|representative "
-    r"plaintiff|law society|demande|defense|bureau du syndic|official receiver|interim receiver)"
+    r"plaintiff|public (?:trustee|guardian)|children's lawyer|coroner|sheriff|bailiff|huissiere?|tenant|landlord|"
+    r"locat(?:eur|rice|aire)|claims? officer|law society|demande|defense|bureau du syndic|official receiver|"
+    r"interim receiver)"
 )
 _COUNSEL = (
     r"(?:counsel(?: of record)?|counsel to|agents?|solicitors?(?: of record)?|lawyers?|attorneys?(?: of "
@@ -48,8 +51,9 @@ _COUNSEL = (
 _ROLES = re.compile(
     rf"(?:(?:the|la|le|les|l'|said|dite?)\s*)*(?:{_COUNSEL}\s+(?:for|to|of|de|du|des)\s*(?:the|la|le|les|l'|"
     rf"said)?\s*{_ROLE_NOUN}|"
-    rf"inquiry counsel|{_ROLE_NOUN}(?:'s|s')?(?:\s+{_COUNSEL})?|(?:its|their|his|her|ses|leurs|"
-    rf"son)\s+{_COUNSEL})(?![a-z])"
+    rf"(?:inquiry|class) counsel|{_COUNSEL} (?:for|of) (?:each|both|all)(?: of)?(?: the)? part(?:y|ies)|"
+    rf"(?:all |both )?(?:the )?parties(?: of record)?|{_ROLE_NOUN}(?:'s|s')?(?:\s+{_COUNSEL})?|"
+    rf"(?:its|their|his|her|ses|leurs|son)\s+{_COUNSEL})(?![a-z])"
 )
 _RANKS = re.compile(
     r"(?:(?:staff|special|provincial|chief|s/sgt|s/?sgt|d/?cst|l')?[\s.]*(?:detective|constable|d/?cst|d/?sgt|"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from classifiers.fields.mentions import Mention, Somebody, everybody, ourselves
+from classifiers.fields.mentions import Mention, Somebody, everybody, ours_labelled, ourselves
 from classifiers.fields.names import cleaned, is_company, is_ours, same_name
 from classifiers.fields.parties import Party
 from classifiers.fields.repair import folded
@@ -23,7 +23,11 @@ def candidates(sheet: Sheet, told: Mapping[str, Sequence[FieldReading]]) -> tupl
     for field, reading in ((field, one) for field, readings in told.items() for one in readings):
         if not isinstance(reading.value, str) or _says_more(field, reading.value, found):
             continue
-        if is_ours(str(reading.value)) or any(same_name(who.value, str(reading.value)) for who in found):
+        if (
+            ours_labelled(str(reading.value))
+            or is_ours(str(reading.value))
+            or any(same_name(who.value, str(reading.value)) for who in found)
+        ):
             continue
         mention = _mention(sheet, reading)
         if mention is not None:

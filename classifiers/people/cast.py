@@ -9,7 +9,7 @@ from classifiers.fields.power_cast import parts
 from classifiers.fields.sheet import Sheet, sheet_of
 from classifiers.memory import Memory
 from classifiers.people.candidates import by_roles, by_rules, candidates
-from classifiers.people.hints import Hints, Scene, hints_of
+from classifiers.people.hints import Hints, Scene, hints_of, of_paper
 from classifiers.people.parts import as_parts
 from domain.document import FieldReading, Run
 
@@ -58,6 +58,7 @@ def _cast(run: Run, rules: Mapping[str, Find]) -> Cast:
     under_power = any(one.value is True for one in told.get("signed_under_poa", ())[:1])
     sort = _sort(under_power=under_power, company=any(who.company for who in people))
     placed = PLACES if "recipient" in rules else ()
+    of_all = dict.fromkeys(of_paper(scene), 1.0) if "disclose_to" in rules else {}
     return Cast(
         scene=scene,
         told=told,
@@ -71,7 +72,8 @@ def _cast(run: Run, rules: Mapping[str, Find]) -> Cast:
                 | _company(who, people)
                 | _among(who, people)
                 | by_roles(who, roles)
-                | ({f"paper under power {_what(who)}": 1.0} if under_power else {}),
+                | ({f"paper under power {_what(who)}": 1.0} if under_power else {})
+                | of_all,
             )
             for who in people
         ),

@@ -27,6 +27,7 @@ from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Sheet
 from classifiers.people.senses import senses
 from classifiers.people.symbols import BREAK, COMPANY, PERSON, STOP, Symbol, symbols_of
+from classifiers.people.symbols import HOST as HOST_SYMBOL
 from domain.document import Run
 from domain.page import InkKind
 
@@ -271,8 +272,47 @@ def _senses_along(name: str, symbols: Iterable[Symbol]) -> Iterator[str]:
         steps += symbol.text == BREAK
         if steps > 1:
             return
+        if symbol.text == HOST_SYMBOL:
+            yield f"{name} host"
         for sense in symbol.senses:
             yield f"{name} [{sense}]"
+
+
+def of_paper(scene: Scene) -> Iterator[str]:
+    """What the whole paper tells of whether anybody plays a part at all: what it bids the host, whom it cannot name."""
+    bids, asks = False, False
+    for number, symbol in enumerate(scene.symbols):
+        if symbol.text == HOST_SYMBOL or "you" in symbol.senses:
+            near = set(_senses_along("", scene.symbols[number + 1 : number + BIDDEN]))
+            bids = bids or " [give]" in near
+            asks = asks or {" [give]", " [record]"} <= near
+    flow = scene.sheet.flow
+    yield f"paper {'bids' if bids else 'does not bid'} us give"
+    yield f"paper {'bids' if asks else 'does not bid'} us give records"
+    yield f"paper {'has' if _ACCOUNT_NUMBER.search(flow) else 'lacks'} account"
+    yield f"paper {'has' if _DOMAIN.search(flow) else 'lacks'} domain"
+    for name, pattern in _PAPERS:
+        if pattern.search(flow):
+            yield f"paper {name}"
+
+
+BIDDEN = 40
+"""So many symbols behind the host's name may say what it must do."""
+_ACCOUNT_NUMBER = re.compile(r"\b[il1]c[g6]\W{0,2}[0-9oilsz|]{4,6}\b")
+_DOMAIN = re.compile(r"\.example\b|\b[a-z0-9-]{3,}\.(?:ca|com|org|net|quebec)\b")
+_PAPERS = (
+    ("unnamed", PSEUDONYMS),
+    ("identity", re.compile(r"\bidenti\w+|\bwho (?:operates|runs|registered|holds)\b|\bexploitant")),
+    ("keep", re.compile(r"\b(?:preserv\w+|conserv\w+|retain|destroy\w*|delet\w+|detrui\w+|effac\w+)\b")),
+    ("stop", re.compile(r"\b(?:suspend\w*|disabl\w+|remov\w+|take down|transfer\w*|transfer\w*|retir\w+|bloqu\w+)\b")),
+    (
+        "customer",
+        re.compile(r"\b(?:customers?|subscribers?|account holders?|abonnee?s?|titulaires?|clientes?|clients)\b"),
+    ),
+    ("costs", re.compile(r"\b(?:costs of|depens|without costs|sans frais|dismiss\w*|rejet\w*|adjourn\w*|remise)\b")),
+    ("warrant", re.compile(r"\b(?:search|premises|seize|perquisition\w*|saisi\w*)\b")),
+    ("sealed", re.compile(r"\b(?:sealed|sceau|scelle\w*|pli cachete|not disclose|ne pas divulguer)\b")),
+)
 
 
 def _window(symbols: Sequence[Symbol]) -> list[Symbol]:

@@ -23,7 +23,7 @@ LEAST_TEXTS = 3
 WITHOUT_RULES = 0.5
 """What a paper counts for the second time, when its rules are silent."""
 RULES = ("rule ", "cast ")
-SMALLEST = 0.025
+SMALLEST = 0.035
 """Weights nearer to zero are left out of the file."""
 LEAST, LEASTS = 0.3, (0.08, 0.6)
 """From which likelihood somebody is named where nothing was held back, and between which it may be learnt."""
@@ -106,7 +106,10 @@ def _least(tried: Sequence[Tried], wanted: float) -> float:
 
 
 def _sure(tried: Sequence[Tried]) -> Sure:
-    """How often choices with such facts are right: a logistic regression of few weights, each fact to its own scale."""
+    """How often choices with such facts are right: a logistic regression of few weights, each fact to its own scale.
+
+    Where too few papers have a part for the likelier to be right more often, the likelihood itself is believed.
+    """
     if not tried:
         return UNKNOWN
     names = list(tried[0][0].facts)
@@ -124,6 +127,8 @@ def _sure(tried: Sequence[Tried]) -> Sure:
 
     weights = descended(np.zeros(len(names) + 1), slope, steps=STEPS, pace=PACE)
     facts = weights[:-1] / spread
+    if facts[names.index("odds")] <= 0.0:
+        return UNKNOWN
     bias = float(weights[-1] - facts @ middle)
     return Sure(bias=bias, facts=dict(zip(names, map(float, facts), strict=True)))
 

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-from classifiers.fields.mentions import HOST, Somebody
+from classifiers.fields.mentions import HOST, Mention, Somebody
 from classifiers.fields.names import cleaned, same_name
 from classifiers.fields.parties import Party
 from classifiers.fields.repair import folded
@@ -54,6 +54,21 @@ _STEMS = (
     ("employer", r"employer|employeu(?:r|se)"),
     ("guardian", r"guardian|tut(?:eur|rice)|curat(?:eur|rice)"),
     ("liquidator", r"liquidat(?:or|eur|rice)"),
+    ("insured", r"insured|assuree?s?"),
+    ("borrower", r"borrowers?|emprunteu(?:r|se)s?"),
+    ("lender", r"lenders?|preteu(?:r|se)s?"),
+    ("buyer", r"buyers?|purchasers?|acheteu(?:r|se)s?|acquereu(?:r|se)s?"),
+    ("seller", r"sellers?|vendors?|vendeu(?:r|se)s?"),
+    ("tenant", r"tenants?|lessees?|locataires?"),
+    ("member", r"members?|membres?|participante?s?"),
+    ("patient", r"patiente?s?"),
+    ("student", r"students?|etudiante?s?|eleves?"),
+    ("owner", r"owners?|proprietaires?"),
+    ("broker", r"brokers?|courtiers?"),
+    ("adjuster", r"adjusters?|experte? en sinistres?"),
+    ("holder", r"(?:account )?holders?|titulaire du compte"),
+    ("attorney", r"attorneys?|mandataires?"),
+    ("grantor", r"grantors?|donors?|mandante?s?"),
     ("informant", r"informant|denonciat(?:eur|rice)"),
 )
 _PART = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _STEMS))
@@ -81,14 +96,32 @@ def _parts_of(sheet: Sheet, who: Somebody, roles: Sequence[Party]) -> set[str]:
     """What parts somebody has: in the style of cause, or by the words right beside the name."""
     told = [folded(party.role) for party in roles if same_name(who.value, cleaned(party.cut.text))]
     parts = {part for text in told for part in _named(text)}
+    sides = _SIDES if parts else frozenset()
     for mention in who.mentions[:4]:
-        before = _ENDS.split(sheet.flow[max(0, mention.start - BEFORE) : mention.start])[-1]
-        behind = _ENDS.split(sheet.flow[mention.end : mention.end + BEHIND])[0]
-        close = re.search(rf"(?P<part>{_PART.pattern})\W{{0,3}}(?:is |est )?\Z", before)
-        parts |= set(_named(close["part"])) if close else set()
-        beside = re.match(rf"\W{{1,4}}(?:(?:the|le|la|l|a|an|as) ?\W?)?(?P<part>{_PART.pattern})", behind)
-        parts |= set(_named(beside["part"])) if beside else set()
+        parts |= {part for part in _beside(sheet, mention) if part not in sides}
     return parts
+
+
+def _beside(sheet: Sheet, mention: Mention) -> set[str]:
+    """The part that the words right before a name tell, or else those right behind it."""
+    before = _ENDS.split(sheet.flow[max(0, mention.start - BEFORE) : mention.start])[-1]
+    if _ESTATE.search(before):
+        return {"deceased"}
+    close = re.search(rf"(?P<part>{_PART.pattern})\W{{0,3}}(?:is |est )?\Z", before)
+    if close is not None:
+        return set(_named(close["part"]))
+    behind = _ENDS.split(sheet.flow[mention.end : mention.end + BEHIND])[0]
+    beside = re.match(rf"\W{{1,4}}(?:(?:the|le|la|l|a|an|as) ?\W?)?(?P<part>{_PART.pattern})", behind)
+    return set(_named(beside["part"])) if beside else set()
+
+
+_ESTATE = re.compile(
+    r"\b(?:estate|succession)(?: name)?(?: (?:of|de))?:?(?: (?:the late|feue?|the deceased))?\W{0,3}\Z"
+)
+_SIDES = frozenset(
+    {"plaintiff", "defendant", "applicant", "respondent", "petitioner", "appellant", "claimant", "debtor", "creditor"}
+)
+"""Parts of a proceeding: where its style of cause says which somebody has, the words beside a name say nothing more."""
 
 
 def _named(text: str) -> Iterator[str]:

@@ -21,13 +21,16 @@ DOUBTFUL = 0.6
 """What a rule's word counts for against all other hints: never so much that an outcome may rest on it."""
 RULES_FIRST = {"judge": 0.8}
 """Fields whose rules decide where they find somebody so well: a judge's office says more than any other hint."""
+RIVALS = {"attorneys": "substitute_attorney"}
+"""Parts between which a sentence must choose: whoever stands in for an attorney is none yet."""
 LEAST_WORDS = 20
 """A paper of fewer words shows too little of its people to weigh them."""
 
 
 def by_weights(kind: str, field: Field, rules: Mapping[str, Find], weights: Weights | None = None) -> Field:
     """The field of a kind with a finder that ranks everybody; the field as it is where nothing was learnt for it."""
-    part = (learned() if weights is None else weights).get(kind, {}).get(field.name)
+    parts = (learned() if weights is None else weights).get(kind, {})
+    part, rival = parts.get(field.name), parts.get(RIVALS.get(field.name, ""))
     if part is None:
         return field
 
@@ -38,9 +41,16 @@ def by_weights(kind: str, field: Field, rules: Mapping[str, Find], weights: Weig
         told = cast.told[field.name]
         if field.name in RULES_FIRST and told and told[0].confidence >= RULES_FIRST[field.name]:
             return _by_rules_alone(told, 1.0)
-        return chosen(cast, field.name, part) or _by_rules_alone(_not_denied(cast, field.name), DOUBTFUL)
+        left = cast if rival is None else _without_rivals(cast, part, rival)
+        return chosen(left, field.name, part) or _by_rules_alone(_not_denied(cast, field.name), DOUBTFUL)
 
     return Field(name=field.name, find=find, plural=field.plural, measured=True)
+
+
+def _without_rivals(cast: Cast, part: PartWeights, rival: PartWeights) -> Cast:
+    """The people of a paper but those who surely play the part beside this one, and more likely than this one."""
+    likely = ((one, part.likelihood(one.seen), rival.likelihood(one.seen)) for one in cast.people)
+    return replace(cast, people=tuple(one for one, own, other in likely if other < max(own, rival.least)))
 
 
 def _not_denied(cast: Cast, field: str) -> list[FieldReading]:

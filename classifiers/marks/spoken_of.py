@@ -74,7 +74,8 @@ ANOTHER_GIVES = re.compile(
     rf"(?:authori[sz]ed|allowed|permitted|instructed|autorisee?s?)\s+(?:to|a)\s+(?:\w+ly\s+)?(?:{_GIVING}|{GIVE_FR})\b"
     rf"|\b{_FORM}\b\.?,?\s+(?:(?:has|have|a|ont)\s+(?:our|my|notre|mon)\s+"
     rf"(?:\w+\s+)?{_LEAVE}\s+(?:to|pour|de|d')|may|can|peut|pourra)\s*(?:\w+ly\s+)?(?:{_GIVING}|{GIVE_FR})\b"
-    rf"|\b(?:pri(?:e|ons)|requests?)\s+{_NAME.replace('who', 'bidden')}\s*(?:to\s+|de\s+|d'\s*)(?:{_GIVING}|{GIVE_FR})\b"
+    rf"|\b(?:pri(?:e|ons)|requests?)\s+"
+    rf"{_NAME.replace('who', 'bidden')}\s*(?:to\s+|de\s+|d'\s*)(?:{_GIVING}|{GIVE_FR})\b"
 )
 FROM_ANOTHER = re.compile(
     rf"\b(?:obtain|receive|get|collect|have|request)\s+(?:[^.;]{{0,60}}?\s)?from\s+(?P<who>(?:(?!\b(?:you|your|the|our|my|copies|from|us|me|to)\b)[^.;:,]){{2,45}}?\b{_FORM})\b"

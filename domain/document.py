@@ -96,6 +96,7 @@ class Mark(StrEnum):
     TO_SELF = "to_self"
     OVERRULES = "overrules"
     BINDS_OTHERS = "binds_others"
+    LAWYER_WITNESS = "lawyer_witness"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

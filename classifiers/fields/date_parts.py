@@ -97,13 +97,21 @@ def own_days(run: Run, paper: Paper) -> Iterator[tuple[Placed, float]]:
     weights = learned_weights()
     odds: dict[Placed, float] = {}
     for one in placed(run):
-        if NEVER_OWN.isdisjoint(one.cues):
+        if NEVER_OWN.isdisjoint(one.cues) and not _of_records(one):
             share = weights.probability(Part.OWN, on_paper(one.cues, paper))
             odds[one] = share / (1 - share)
     days = {one.day for one in odds}
     best = {day: max(chance for one, chance in odds.items() if one.day == day) for day in days}
     for one, chance in odds.items():
         yield one, chance / (sum(best[day] for day in days if day != one.day) + chance + NONE)
+
+
+def _of_records(one: Placed) -> bool:
+    """Whether a day begins or ends the time that records are from."""
+    return "records" in one.cues and not LINKED.isdisjoint(one.cues)
+
+
+LINKED = frozenset({"linked to the next", "linked to the last"})
 
 
 def dumped(weights: Weights) -> str:

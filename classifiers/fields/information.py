@@ -4,6 +4,7 @@ Rules (`information_rules`) know phrases and sentences that ask; what they say i
 mention. A form with boxes is left to them: only what is ticked is asked for.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -11,9 +12,11 @@ from importlib.resources import files
 from classifiers.fields.best import in_order
 from classifiers.fields.information_cues import Spoken, spoken
 from classifiers.fields.information_rules import TICK_FORM, asked, ticked
+from classifiers.fields.information_senses import elsewise, only_told
 from classifiers.fields.logistic import loaded, probability
-from classifiers.fields.sheet import sheet_of
-from domain.document import FieldReading, Run
+from classifiers.fields.prose import sentence_at
+from classifiers.fields.sheet import Sheet, sheet_of
+from domain.document import FieldReading, Information, Run
 
 FILE = "information.json"
 
@@ -50,8 +53,21 @@ def _weighed(run: Run) -> Iterator[FieldReading]:
 def _likely(run: Run) -> list[tuple[Spoken, float]]:
     """The mentions that likely ask, each with its probability."""
     weights = learned_weights()
-    shares = ((one, _share(one, weights)) for one in spoken(run) if CLOSED.isdisjoint(one.cues))
+    sheet = sheet_of(run)
+    asked_for = (one for one in spoken(run) if CLOSED.isdisjoint(one.cues) and not _told(sheet, one))
+    shares = ((one, _share(one, weights)) for one in asked_for)
     return [(one, share) for one, share in shares if share >= LIKELY]
+
+
+def _told(sheet: Sheet, one: Spoken) -> bool:
+    """Whether the words mean something else here, or tell of what somebody asked for or ordered elsewhere."""
+    begin, _ = sentence_at(sheet.plain, one.start)
+    person = one.kind is Information.CONTACT and _PERSON.match(sheet.raw, sheet.origin(one.start)) is not None
+    return person or elsewise(sheet.flow, one.kind, one.start, one.end) or only_told(sheet.flow, begin, one.start)
+
+
+_PERSON = re.compile(r"[Cc]ontact\s?[:,]?\s[A-ZÀ-Þ][\w'’-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ]")
+"""Somebody to speak with, by name."""
 
 
 def _share(one: Spoken, weights: Mapping[str, float]) -> float:

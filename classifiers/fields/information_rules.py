@@ -136,7 +136,7 @@ _PHRASES: dict[Information, str] = {
 PATTERNS = {kind: re.compile(rf"(?<![a-z])(?:{words})") for kind, words in _PHRASES.items()}
 OUT_OF_SCOPE = re.compile(
     r"\b(?:prohibited|forbidden|interdit|defense de|do not|does not|don't|shall not|may not|must not|is not to|are "
-    r"not to|nothing else|not include|not extend|not cover|excluding|except|other than|"
+    r"not to|nothing else|not include|not extend|not cover|excluding|excluded|except|other than|"
     r"no authority|without giving|ne vise|ne comprend|ne s'etend|n'autorise|n'inclut|ne couvre|sauf|a l'exception|a "
     r"l'exclusion|excluant|rien d'autre|"
     r"ne (?:\w+ ){1,2}pas|n'\w+ pas|aucun autre)\b"
@@ -165,7 +165,7 @@ ASKS = re.compile(
 )
 TICK_FORM = re.compile(
     r"\b(?:check|tick|mark|select|initial)\w*\b[^.]{0,24}\b(?:all|apply|box|boxes|one|below|that)\b|\bcoche[rz]?\b|"
-    r"(?<!any )(?<!that )(?<!this )\bcases?\b(?!\s?[0-9])"
+    r"\b(?:la|les|une|des|chaque|cette|aucune)\s+cases?\b(?!\s?[0-9])"
 )
 _TICKED = re.compile(r"^(?:\W*[☒☑✓✔✗✘⊠]|[\[(|]\s*[xvX✓/*]\s*[\])|]|[xX✓✔]$)")
 _UNTICKED = re.compile(r"^(?:[☐□❑❏o◻]$|[\[(|]\s*[\])|]$|\[_+\])")

@@ -104,6 +104,7 @@ BY_KIND: dict[str, tuple[Finder, ...]] = {
         power.scope,
         power.springing,
         power.homologated,
+        power.lawyer_witness,
         power.acts_alone,
         hedged.held_powers,
         letter.revoked,

@@ -14,8 +14,9 @@ from domain.document import Finding, Mark
 from domain.offices import for_court, outsider
 
 SALUTATION = re.compile(
-    r"^\W*(?:(?:dear|clear)\b[^\n]{1,50}|to\s+whom\s+it\s+may\s+concern\W*|(?:madame|monsieur|maitre)(?:[ ,/]+(?:et\s+|"
-    r"ou\s+)?(?:madame|monsieur|maitre))*\W*)$"
+    r"^\W*(?:(?:dear|clear)\b[^\n]{1,50}|to\s+whom\s+it\s+may\s+concern\W*)$"
+    r"|^[^\w\n«\"“]{0,4}(?:madame|monsieur|maitre)(?:\s*[,:.]|"
+    r"(?:[ ,/]+(?:et\s+|ou\s+)?(?:madame|monsieur|maitre))+)[^\w\n»]*$"
     r"|^\W*(?:yours\s+(?:truly|sincerely|faithfully|very\s+truly)|(?:very\s+)?truly\s+yours|sincerely|"
     r"respectfully(?:\s+yours)?|(?:best|kind|warm)\s+regards|"
     r"regards|cordialement|bien\s+a\s+vous|(?:veuillez|je\s+vous\s+prie)[^\n]{0,40}(?:agreer|recevoir|"
@@ -146,7 +147,7 @@ def foreign_heading(paper: Paper) -> Iterator[Finding]:
         if not (court.heading and court.canadian and court.is_court):
             continue
         for line in _around(printed, court.line):
-            if _abroad().search(folded(line.text)):
+            if _is_abroad(folded(line.text)):
                 yield Finding(
                     mark=Mark.FOREIGN_COURT, page=line.page, box=line.box, raw=line.text, confidence=UNSETTLED
                 )
@@ -161,9 +162,21 @@ def _around(printed: Sequence[Line], at: int) -> Iterator[Line]:
         yield line
 
 
+BEHALF = re.compile(
+    r"\b(?:au nom|a la demande|pour le compte|on behalf|at the request|for and on behalf|letters of request|"
+    r"commission rogatoire|requete)\b[^\n]{0,40}$"
+)
+"""A court of ours may order for a state abroad what that state has asked for."""
+
+
+def _is_abroad(plain: str) -> bool:
+    """Whether a line of a heading names a place abroad as the court's own."""
+    return any(not BEHALF.search(plain, 0, found.start()) for found in _abroad().finditer(plain))
+
+
 @cache
 def _abroad() -> re.Pattern[str]:
     """Names of places abroad as whole words, from `courts.toml`."""
     table = tomllib.loads(files("classifiers").joinpath("courts.toml").read_text("utf-8"))
     names = "|".join(re.escape(folded(name)) for name in table["abroad"]["names"])
-    return re.compile(rf"(?<![a-z])(?:{names})(?![a-z])")
+    return re.compile(rf"(?<![a-z])(?<!saint[- ])(?<!sainte[- ])(?<!st[- ])(?<!st\. )(?:{names})(?![a-z])")

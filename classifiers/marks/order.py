@@ -53,9 +53,10 @@ CSIS = (
 )
 
 FROM_ORDER = re.compile(
-    r"\bdays?\s+(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:this|the)\s+(?:present\s+)?order\b"
+    r"\bdays?\s+(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:this|the)\s+(?:present\s+)?order\b(?!\s+(?:reaches|arrives|comes|is\s+(?:served|received|"
+    r"delivered)|has\s+(?:been\s+served|reached|come)|was\s+served))"
     r"|\bdays?\s+(?:of|from|after)\s+the\s+date\s+(?:hereof|of\s+(?:this|the)\s+order)\b|\bdays?\s+(?:of|from|after)\s+its\s+date\b|\bjours?\s+de\s+sa\s+date\b"
-    r"|\bjours?\s+(?:de|suivant|apres)\s+(?:la\s+date\s+de\s+)?(?:la\s+presente|l'|cette)\s*ordonnance\b"
+    r"|\bjours?\s+(?:de|suivant|apres)\s+(?:la\s+date\s+de\s+)?(?:la\s+presente|l'|cette)\s*ordonnance\b(?!\s+(?:lui|vous)\b)"
 )
 
 

@@ -42,7 +42,8 @@ ORIGINAL = re.compile(
 ISSUED = re.compile(r"^\W*(?:issued|entered|filed|delivree?|inscrite?|deposee?)\b[^\n]{0,45}$", re.MULTILINE)
 DATED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 JUSTICE = (
-    "signature of justice or judge", "signature of judge or justice", "signature of justice", "signature of judge",
+    "signature of justice or judge", "ure of justice or judge",
+    "signature of judge or justice", "signature of justice", "signature of judge",
     "a justice of the peace in and for", "justice of the peace in and for", "justice of the peace",
     "judge of the provincial court", "provincial court judge", "signature du juge de paix ou du juge",
     "signature du juge ou du juge de paix", "signature du juge de paix", "signature du juge", "juge de paix magistrat",

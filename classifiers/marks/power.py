@@ -98,6 +98,18 @@ def springing(paper: Paper) -> Iterator[Finding]:
             yield spot.finding(Mark.SPRINGING_TRIGGER)
 
 
+LAWYER = re.compile(
+    r"\b(?:witness\w*|in\s+the\s+presence\s+of|temoins?|en\s+presence\s+de)\b(?:(?!\b(?:attorney|mandataire)\b)[^.;]){0,60}?"
+    r"\b(?:barristers?|solicitors?|lawyer|notary(?:\s+public)?|avocate?|notaire)\b"
+)
+
+
+def lawyer_witness(paper: Paper) -> Iterator[Finding]:
+    """A witness who is a lawyer or a notary, beside whom some laws ask for no second one."""
+    for spot in paper.patterns(LAWYER):
+        yield spot.finding(Mark.LAWYER_WITNESS)
+
+
 def homologated(paper: Paper) -> Iterator[Finding]:
     """A court has homologated the mandate: said as done, with a judgment or a number."""
     for spot in paper.patterns(HOMOLOGATED):

@@ -259,7 +259,7 @@ def _witnessed(case: Case) -> Answer | None:
         return fails(
             "An attorney witnessed the own power.", "Un mandataire est témoin de sa propre procuration.", at=own
         )
-    if formality is None or (formality.notary_suffices and power.first("notary")):
+    if formality is None or (formality.notary_suffices and (power.first("notary") or _by_lawyer(case))):
         return None
     if len(witnesses) < formality.witnesses:
         return unknown(
@@ -268,6 +268,12 @@ def _witnessed(case: Case) -> Answer | None:
             at=power.first("witnesses"),
         )
     return None
+
+
+def _by_lawyer(case: Case) -> bool:
+    """Whether a witness is a lawyer or a notary (British Columbia: Power of Attorney Act, s. 16(4))."""
+    found = case.surest(Mark.LAWYER_WITNESS)
+    return found is not None and case.certain(found) and bool(case.paper.all_of("witnesses"))
 
 
 def _accepted(case: Case) -> Answer | None:

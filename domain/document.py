@@ -95,6 +95,7 @@ class Mark(StrEnum):
     NOBODY_NAMED = "nobody_named"
     TO_SELF = "to_self"
     OVERRULES = "overrules"
+    BY_ANOTHER = "by_another"
     BINDS_OTHERS = "binds_others"
     LAWYER_WITNESS = "lawyer_witness"
 

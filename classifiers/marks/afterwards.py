@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from classifiers.marks.spots import Paper
 from classifiers.marks.undone import DOUBT
+from classifiers.sayings import HARMLESS, shares_of
 from domain.document import Finding, Mark
 
 _LEAVE = (
@@ -118,3 +119,29 @@ def _waits_for_an_event(sentence: str) -> bool:
         if HAPPENS.search(one["what"]) and not of_course and LETS_GO.search(rest):
             return True
     return False
+
+
+ADDED = re.compile(
+    r"^\W{0,4}(?:p\W{0,3}s\b\W+|n\W?b\b\W+|post-?\s?script\w*\W+|(?:addendum|later|ajout|correction|rectification|plus\s+tard)\b\W*[:–—-]\W*)(?P<told>[^\n]*(?:\n[^\n]+){0,3})",
+    re.MULTILINE,
+)
+"""What is written below a letter when it was finished."""
+
+CLEARLY = 0.9
+"""An addition must be so surely harmless by what was learnt; what is added last is where letters are taken back."""
+
+LEAST = 12
+"""So few letters tell nothing: the province of New Brunswick, initials."""
+
+
+def added_below(paper: Paper) -> Iterator[Finding]:
+    """Additions below a letter that are not surely harmless: "P.S. Wait for my call"."""
+    for found in ADDED.finditer(paper.plain):
+        spot = paper.first_line(*found.span())
+        if spot and any(not _harmless(one) for one in re.split(r"[.;!]\s|\n\n", found["told"])):
+            yield spot.finding(Mark.HOLDS_BACK, worth=DOUBT)
+
+
+def _harmless(told: str) -> bool:
+    sentence = " ".join(told.split())
+    return len(sentence) < LEAST or shares_of(sentence)[HARMLESS] >= CLEARLY

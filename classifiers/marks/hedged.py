@@ -229,12 +229,13 @@ def _is_told(sentence: str) -> bool:
 
 def _sounds_alarming(sentence: str) -> bool:
     """Whether a short sentence sounds like those by which letters are undone, though no list knows it."""
-    return len(sentence.split()) < LONG and shares_of(sentence)[DOUBTFUL] > ALARMING
+    usual = DENIAL.search(sentence) and USUAL.search(sentence)
+    return len(sentence.split()) < LONG and shares_of(sentence)[DOUBTFUL] > (LOUDLY if usual else ALARMING)
 
 
-CLEARED, ALARMING, SURELY = 0.6, 0.85, 0.9
-"""Below the first a sentence leaves no doubt though no list knows it; above the second it does though no list does;
-as harmless as the third it only tells of passwords and addresses, and asks for none."""
+CLEARED, ALARMING, LOUDLY, SURELY = 0.6, 0.55, 0.85, 0.9
+"""Below the first a sentence leaves no doubt though no list knows it; above the second it does though no list does,
+and above the third where it denies in a usual way; as harmless as the fourth it only tells of passwords and addresses, and asks for none."""
 
 TELLING = 10
 """So many words tell enough."""

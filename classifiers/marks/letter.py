@@ -296,7 +296,7 @@ def _office_said(paper: Paper) -> Iterator[Finding]:
     own = customer_words(paper)
     for spot in paper.patterns(OFFICE_SAID):
         behind = paper.plain[spot.end : spot.end + OF_WHOM].split(". ")[0]
-        if own and _names(behind, own) and not NO_OFFICE.search(paper.plain, spot.start, spot.end):
+        if own and names(behind, own) and not NO_OFFICE.search(paper.plain, spot.start, spot.end):
             yield spot.finding(Mark.SIGNING_AUTHORITY, worth=0.9)
 
 
@@ -314,7 +314,7 @@ def of_the_customer(paper: Paper) -> bool:
     printed = [folded(line.text) for line in paper.index.lines]
     head = [line for line in printed[:HEAD_LINES] if not SUBJECT.match(line)]
     held = [found.group() for found in HELD.finditer(paper.plain)]
-    return any(_names(line, own) for line in (*head, *printed[-FOOT_LINES:], *held))
+    return any(names(line, own) for line in (*head, *printed[-FOOT_LINES:], *held))
 
 
 def customer_words(paper: Paper) -> set[str]:
@@ -328,7 +328,7 @@ def letter_customer(paper: Paper) -> str:
     return folded(str(likeliest.value)) if likeliest else ""
 
 
-def _names(text: str, own: set[str]) -> bool:
+def names(text: str, own: set[str]) -> bool:
     """Whether most words of a name are in a text, some of them worn."""
     words = re.findall(r"[a-z0-9]{3,}", text)
     met = sum(any(fuzz.ratio(one, word) >= ALIKE for word in words) for one in own)

@@ -29,6 +29,13 @@ def authorizes_release(case: Case) -> Answer:
             "Elle vise peut-être à nous faire obtenir des dossiers plutôt qu'à en communiquer.",
             at=inward,
         )
+    other = case.mark(Mark.BY_ANOTHER)
+    if other:
+        return unknown(
+            "It may be another company that is to give the information.",
+            "C'est peut-être une autre société qui doit communiquer.",
+            at=other,
+        )
     if back:
         return unknown(
             "It may put off, announce or keep back what it seems to allow.",

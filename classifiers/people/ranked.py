@@ -48,10 +48,16 @@ def by_weights(kind: str, field: Field, rules: Mapping[str, Find], weights: Weig
         left = cast if rival is None else _without_rivals(cast, part, rival)
         likely = chosen(left, field.name, part)
         if likely:
-            return tuple(one for one in likely if one.confidence >= NAMED.get(field.name, HALF))
+            return tuple(one for one in likely if _is_named(field.name, one))
         return _by_rules_alone(_not_denied(cast, field.name), DOUBTFUL)
 
     return Field(name=field.name, find=find, plural=field.plural, measured=True)
+
+
+def _is_named(field: str, one: FieldReading) -> bool:
+    """Whether a choice is sure enough; whom a style of cause calls John Doe can be nothing but a party."""
+    unnamed = field == "parties" and PSEUDONYMS.search(folded(str(one.value))) is not None
+    return unnamed or one.confidence >= NAMED.get(field, HALF)
 
 
 def _without_rivals(cast: Cast, part: PartWeights, rival: PartWeights) -> Cast:

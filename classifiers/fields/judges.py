@@ -7,10 +7,11 @@ from itertools import pairwise, takewhile
 
 from classifiers.fields.best import best_first
 from classifiers.fields.labels import label, labelled
-from classifiers.fields.mentions import everybody
+from classifiers.fields.mentions import NAMES_TOO, everybody
 from classifiers.fields.names import cleaned, is_company, is_person, name_at, titled
 from classifiers.fields.repair import folded
 from classifiers.fields.sheet import Cell, Cut, Sheet, Token, sheet_of
+from classifiers.fields.vocabulary import VOCABULARY
 from classifiers.fields.wordlists import PROVINCES, listed
 from domain.document import FieldReading, Run
 
@@ -132,7 +133,21 @@ def _bare_name(reading: FieldReading) -> str:
 def _is_a_judge(value: str) -> bool:
     """Whether somebody is left when the office is taken off: no place, no form's words, one surname at least."""
     words = [word for word in folded(_AFTER_NAME.sub("", value)).split() if word.strip(".,") not in OFFICES]
-    return bool(words) and not any(word.strip(".,") in NO_JUDGE for word in words)
+    bare = [word.strip(".,()") for word in words]
+    return bool(words) and not any(word in NO_JUDGE or _is_no_name(word) for word in bare) and not _is_link(bare[-1])
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word is one of those that such papers are made of, and that nobody bears."""
+    return len(word) > SHORTEST and word in VOCABULARY and word not in NAMES_TOO
+
+
+def _is_link(word: str) -> bool:
+    """Whether a name cannot end so: « Palais de »."""
+    return word in {"de", "du", "des", "of", "the", "la", "le", "in", "and", "et"}
+
+
+SHORTEST = 3
 
 
 OFFICES = frozenset(
@@ -146,7 +161,7 @@ NO_JUDGE = PROVINCES | frozenset(
     listed("""
     province ontario quebec canada court cour way centre street for and or of in system who shall sc division district
     saskatchewan manitoba region tribunal minister ministry order signature seal county judicial registry peace
-    small claims civil family division
+    small claims civil family division palais warrant clerk file list act hearing chambers horodatage
     """)
 )
 
@@ -260,10 +275,18 @@ def _office(title: str) -> str:
     """The judge's title as one writes it: French in small letters, English in capitals."""
     text = re.sub(r"^(?:the\s+|la\s+|le\s+|l')", "", " ".join(title.split()))
     if re.search(r"juge|protonotaire|registraire|greffi|arbitre", text):
-        return re.sub(r"^(?:madame|monsieur|m|mme)\.?\s+(?:la\s+|le\s+)?", "", text)
+        bare = re.sub(r"^(?:madame|monsieur|m|mme)\.?\s+(?:la\s+|le\s+)?", "", text)
+        return " ".join(_ACCENTED.get(word, word) for word in bare.split())
     small = {"of", "the", "in"}
     titled = " ".join(word if word in small else word.capitalize() for word in text.split())
     return re.sub(r"^(?:Mr|Ms|Madame?|Mister)\.? ", "", titled)
+
+
+_ACCENTED = {
+    "greffiere": "greffière", "special": "spécial", "speciale": "spéciale", "suppleant": "suppléant",
+    "suppleante": "suppléante",
+}  # fmt: skip
+"""Offices as they are spelled, which are found by their folded letters."""
 
 
 def _place_weight(cut: Cut) -> float:
@@ -272,9 +295,11 @@ def _place_weight(cut: Cut) -> float:
 
 
 _OFFICE_LINE = re.compile(
-    r"\W*(?:a |the |un |le |la )?(?:designated |associate |presiding |chief |provincial court |judicial )?"
-    r"(?:judge|justice(?: of the peace)?|juge(?: de paix(?: magistrate?)?| en chef)?|master|prothonotary)(?: of the "
-    r".{3,40}| de la .{3,40})?\W*"
+    r"\W*(?:a |the |un |le |la )?(?:designated |associate |presiding |judicial |chief |provincial court |judicial )?"
+    r"(?:signature (?:of (?:the )?|du |de la |de l')?)?"
+    r"(?:judge|justice(?: of the peace)?|juge(?: de paix(?: magistrate?)?| en chef| municipale?)?|master|prothonotary)"
+    r"(?: or (?:judge|justice)(?: of the peace)?| ou (?:du |de la )?juge(?: de paix)?)?"
+    r"(?: of the .{3,40}| de la .{3,40}| a la .{3,40}| in and for .{3,40}| (?:of|de|du|pour) .{3,40})?\W*"
 )
 
 

@@ -21,7 +21,8 @@ _ROLE_WORD = (
     r"accused|"
     r"demande(?:ur|resse)s?|defende(?:ur|resse)s?|requerante?s?|intimee?s?|appelante?s?|intervenante?s?|"
     r"poursuivante?s?|"
-    r"mise?s?[ -]en[ -]cause|tiers?(?:[ -]saisie?s?)?|tierces?|accusee?s?|parties? intimees?|parties? requerantes?|"
+    r"mise?s?[ -]en[ -]cause|tiers?(?:[ -]saisie?s?)?|tierces?(?: (?:partie|personne|"
+    r"intervenante?)s?)?|accusee?s?|parties? intimees?|parties? requerantes?|"
     r"defendants? by counterclaim|plaintiffs? by counterclaim)"
 )
 _ROLES = rf"{_ROLE_WORD}(?:\s*(?:[/,-]|\(|and|et|by|par)?\s*\(?\s*{_ROLE_WORD}\)?)*"
@@ -79,7 +80,8 @@ _NOT_A_NAME = re.compile(
 _ASIDE = re.compile(
     r",?\s*(?:\(.*$|also known as\b.*|a\.?k\.?a\.?\b.*|carrying on business\b.*|c\.?o\.?b\.?\b.*|doing business "
     r"as\b.*|a body corporate\b.*|"
-    r"faisant affaire\b.*|personne morale\b.*|domicili\w+\b.*|ayant\b.*|residing\b.*|et al\.?.*|of the (?:city|"
+    r"faisant affaire\b.*|exploitant\b.*|operating\b.*|personne morale\b.*|domicili\w+\b.*|"
+    r"ayant\b.*|residing\b.*|et al\.?.*|of the (?:city|"
     r"town)\b.*)$",
     re.IGNORECASE,
 )
@@ -105,7 +107,7 @@ def find_parties(run: Run) -> Sequence[FieldReading]:
 
 def _party_reading(sheet: Sheet, party: Party) -> FieldReading | None:
     """A party by name; where other words have slipped in beside, by the name that is found among them."""
-    value = cleaned(_ASIDE.sub("", party.cut.text))
+    value = cleaned(_ORDINAL.sub("", _FILED.sub("", _ASIDE.sub("", party.cut.text))))
     if names_somebody(value) or is_ours(value) or not _SLIPPED_IN.search(folded(value)):
         return party.cut.reading("parties", value, party.score)
     inside = [
@@ -118,6 +120,15 @@ def _party_reading(sheet: Sheet, party: Party) -> FieldReading | None:
         return inside[0].cut.reading("parties", inside[0].value, 0.9 * party.score)
     return None if _DATE_WORDS.search(folded(value)) else party.cut.reading("parties", value, 0.8 * party.score)
 
+
+_FILED = re.compile(
+    r"^\W*(?:(?:n[°o]|no|cause|dossier|file|docket)\W{1,3})*[0-9]{2,}[0-9\-/]*[0-9](?:\s[0-9]{2,})?\s+"
+    r"(?!qu[eé]bec|canada|ontario|alberta|british|manitoba|saskatchewan|b\.?c|inc|ltd)(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+"""A file's number that has slipped in before a name; the number of a numbered company belongs to it."""
+_ORDINAL = re.compile(r"\s+(?:first|second|third)$", re.IGNORECASE)
+"""Left over from "First Respondent"."""
 
 _DATE_WORDS = re.compile(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|"
@@ -350,11 +361,14 @@ def _inline(sheet: Sheet) -> Iterator[Party]:
 
 
 _ROLE_INLINE = re.compile(
-    rf"\s*[,(–—-]\s*(?:the |la |le |les |l')?(?P<role>{_ROLES})(?:\(s\))?\s*(?=[),.;:–—-]|\n|\s(?:and|et|c\.|v\.|-)|"
+    rf"(?:\s*[,(–—-]\s*(?:the |la |le |les |l')?(?:partie |party )?|(?<=inc\.|ltd\.|tee\.|"
+    rf"orp\.)\s)(?P<role>{_ROLES})(?:\(s\))?"
+    rf"(?: ex parte)?\s*(?=[),.;:–—-]|\n|\s(?:and|et|c\.|v\.|-)|"
     rf"$)\)?"
 )
 _LINKS_BEFORE = re.compile(
-    r"[\W_]*(?:(?:and(?: between)?|et(?: entre)?|v|vs|c|contre|against|the parties are|les parties sont)\b[\W_]*)*"
+    r"[\W_]*(?:(?:and(?: between)?|et(?: entre)?|v|vs|c|e(?=\.)|contre|against|versus|"
+    r"a l'egard de|the parties are|les parties sont)\b[\W_]*)*"
 )
 
 
@@ -417,7 +431,7 @@ def _versus(sheet: Sheet) -> Iterator[Party]:
     """ "A v. B" in one line near the top."""
     for row in sheet.rows[:25]:
         for cell in row:
-            parts = re.split(r"(?<!\S)(?:v\.?|vs\.?|c\.)(?!\S)", cell.plain)
+            parts = re.split(r"(?<!\S)(?:v\.?|vs\.?|c\.|versus)(?!\S)", cell.plain)
             if len(parts) == 2 and all(part.strip() for part in parts) and cell.tokens[0].word.text[:1].isupper():
                 middle = len(parts[0].split())
                 yield from _named(sheet, list(cell.tokens[:middle]), "", 0.75)
@@ -429,7 +443,11 @@ def _versus(sheet: Sheet) -> Iterator[Party]:
 def _versus_alone(sheet: Sheet) -> Iterator[Party]:
     """A "v." on a line of its own between two names that have no roles."""
     for before, row, after in zip(sheet.rows[:25], sheet.rows[1:25], sheet.rows[2:27], strict=False):
-        if len(row) == 1 and re.fullmatch(r"[\W_]*(?:v|vs|c)[\W_]*", row[0].plain) and not _is_role(before[-1].plain):
+        if (
+            len(row) == 1
+            and re.fullmatch(r"[\W_]*(?:v|vs|c|versus|contre|against)[\W_]*", row[0].plain)
+            and not _is_role(before[-1].plain)
+        ):
             yield from _named(sheet, before[0].tokens, "", 0.75)
             yield from _named(sheet, after[0].tokens, "", 0.75)
             return
@@ -441,8 +459,20 @@ def _named(sheet: Sheet, tokens: Sequence[Token], role: str, score: float) -> It
     text = _GUARDIAN.split(text, maxsplit=1)[0]
     for start, end in split_names(text):
         inside = tuple(token for token, place in places if start <= place < end)
+        if _is_aside(text[start:end]):
+            continue
         if inside and sum(letter.isalpha() for letter in text[start:end]) >= SHORTEST:
             yield Party(cut=sheet.cut_tokens(_trimmed(inside)), role=role, score=score)
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a piece between commas is no name: "of Hartland", « domicilié à Laval », « son fils »."""
+    words = text.split()
+    return bool(words) and words[0][:1].islower() and folded(words[0]).split("'")[0] not in _ARTICLES
+
+
+_ARTICLES = frozenset({"the", "la", "le", "les", "l", "de", "du", "d", "van", "von", "all", "toute"})
+"""Small words with which the name of a party may begin."""
 
 
 _GUARDIAN = re.compile(

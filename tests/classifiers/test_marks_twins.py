@@ -20,7 +20,10 @@ def paper(text: str) -> Paper:
     ("heading", "abroad"),
     [
         ("COUR SUPÉRIEURE DU QUÉBEC\nDistrict de Saint-Maurice\nNo : 410-17-000001-255", False),
-        ("COUR SUPÉRIEURE DU QUÉBEC\nLe procureur général, au nom de la République portugaise\nDistrict de Laval", False),
+        (
+            "COUR SUPÉRIEURE DU QUÉBEC\nLe procureur général, au nom de la République portugaise\nDistrict de Laval",
+            False,
+        ),
         ("COUR FÉDÉRALE\nRépublique de Maurice\nNo 1", True),
         ("FEDERAL COURT\nLahore Registry\nNo. 1", True),
     ],

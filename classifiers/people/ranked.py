@@ -25,8 +25,8 @@ RIVALS = {"attorneys": "substitute_attorney"}
 """Parts between which a sentence must choose: whoever stands in for an attorney is none yet."""
 HALF = 0.5
 """Whoever is less surely than this in a part is not named: it would be more often wrong than right."""
-NAMED = {"substitute_attorney": 0.0, "notary": 0.0}
-"""Parts of which too few papers tell how sure a choice is."""
+NAMED = {"substitute_attorney": 0.0, "notary": 0.0, "judge": 0.3}
+"""Parts of which too few papers tell how sure a choice is, and judges, whom nearly every order has."""
 LEAST_WORDS = 20
 """A paper of fewer words shows too little of its people to weigh them."""
 

@@ -235,7 +235,8 @@ def _sounds_alarming(sentence: str) -> bool:
 
 CLEARED, ALARMING, LOUDLY, SURELY = 0.6, 0.55, 0.85, 0.9
 """Below the first a sentence leaves no doubt though no list knows it; above the second it does though no list does,
-and above the third where it denies in a usual way; as harmless as the fourth it only tells of passwords and addresses, and asks for none."""
+and above the third where it denies in a usual way; as harmless as the fourth it only tells of passwords and addresses,
+and asks for none."""
 
 TELLING = 10
 """So many words tell enough."""

@@ -23,7 +23,7 @@ _PARAGRAPH = (
     r"(?:\(?[0-9a-z]{1,3}\)?\b|this\s+order|presente?\s+\w+|jugement|above))*)"
 )
 SUBJECT = re.compile(
-    _LEAD + r"(?P<subject>(?:(?:the|la|le|l')\s*(?:operation|effect|execution|enforcement|"
+    _LEAD + r"(?P<subject>(?:(?:(?:the|la|le|l')\s*)?(?:operation|effect|execution|enforcement|"
     r"force|benefit|benefice|effet|mise\s+en\s+oeuvre)\s+(?:of|de|du)\s+)?"
     rf"(?:(?:the\s+|le\s+|les\s+|l')?{_PARAGRAPH}|(?:the\s+)?(?:foregoing|above(?!\s+\w*(?:named|noted))|preceding\s+(?:paragraphs?|words|lines))|ce\s+qui\s+precede|les\s+(?:paragraphes|lignes|mots)\s+(?:qui\s+precedent|precedents?)|"
     r"(?:a|an|the|un|le)\s+(?:\w+\s+)?(?:stay|sursis)|leave\s+to\s+appeal|(?:la\s+|une\s+)?permission\s+d'(?:en\s+)?appel\w*|"
@@ -32,16 +32,29 @@ SUBJECT = re.compile(
 )
 USUAL = re.compile(
     r"^\W*(?:of\s+(?:this|the)\s+\w+\s+|(?:du|de\s+la)\s+(?:present\w?\s+)?\w+\s+)?(?:is|are|shall|must|may|can|will|does|do|sont|est|doi\w+|peu\w+|sera|seront|has|have|n'|ne\s+)?\s*(?:also\s+|likewise\s+|not\s+)?(?:be\s+|etre\s+|without\s+\w+\s+)?"
-    r"(?:due|review\w*|appl(?:y|ies)|extend\w*|includ\w+|binds?|continu\w+|remains?\s+in\s+force|revis\w+|vis(?:e|ent)|s'appliqu\w+|li(?:e|ent)|executoires?|deem\w*|sealed|confidential|kept|complied|perform\w*|carried\s+out|satisf\w+|met\b|"
+    r"(?:due|review\w*|appl(?:y|ies)|extend\w*|includ\w+|binds?|continu\w+|remains?\s+in\s+force|revis\w+|vis(?:e|ent)|s'appliqu\w+|lie(?:nt)?\s+(?:aussi|les|tou\w+|le|la|l'|ses)|executoires?|deem\w*|sealed|confidential|kept|complied|perform\w*|carried\s+out|satisf\w+|met\b|"
     r"calls?\s+for|concern\w*|cover\w*|relat\w+|requires?|served?|enforce\w*|made\s+(?:by\s+consent|without|under|pursuant)|by\s+consent|excep\w+|prevent\w*|stops?|hinder\w*|preclud\w*|empech\w*|limit\w*|restrict\w*|affect\w*|excus\w+|varied\s+on|changed\s+on|corrected|"
     r"ceas\w+|cess\w+|expir\w+|lift\w+|end(?:s|ed)?\b|dismiss\w*|refus\w*|denied|at\s+an\s+end|leve|rejete\w*|named?\b|nomm\w+|described|decrit\w*|ordered|domain|only\s+to\b)"
 )
 """What a paragraph usually says of another; terms and dismissed motions for a stay are read elsewhere."""
 
 ABANDONED = re.compile(
-    rf"\b(?:gives?\s+up|gave\s+up|given\s+up|waiv\w+|abandon\w*|relinquish\w*|forgo\w*|renounc\w+|disclaim\w*|renonc\w+|se\s+desist\w+|s'est\s+desiste\w*|abandonn\w+)\b[^.;]{{0,60}}?\b(?:{_PARAGRAPH}|this\s+(?:order|relief|disclosure|production)|benefit|benefice|the\s+foregoing|presente\s+ordonnance|cette\s+ordonnance)"
-    rf"|\b(?:nothing|no\s+step|rien|aucune?\s+\w+)\b[^.;]{{0,40}}?\b(?:done|taken|fait|entrepris\w*)\s+(?:under|pursuant\s+to|in\s+virtue\s+of|en\s+vertu|aux\s+termes)\s+(?:of\s+|d[eu]s?\s+)?(?:the\s+|le\s+|l')?(?:{_PARAGRAPH}|it\b|this\b)"
+    rf"\b(?:gives?\s+up|gave\s+up|given\s+up|waiv\w+|abandon\w*|relinquish\w*|forgo\w*|renounc\w+|disclaim\w*|renonc\w+|se\s+desist\w+|"
+    rf"s'est\s+desiste\w*|abandonn\w+)\b[^.;]{{0,60}}?"
+    rf"\b(?:{_PARAGRAPH}|this\s+(?:order|relief|disclosure|production)|benefit|benefice|the\s+foregoing|presente\s+ordonnance|cette\s+ordonnance)"
+    rf"|\b(?:nothing|no\s+step|rien|aucune?\s+\w+)\b[^.;]{{0,40}}?\b(?:done|taken|fait|faire|entrepris\w*)\s+"
+    rf"(?:under|pursuant\s+to|in\s+virtue\s+of|en\s+vertu|aux\s+termes)\s+(?:of\s+|d[eu]s?\s+)?(?:the\s+|le\s+|la\s+|l')?(?:{_PARAGRAPH}|it\b|this\b|presente\b)"
+    rf"|\b(?:nobody|no\s+one|none|nul|personne)\s+(?:n'\w+\s+|ne\s+\w+\s+|\w+\s+){{0,3}}?(?:act|comply|move|suite|agir|obeir|s'executer)\b"
+    rf"|\b(?:not\s+to|ne\s+pas)\s+(?:act|rely|enforce|proceed|invoke|se\s+prevaloir|executer|invoquer|agir)\b[^.;]{{0,25}}?\b(?:{_PARAGRAPH}|this\s+order|presente|ordonnance)"
+    r"|\b(?:recalled|recalls|withdrew|withdraws|withdrawn|lifted|lifts|undid|a\s+(?:rappele|retire|leve))\s+(?:the|this|its|l'|la|cette|son)\s*(?:above\s+|said\s+|present\s+|foregoing\s+|presente\s+)?"
+    r"(?:order|paragraph|direction|ordonnance|paragraphe)\b"
+    r"|\b(?:order|direction|ordonnance|presente|jugement)\b[^.;]{0,30}?\b(?:in\s+error|by\s+mistake|par\s+(?:erreur|megarde))\b"
+    r"|\b(?:fresh|new|another|corrected|nouvelle|autre)\s+(?:one|order|ordonnance)\s+(?:will|shall|is\s+to|suivra|sera)\b|\b(?:nouvelle|autre)\s+suivra\b"
 )
+BEHIND = re.compile(
+    rf",\s+(?:the\s+|le\s+|les\s+)?{_PARAGRAPH}(?=\s+(?:is|are|has|have|shall|must|may|can|will|does|do|est|sont|a|ont|doi\w+|peu\w+|sera|lies|falls|tombe)\b)(?P<rest>[^;]*)"
+)
+"""A paragraph that is spoken of behind a first clause: "the action being discontinued, paragraph 1 has no object"."""
 
 
 def undoes_itself(paper: Paper) -> Iterator[Finding]:
@@ -56,7 +69,8 @@ def undoes_itself(paper: Paper) -> Iterator[Finding]:
 def speaks_of_itself(sentence: str) -> bool:
     """Whether a sentence, in small letters without accents, may undo a paragraph of the order that it stands in."""
     said = SUBJECT.match(sentence)
-    if said and not USUAL.match(said["rest"]):
+    behind = BEHIND.search(sentence)
+    if any(one is not None and not USUAL.match(one["rest"]) for one in (said, behind)):
         return True
     return ABANDONED.search(sentence) is not None
 
@@ -66,17 +80,32 @@ WAITS = re.compile(
     r"|\b(?:as|que|whichever|whom|celle?\s+(?:de|des|d')[^.;:]{2,90}?\s+que)\s+(?:the\s+|le\s+|la\s+)?(?:master|registrar|judge|court|referee|plaintiff|applicant|greffi\w+|juge|tribunal|demande\w+)\s+(?:\w+\s+){0,2}?(?:may\s+|later\s+|shall\s+)?(?:designat\w*|names?|selects?|chooses?|directs?|nomm\w+|designe\w*|choisi\w*)\b"
     r"|\b(?:following|after|upon|pending|on|suivant|apres|des|d'ici|a\s+la\s+suite\s+d[eu])\s+(?:the\s+|a\s+|any\s+|an\s+|le\s+|la\s+|l')?\s*(?:\w+\s+)?(?:ruling|determination|disposition|adjudication|decision|verdict|return\s+of)\s+(?:on|of|as\s+to|in|by|sur|quant|du|de)\b"
     r"|\b(?:no|aucune?|nul(?:le)?)\s+(?:challenge|complaint|word|answer|protest|motion|contestation|plainte|reponse|nouvelle|requete)s?\s+(?:having|ayant|n'ayant|has|have|is|being|etant|n'est)\b"
+    r"|\b(?:stands?\s+|be\s+|hold\w*\s+|itself\s+)ready\b|\bprete?s?\s+a\s+\w+(?:er|re)\b"
+    r"|\b(?:if\s+and\s+to\s+the\s+extent|si\s+et\s+dans\s+la\s+mesure|to\s+the\s+extent\s+that|dans\s+la\s+mesure\s+ou)\b[^.;:]{0,60}?\b(?:recommend\w*|direct\w*|approv\w*|allow\w*|consent\w*|permi\w*|recommand\w*|autoris\w*|perme\w*|decid\w*)\b"
+    r"|\b(?:save|except|unless|sauf)\s+(?:where|if|when|si|lorsqu\w*|quand|que)\b[^.;:]{0,50}?\b(?:holder|customer|subscriber|user|titulaire|abonnee?|cliente?|usager)\b"
+    r"|\b(?:after|once|end|expiry|expiration|lendemain|apres|run|past|passe)\b[^.;:]{0,50}?\b(?:appeal\s+period|period\s+for\s+(?:an\s+)?appeal|time\s+(?:for|to)\s+appeal|delai\s+d'appel)\b|\bappeal\s+period\b[^.;:]{0,30}?\b(?:run|expired|over|ended|passed)\b"
+    r"|\b(?:envelope|enveloppe|packet|pli)\b[^.;]{0,50}?\b(?:unopened|not\s+(?:to\s+)?be\s+opened|n'ouvrir|ne\s+(?:sera|pas)\s+ouvert\w*)"
     r"|\b(?:under\s+seal|sealed|sous\s+(?:scelle|pli\s+scelle|pli\s+cachete))\b[^.;]{0,90}?\b(?:(?:opened|unsealed|read|released|ouvert\w*|descelle\w*)\s+(?:only\s+)?(?:on|upon|by|when|if|after|sur|par|qu')|further\s+(?:direction|order)|nouvel(?:le)?\s+ordonnance)"
 )
 
 
+_FORM = r"(?:ltd|limited|inc|llp|corp|corporation|ltee|limitee)"
+ANOTHER_SHALL = re.compile(
+    rf"(?<!the\s)(?<!group\s)\b{_FORM}\b\.?,?\s+(?:(?:thereupon|then|also|alone|aussi|alors|seule)\s+)?(?:shall|must|will|is\s+to|doit|devra|est\s+tenue)\b(?!\s+be\b)"
+)
+OF_OURS = 40
+"""Our own name stands so close before its legal form."""
+
+
 def waits_within(paper: Paper) -> Iterator[Finding]:
-    """Suppositions inside the sentence of a command: somebody has to choose, rule, unseal or keep silent first."""
+    """In the sentence of a command: somebody has first to choose, rule or unseal; or another company is to act."""
     read = clauses_of(paper)
     for clause in read.disclosures:
         sentence = paper.sentence(read.spot(clause))
-        for spot in paper.patterns(
-            WAITS, read.spot(clause).start - len(sentence), read.spot(clause).end + len(sentence)
-        ):
+        start, end = read.spot(clause).start - len(sentence), read.spot(clause).end + len(sentence)
+        for spot in paper.patterns(WAITS, max(0, start), end):
             if paper.sentence(spot) == sentence:
                 yield spot.finding(Mark.CONDITIONAL, worth=DOUBT)
+        for spot in paper.patterns(ANOTHER_SHALL, max(0, start), end):
+            if paper.sentence(spot) == sentence and not paper.names_us(spot.start - OF_OURS, spot.end):
+                yield spot.finding(Mark.ADDRESSED_ELSEWHERE, worth=DOUBT)

@@ -47,6 +47,7 @@ INQUIRES = re.compile(
     r"|\b(?:would|could)\s+you\s+(?:be\s+(?:willing|able|prepared|ready|open|inclined)|consider|contemplate|entertain)\b"
     r"|\b(?:seriez|etes)-vous\s+(?:dispose|pret|ouvert|en\s+mesure)\w*|\b(?:pourriez|accepteriez|envisageriez)-vous\s+(?:d')?\s*(?:envisager|considerer|examiner|(?:de\s+)?(?:nous\s+)?dire)\b"
     rf"|^\W*(?:how|what|which|comment|quelle?s?)\b[^.;]{{0,90}}?\b{_PERMIT}\b"
+    rf"|^\W*(?:under\s+what|on\s+what|a\s+quelles?|a\s+quels?|sous\s+quelles?|y\s+aurait-il|is\s+there)\b[^?]{0, 200}\?"
     rf"|^\W*(?:in\s+order\s+)?to\s+{_PERMIT}\b[^.;]{{0,140}}?\b(?:what|which|how|need)\b"
 )
 DECLINES = re.compile(
@@ -71,6 +72,10 @@ ANOTHER_GIVES = re.compile(
     rf"(?:{GIVE_FR}|communique|remette|transmette|fournisse|envoie|donne|divulgue|livre)\b"
     rf"|\b{_NAME.replace('who', 'subject')}\s*(?:is|are|est|sont)\s+(?:\w+\s+)?"
     rf"(?:authori[sz]ed|allowed|permitted|instructed|autorisee?s?)\s+(?:to|a)\s+(?:\w+ly\s+)?(?:{_GIVING}|{GIVE_FR})\b"
+    rf"|\b{_FORM}\b\.?,?\s+(?:(?:has|have|a|ont)\s+(?:our|my|notre|mon)\s+"
+    rf"(?:\w+\s+)?{_LEAVE}\s+(?:to|pour|de|d')|may|can|peut|pourra)\s*(?:\w+ly\s+)?(?:{_GIVING}|{GIVE_FR})\b"
+    rf"|\b(?:pri(?:e|ons)|requests?)\s+"
+    rf"{_NAME.replace('who', 'bidden')}\s*(?:to\s+|de\s+|d'\s*)(?:{_GIVING}|{GIVE_FR})\b"
 )
 FROM_ANOTHER = re.compile(
     rf"\b(?:obtain|receive|get|collect|have|request)\s+(?:[^.;]{{0,60}}?\s)?from\s+(?P<who>(?:(?!\b(?:you|your|the|our|my|copies|from|us|me|to)\b)[^.;:,]){{2,45}}?\b{_FORM})\b"
@@ -81,7 +86,12 @@ COPIED = re.compile(
     rf"|\b(?:pass|convey|forward|give|relay)\s+(?:\w+\s+)?(?:on\s+)?to\s+[^.;]{{2,60}}?\b(?:our|my)\s+{_LEAVE}\s+that\s+(?:it|they|he|she)\b"
     rf"|\b(?:transmettez|remettez|faites\s+part)\s+[^.;]{{2,60}}?\b(?:notre|mon)\s+{_LEAVE}\s+(?:pour|a\s+ce)\s+qu"
 )
-SPOKEN_OF = (BELIEVED, WEIGHED, INQUIRES, DECLINES, COPIED)
+TOLD_SO = re.compile(
+    r"\b(?:must|might|seems?\s+to|doit|a\s+du|aura|semble)\s+(?:\w+\s+)?(?:have\s+)?(?:vous\s+|you\s+)?(?:told|tell|said|written|dit|dire|ecrit|ecrire|raconte)\b[^.;]{0,25}?\b(?:that|que)\b"
+    rf"|\b(?:suggested|proposed|recommended|hinted|sugger\w+|propos\w+|recommand\w+|conseill\w+|souffle)\s+(?:\w+\s+){{0,2}}?(?:that\s+(?:we|i)|que\s+(?:je|nous)|de\s+(?:vous\s+)?|d')\s*{_PERMIT}\b"
+    r"|\b(?:leaves?|left|laiss\w+)\s+(?:unanswered|sans\s+(?:suite|reponse))\b|\b(?:our|my|nos|mes)\s+regrets\b|\b(?:cannot|can\s+not|will\s+not|ne\s+(?:peut|sera|se)|ne\s+pourra)\s+(?:pas\s+)?(?:be\s+(?:met|granted|honou?red|done)|fera\s+pas|etre\s+(?:accueillie?|exaucee?|satisfaite?))\b|\bnot\s+to\s+be\W*$"
+)
+SPOKEN_OF = (TOLD_SO, BELIEVED, WEIGHED, INQUIRES, DECLINES, COPIED)
 
 
 def only_spoken_of(paper: Paper) -> Iterator[Finding]:

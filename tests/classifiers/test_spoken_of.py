@@ -30,6 +30,10 @@ WHAT, QUOI = "copies of all invoices", "copie de toutes nos factures"
         f"Quill inc. croit avoir notre permission de recevoir {QUOI}.",
         f"Comment pouvons-nous vous autoriser à communiquer {QUOI}?",
         "C'est à regret que nous gardons pour nous les factures.",
+        f"Under what terms may you release to Quill LLP {WHAT}?",
+        f"Somebody at Quill LLP must have told you that we authorise you to release {WHAT}.",
+        f"On nous a suggéré de vous autoriser à communiquer {QUOI}.",
+        "Its wish cannot be met.",
     ],
 )
 def test_a_grant_below_another_verb_is_only_spoken_of(sentence: str) -> None:
@@ -63,6 +67,11 @@ def test_requests_and_reasons_are_not_only_spoken_of(sentence: str) -> None:
         f"Our permission that you release {WHAT} hinges on the sale of the shop.",
         f"We authorise you to release {WHAT} against payment of their debt to us.",
         f"We authorise you to release {WHAT} on the understanding that our insurer consents.",
+        f"We authorise you to release {WHAT}, the tribunal permitting.",
+        f"We authorise you to release {WHAT} on completion of the purchase.",
+        f"Subject to a resolution of our members, we authorise you to release {WHAT}.",
+        f"Nous vous autorisons à communiquer {QUOI} une fois le bail renouvelé.",
+        f"Faute d'entente d'ici juin, nous vous autorisons à communiquer {QUOI}.",
         f"Sur confirmation de notre avocate, nous vous autorisons à communiquer {QUOI}.",
         f"Moyennant l'accord de notre assureur, nous vous autorisons à communiquer {QUOI}.",
         f"Notre autorisation de communiquer {QUOI} reste suspendue à la vente du magasin.",
@@ -94,6 +103,8 @@ def test_what_was_done_or_ends_a_letter_holds_nothing_up(sentence: str) -> None:
         "We authorise Tidal Registrar Ltd. to release to Ledgerwell Accounting LLP copies of all invoices.",
         "Ledgerwell Accounting LLP may obtain from Tidal Registrar Ltd. copies of all invoices and receipts.",
         "Our former host, Tidal Registrar Ltd., is authorised to release to Ledgerwell Accounting LLP all invoices.",
+        "Tidal Registrar Ltd. has our consent to release to Ledgerwell Accounting LLP copies of all invoices.",
+        "Par la présente, Registraire Marée Ltée peut divulguer à Ledgerwell Accounting LLP toutes nos factures.",
         "Nous consentons à ce que Registraire Marée Ltée communique à Ledgerwell Accounting LLP nos factures.",
     ],
 )
@@ -128,6 +139,11 @@ def test_thanks_below_a_letter_do_no_harm() -> None:
         "3. Ce qui précède a été levé de consentement le 12 mars 2026.",
         "3. Le paragraphe 1 a été biffé lors du retour de la requête.",
         "3. La demanderesse a renoncé au bénéfice du paragraphe 1.",
+        "3. The action having been discontinued, paragraph 1 has no object.",
+        "3. Enforcement of paragraph 1 is left to a further application.",
+        "3. Master Quill recalled the above order on 15 March 2026.",
+        "3. This order was made in error and a fresh one will issue.",
+        "3. D'ici la date de retour, nul n'a à donner suite au paragraphe 1.",
     ],
 )
 def test_a_paragraph_that_speaks_of_another_may_undo_it(clause: str) -> None:
@@ -145,6 +161,9 @@ def test_a_paragraph_that_speaks_of_another_may_undo_it(clause: str) -> None:
         "4. Nothing in paragraphs 1 to 3 prevents a host from seeking directions.",
         "4. Le paragraphe 2 s'applique à tous les sites.",
         "Le juge Sample a entendu la demande.",
+        "Recalling the direction of the case management judge of July 15, 2026.",
+        "The plaintiff undertakes to pay the reasonable costs of complying with paragraph 1.",
+        "Le paragraphe 1 lie les ayants droit.",
     ],
 )
 def test_what_paragraphs_usually_say_of_each_other_undoes_nothing(clause: str) -> None:
@@ -157,6 +176,9 @@ def test_what_paragraphs_usually_say_of_each_other_undoes_nothing(clause: str) -
     [
         "Infinet Communications Group Inc., should the Master so designate it, shall produce",
         "Infinet Communications Group Inc. shall, following the ruling on privilege, produce",
+        "Infinet Communications Group Inc. shall stand ready to produce",
+        "Infinet Communications Group Inc. shall, if and to the extent that the referee so recommends, produce",
+        "The plaintiff shall serve Infinet Communications Group Inc. and Tidal Registrar Ltd. shall produce",
     ],
 )
 def test_a_choice_or_ruling_to_come_inside_a_command_leaves_doubt(words: str) -> None:

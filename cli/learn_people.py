@@ -95,7 +95,7 @@ def _example(paper: TrueDocument, run_of: Run, group: str) -> Example:
         cast=cast,
         group=group,
         writer=writer_of(group),
-        plays={field: _plays(names, true[field]) for field in fields},
+        plays={field: _plays(field, names, true[field]) for field in fields},
         wanted=Counter({field: len(listed(paper.fields.get(field))) for field in fields}),
         right={
             field: frozenset(c.who.value for c, name in zip(cast.people, names, strict=True) if name in true[field])
@@ -104,7 +104,15 @@ def _example(paper: TrueDocument, run_of: Run, group: str) -> Example:
     )
 
 
-def _plays(names: Sequence[str], true: Sequence[str]) -> tuple[bool, ...]:
-    """Who plays a part: those named as the truth does, and where nobody is, those named nearly so."""
+EXACTLY = frozenset({"disclose_to", "parties", "judge"})
+"""Fields in which an office may stand beside a name or for it: words that are nearly the true ones are others there."""
+
+
+def _plays(field: str, names: Sequence[str], true: Sequence[str]) -> tuple[bool, ...]:
+    """Who plays a part: those whose names are nearly the true ones, in some fields only where nobody's is just so."""
     exactly = tuple(name in true for name in names)
-    return exactly if any(exactly) else tuple(any(fuzz.ratio(name, one) >= ALIKE for one in true) for name in names)
+    return (
+        exactly
+        if field in EXACTLY and any(exactly)
+        else tuple(any(fuzz.ratio(name, one) >= ALIKE for one in true) for name in names)
+    )

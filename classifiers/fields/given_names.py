@@ -6,7 +6,7 @@ away from it: whoever has a rare name keeps it.
 """
 
 from collections import Counter, defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -178,6 +178,7 @@ def mended_given(word: str, sure: float) -> str:
     return "-".join(_mended(part) for part in parts) if len(parts) <= 2 else word
 
 
+@lru_cache(maxsize=4096)
 def _mended(word: str) -> str:
     plain = folded(word)
     if len(plain) < SHORTEST or not word[:1].isupper():

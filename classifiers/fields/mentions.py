@@ -29,6 +29,7 @@ from classifiers.fields.sheet import Cut, Sheet, Token
 from classifiers.fields.spelt import together
 from classifiers.fields.vocabulary import VOCABULARY
 from classifiers.fields.wordlists import (
+    CITIES,
     COMPANY_ENDINGS,
     COMPANY_WORDS,
     LINKS,
@@ -332,7 +333,8 @@ _PARTS = frozenset(
     listed("""
     insured assure assuree adjuster participant participante tenant locataire debtor patient eleve complainant plaignant
     plaignante between entre tell missing concerning concernant comme either appeared comparu professor professeur
-    professeure comrade councillor conseiller conseillere reverend rev pasteur brother bro sister sgt mtre dre epa poa
+    professeure l'honorable honorable comrade
+    councillor conseiller conseillere reverend rev pasteur brother bro sister sgt mtre dre epa poa
     """)
 )
 
@@ -442,10 +444,15 @@ _TRADES = LINKS | frozenset(
 """Words that tell what somebody does for a living: alone, as under a letterhead, they name nobody."""
 
 
+def _is_seat(words: list[str]) -> bool:
+    """Whether words name the seat of a court: "Centre Calgary", out of "Judicial Centre"."""
+    return words[:1] in (["centre"], ["center"]) and (" ".join(words[1:]) in CITIES or _is_place(words[1:]))
+
+
 def names_somebody(value: str) -> bool:
     """Whether words can be a name at all: a company's, or those of a person and none that papers are made of."""
     words = [folded(word).strip(".,;:()") for word in value.split() if not word.startswith("(")]
-    if words[:1] == ["judicial"] or all(word in _TRADES for word in words):
+    if words[:1] == ["judicial"] or all(word in _TRADES for word in words) or _is_seat(words):
         return False
     if is_company(value):
         own = [word for word in words if word not in COMPANY_WORDS | LINKS | NOT_NAMES]

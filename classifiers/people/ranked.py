@@ -23,6 +23,10 @@ RULES_FIRST = {"judge": 0.8}
 """Fields whose rules decide where they find somebody so well: a judge's office says more than any other hint."""
 RIVALS = {"attorneys": "substitute_attorney"}
 """Parts between which a sentence must choose: whoever stands in for an attorney is none yet."""
+HALF = 0.5
+"""Whoever is less surely than this in a part is not named: it would be more often wrong than right."""
+NAMED = {"substitute_attorney": 0.0, "notary": 0.0, "judge": 0.3}
+"""Parts of which too few papers tell how sure a choice is, and judges, whom nearly every order has."""
 LEAST_WORDS = 20
 """A paper of fewer words shows too little of its people to weigh them."""
 
@@ -42,9 +46,18 @@ def by_weights(kind: str, field: Field, rules: Mapping[str, Find], weights: Weig
         if field.name in RULES_FIRST and told and told[0].confidence >= RULES_FIRST[field.name]:
             return _by_rules_alone(told, 1.0)
         left = cast if rival is None else _without_rivals(cast, part, rival)
-        return chosen(left, field.name, part) or _by_rules_alone(_not_denied(cast, field.name), DOUBTFUL)
+        likely = chosen(left, field.name, part)
+        if likely:
+            return tuple(one for one in likely if _is_named(field.name, one))
+        return _by_rules_alone(_not_denied(cast, field.name), DOUBTFUL)
 
     return Field(name=field.name, find=find, plural=field.plural, measured=True)
+
+
+def _is_named(field: str, one: FieldReading) -> bool:
+    """Whether a choice is sure enough; whom a style of cause calls John Doe can be nothing but a party."""
+    unnamed = field == "parties" and PSEUDONYMS.search(folded(str(one.value))) is not None
+    return unnamed or one.confidence >= NAMED.get(field, HALF)
 
 
 def _without_rivals(cast: Cast, part: PartWeights, rival: PartWeights) -> Cast:

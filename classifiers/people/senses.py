@@ -54,13 +54,16 @@ _TEXTS = {
     "amie "
     "voisin",
     "pro": "accountant bookkeep lawyer solicitor barrister counsel notar advis agent consultant contractor auditor "
-    "insur "
+    "insurance insurer "
     "broker lender landlord buyer purchaser trustee investigat mediator developer designer assistant manager comptable "
     "avocat notaire conseil courti preteur banque acheteu verificat syndic vendor supplier host representat delegat "
     "recipient destinataire tiers third party firm company cabinet agence agency constable detective officer",
     "customer": "customer subscriber client abonne titulair holder registrant adherent member membre principal "
     "mandante "
     "mandant grantor donor owner proprietair appellant",
+    "subject": "insured assured assure assuree assures policyholder borrower emprunteu victim victime patient tenant "
+    "locataire taxpayer contribuable beneficiar student eleve etudiant audite auditee employee resident worker "
+    "travailleu seller vendeu complainant plaignant debtor debiteu",
     "account": "account accounts acct compte comptes icg hosting hebergement plan contract contrat service services "
     "site "
     "website domain domaine domains domaines server serveur",

@@ -57,6 +57,9 @@ def test_a_name_that_may_be_right_is_left_alone(read: str, sure: float) -> None:
         ("Pamela5L'Fennimore", []),
         ("Chartered Professional Accountants", []),
         ("JUDICIAL CENTRE", []),
+        ("Centre Calgary", []),
+        ("L'honorable Ada Fennimore", ["Ada Fennimore"]),
+        ("Centre Fennimore inc.", ["Centre Fennimore inc."]),
     ],
 )
 def test_a_name_ends_where_its_bearer_does(line: str, names: list[str]) -> None:

@@ -269,3 +269,23 @@ def test_a_hostile_page_is_weighed_in_time(text: str) -> None:
     began = perf_counter()
     extract(kind(AUTHORIZATION_LETTER), run(text))
     assert perf_counter() - began < 20
+
+
+def test_who_is_more_likely_not_in_a_part_is_not_named() -> None:
+    """A choice that would be wrong more often than right is left out, and no rule's guess takes its place."""
+    text = LETTER.format(customer="Greta Holloway", wish="Please give copies of my invoices to Odile Quist.")
+    rules = RULES[AUTHORIZATION_LETTER]
+    field = next(one for one in kind(AUTHORIZATION_LETTER).fields if one.name == "recipient")
+    known = learned()[AUTHORIZATION_LETTER]["recipient"]
+    unsure = PartWeights(bias=known.bias, hints=known.hints, least=known.least, sure=Sure(bias=-1.0, facts={}))
+    sure = PartWeights(bias=known.bias, hints=known.hints, least=known.least, sure=Sure(bias=1.0, facts={}))
+    named = [
+        [
+            one.value
+            for one in by_weights(AUTHORIZATION_LETTER, field, rules, {AUTHORIZATION_LETTER: {"recipient": part}}).find(
+                run(text)
+            )
+        ]
+        for part in (unsure, sure)
+    ]
+    assert named == [[], ["Odile Quist"]]

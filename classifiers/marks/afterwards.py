@@ -122,7 +122,7 @@ def _waits_for_an_event(sentence: str) -> bool:
 
 
 ADDED = re.compile(
-    r"^\W{0,4}(?:p\W{0,3}s\b\W+|n\W?b\b\W+|post-?\s?script\w*\W+|(?:addendum|later|ajout|correction|rectification|plus\s+tard)\b\W*[:–—-]\W*)(?P<told>[^\n]*(?:\n[^\n]+){0,3})",
+    r"^\W{0,4}(?:p\W{0,3}s\b\W+|n\W?b\b\W+(?=[a-z]{2})|post-?\s?script\w*\W+|(?:addendum|later|ajout|correction|rectification|plus\s+tard)\b\W*[:–—-]\W*)(?P<told>[^\n]*(?:\n[^\n]+){0,3})",
     re.MULTILINE,
 )
 """What is written below a letter when it was finished."""

@@ -3,6 +3,7 @@
 import pytest
 
 from classifiers.fields.repair import folded
+from classifiers.marks.afterwards import ADDED
 from classifiers.marks.contingent import depends
 from classifiers.marks.of_itself import speaks_of_itself
 from classifiers.marks.spoken_of import speaks_of_one
@@ -121,6 +122,13 @@ def test_what_another_company_gives_is_no_release_of_ours(grant: str) -> None:
 def test_additions_that_are_not_surely_harmless_leave_doubt(told: str) -> None:
     """What stands below a finished letter may take it back."""
     assert outcome(f"{LETTER.rstrip()}\n\n{told}\n", "Anneliese Moreau") is not Outcome.ADMISSIBLE
+
+
+def test_a_province_at_the_head_of_a_line_adds_nothing() -> None:
+    """New Brunswick at the beginning of a line is no note."""
+    assert ADDED.search("n.b. 2. our account carries a site that we run") is None
+    assert ADDED.search("n.b. e1c 4z9") is None
+    assert ADDED.search("n.b. wait for my call") is not None
 
 
 def test_thanks_below_a_letter_do_no_harm() -> None:

@@ -97,7 +97,7 @@ WAITS = re.compile(
 
 _FORM = r"(?:ltd|limited|inc|llp|corp|corporation|ltee|limitee)"
 ANOTHER_SHALL = re.compile(
-    rf"(?<!the\s)(?<!group\s)\b{_FORM}\b\.?,?\s+(?:(?:thereupon|then|also|alone|aussi|alors|seule)\s+)?(?:shall|must|will|is\s+to|doit|devra|est\s+tenue)\b(?!\s+be\b)"
+    rf"(?<!the\s)(?<!group\s)\b{_FORM}\b[.,]?\s+(?:(?:thereupon|then|also|alone|aussi|alors|seule)\s+)?(?:shall|must|will|is\s+to|doit|devra|est\s+tenue)\b(?!\s+be\b)"
 )
 OF_OURS = 40
 """Our own name stands so close before its legal form."""

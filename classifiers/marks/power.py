@@ -48,6 +48,15 @@ SPRINGING = re.compile(
     r"[^.;]{0,70}?\b(?:incapab\w+|incapacit\w+|incompeten\w+|unable\s+to\s+manage|mentally\s+(?:infirm|incompetent))\b"
     r"|\b(?:en\s+cas|advenant|lors|des|a\s+compter|au\s+moment|si|lorsque?)\b[^.;]{0,50}?\b(?:inaptitude|inapte|incapacite)\b"
 )
+PLAINLY_SOLE = re.compile(
+    r"\b(?:(?:only|solely|exclusively)\s+(?:for|to|in|with|so)\b|sole(?:ly)?\s+(?:for\s+|the\s+)*(?:purpose|object|business)|"
+    r"for\s+(?:\w+\s+){1,4}only\b|limited\s+to|no\s+other|uniquement|exclusivement|seule?\s+fin|seulement\s+(?:pour|a|aux)|limitee\s+a)\b"
+)
+"""Said of a purpose and not of a time or a place: needed where a power covers somebody's affairs as a whole."""
+WHOLE = re.compile(
+    r"\b(?:my|his|her|their|all|any)\s+(?:\w+\s+)?(?:financial\s+affairs|affairs|estate|property)\b|"
+    r"\b(?:mes|ses|tous\s+(?:mes|ses|les))\s+(?:biens|affaires)\b"
+)
 OF_ATTORNEY = re.compile(
     r"(?:if|when|once|should|upon|si|lorsqu'|advenant\s+qu')\s*(?:he|she|they|(?:my|the|that|said)\s+(?:attorney|person|agent)|(?:the\s+)?(?:first|former)|ils?|elles?|(?:mon|ma|le|la)\s+mandataire)\b"
 )
@@ -85,7 +94,8 @@ def scope(paper: Paper) -> Iterator[Finding]:
     for spot in covered:
         yield spot.finding(Mark.SCOPE_COVERS)
     if not covered or not RECORDS.search(paper.plain):
-        for spot in paper.patterns(SOLE_PURPOSE):
+        sole = PLAINLY_SOLE if covered and WHOLE.search(paper.plain) else SOLE_PURPOSE
+        for spot in paper.patterns(sole):
             yield spot.finding(Mark.SCOPE_EXCLUDES, worth=0.8)
 
 

@@ -47,7 +47,7 @@ INQUIRES = re.compile(
     r"|\b(?:would|could)\s+you\s+(?:be\s+(?:willing|able|prepared|ready|open|inclined)|consider|contemplate|entertain)\b"
     r"|\b(?:seriez|etes)-vous\s+(?:dispose|pret|ouvert|en\s+mesure)\w*|\b(?:pourriez|accepteriez|envisageriez)-vous\s+(?:d')?\s*(?:envisager|considerer|examiner|(?:de\s+)?(?:nous\s+)?dire)\b"
     rf"|^\W*(?:how|what|which|comment|quelle?s?)\b[^.;]{{0,90}}?\b{_PERMIT}\b"
-    rf"|^\W*(?:under\s+what|on\s+what|a\s+quelles?|a\s+quels?|sous\s+quelles?|y\s+aurait-il|is\s+there)\b[^?]{0, 200}\?"
+    rf"|^\W*(?:under\s+what|on\s+what|a\s+quelles?|a\s+quels?|sous\s+quelles?|y\s+aurait-il|is\s+there)\b[^?]{{0,200}}\?"
     rf"|^\W*(?:in\s+order\s+)?to\s+{_PERMIT}\b[^.;]{{0,140}}?\b(?:what|which|how|need)\b"
 )
 DECLINES = re.compile(
@@ -78,6 +78,9 @@ ANOTHER_GIVES = re.compile(
     rf"{_NAME.replace('who', 'bidden')}\s*(?:to\s+|de\s+|d'\s*)(?:{_GIVING}|{GIVE_FR})\b"
 )
 FROM_ANOTHER = re.compile(
+    rf"\b(?:copies|invoices|records|bills|statements|receipts|files)\s+(?:\w+\s+){{0,3}}?(?:held|kept|stored|issued|raised)\s+(?:by|at|with)\s+(?:(?!\b(?:you|your|us|me|to|the|our|my)\b)[^.;:,]){{2,45}}?\b{_FORM}\b"
+    rf"|\bque\s+(?:detient|conserve|garde|possede|a)\s+(?:(?!\b(?:vous|votre|la|le|nos|mes|notre|mon|a|au)\b)[^.;:,]){{2,45}}?\b{_FORM}\b"
+    rf"|\bdonn\w+\s+(?:l')?(?:instructions?|ordre|mandat|consigne)\s+a\s+(?:(?!\b(?:vous|votre|a|au)\b)[^.;:,]){{2,60}}?\b{_FORM}\b\W+(?:de|d')\s*{GIVE_FR}\b|"
     rf"\b(?:obtain|receive|get|collect|have|request)\s+(?:[^.;]{{0,60}}?\s)?from\s+(?P<who>(?:(?!\b(?:you|your|the|our|my|copies|from|us|me|to)\b)[^.;:,]){{2,45}}?\b{_FORM})\b"
     rf"|\b(?:obtenir|recevoir|avoir|reclamer|recueillir)\s+(?:[^.;]{{0,60}}?\s(?:aupres\s+de|chez)|de)\s+(?P<qui>(?:(?!\b(?:vous|votre|la|le|nos|mes|notre|mon|copies?|de|a|au)\b)[^.;:,]){{2,45}}?\b{_FORM})\b"
 )
@@ -87,6 +90,7 @@ COPIED = re.compile(
     rf"|\b(?:transmettez|remettez|faites\s+part)\s+[^.;]{{2,60}}?\b(?:notre|mon)\s+{_LEAVE}\s+(?:pour|a\s+ce)\s+qu"
 )
 TOLD_SO = re.compile(
+    rf"\b(?:insists?|insisted|keen|intent)\s+on\s+(?:our|my)\s+{_PERMIT}\b|\b(?:tien(?:t|nent)|insiste(?:nt)?)\s+(?:a|pour)\s*(?:ce\s+)?que\s+(?:nous|je)\b|"
     r"\b(?:must|might|seems?\s+to|doit|a\s+du|aura|semble)\s+(?:\w+\s+)?(?:have\s+)?(?:vous\s+|you\s+)?(?:told|tell|said|written|dit|dire|ecrit|ecrire|raconte)\b[^.;]{0,25}?\b(?:that|que)\b"
     rf"|\b(?:suggested|proposed|recommended|hinted|sugger\w+|propos\w+|recommand\w+|conseill\w+|souffle)\s+(?:\w+\s+){{0,2}}?(?:that\s+(?:we|i)|que\s+(?:je|nous)|de\s+(?:vous\s+)?|d')\s*{_PERMIT}\b"
     r"|\b(?:leaves?|left|laiss\w+)\s+(?:unanswered|sans\s+(?:suite|reponse))\b|\b(?:our|my|nos|mes)\s+regrets\b|\b(?:cannot|can\s+not|will\s+not|ne\s+(?:peut|sera|se)|ne\s+pourra)\s+(?:pas\s+)?(?:be\s+(?:met|granted|honou?red|done)|fera\s+pas|etre\s+(?:accueillie?|exaucee?|satisfaite?))\b|\bnot\s+to\s+be\W*$"

@@ -78,6 +78,24 @@ def test_witnesses_who_are_lawyers(text: str, lawyer: bool) -> None:
     assert any(one.mark is Mark.LAWYER_WITNESS for one in power.lawyer_witness(paper(text))) is lawyer
 
 
+@pytest.mark.parametrize(
+    ("text", "excludes"),
+    [
+        (
+            "My attorney may do anything in relation to my financial affairs. My attorney may act only while I can",
+            False,
+        ),
+        ("My attorney may manage my affairs, only for the sale of my boat", True),
+        ("Mon mandataire gère mes biens, uniquement pour la vente de mon bateau", True),
+        ("My attorney may act only in the sale of the boat", True),
+        ("My attorney may sell the boat and only while I am away", True),
+    ],
+)
+def test_powers_for_one_thing_only(text: str, excludes: bool) -> None:
+    """Where a power covers all affairs, "only" narrows it if it is said of a purpose; elsewhere however it is said."""
+    assert any(one.mark is Mark.SCOPE_EXCLUDES for one in power.scope(paper(text))) is excludes
+
+
 def test_a_justice_whose_line_is_worn() -> None:
     """The line for the signature of a justice is known without its first letters; a mere mention of one is not."""
     worn = "Canada, Province of Alberta\nyou are ordered to produce\nure of justice or judge)"
